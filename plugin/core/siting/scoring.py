@@ -1,0 +1,225 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Scoring: raw values in, a result with score, rank, bounds, exclusions and completeness out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
+
+import numpy as np
+
+from ...errors import InputError, mark
+from .aggregation import AGGREGATIONS, weighted_sum
+from .arrays import BoolArray, FloatArray, IntArray, RawArray
+from .model import MISSING_UTILITY, Criterion, Limit, SitingModel
+from .result import SitingResult
+from .value_functions import equals, evaluate, is_missing, numbers
+from .weights import direct
+
+# Scores that differ by less are the same; an id decides the order then.
+TIE_DECIMALS = 9
+# Rows whose dozen columns fit into a processor's cache.
+_BLOCK_ROWS = 1 << 14
+_NO_REASONS: Mapping[str, str] = MappingProxyType({})
+
+
+def score_sites(
+    model: SitingModel,
+    raw: Mapping[str, RawArray | None],
+    site_ids: Sequence[str],
+    not_assessed_because: Mapping[str, str] = _NO_REASONS,
+) -> SitingResult:
+    """Score n sites.
+
+    ``raw`` holds per criterion id the raw values (n,) in the criterion's unit: numbers, NaN = missing, or
+    text, None or "" = missing. None, or no entry, means not assessed: the weight leaves the score and
+    lowers completeness. ``not_assessed_because`` gives the reasons, passed on as they are.
+
+    Raises InputError for an unknown criterion id, an array of another length, text where numbers are
+    needed, and when no weighted criterion was assessed.
+    """
+    measured = _measured(model, raw, len(site_ids))
+    criteria = tuple(c for c in model.weighted if c.id in measured)
+    if not criteria:
+        raise InputError(
+            mark("None of the weighted criteria could be assessed"),
+            remedy=mark("Add a layer for at least one of: {known}"),
+            known=", ".join(c.id for c in model.weighted),
+        )
+    utility = _utilities(criteria, measured, len(site_ids))
+    limit_ids, excluded, unchecked = _limits(model, criteria, measured, utility)
+    score, worst, best, completeness = _bounded_scores(model, criteria, utility)
+    out = np.logical_or.reduce(excluded, axis=1)
+    for values in (score, worst, best):
+        values[out] = np.nan
+    order, rank = rank_sites(score, site_ids)
+    return SitingResult(
+        model=model,
+        site_ids=tuple(site_ids),
+        score=score,
+        rank=rank,
+        order=order,
+        worst=worst,
+        best=best,
+        completeness=completeness,
+        excluded=excluded,
+        unchecked=unchecked,
+        limit_ids=limit_ids,
+        limits_unchecked=tuple(c.id for c in model.limiting if c.id not in measured),
+        criteria=criteria,
+        raw=measured,
+        utility=utility,
+        weight=direct([c.weight or 0.0 for c in criteria]),
+        contribution_kind=AGGREGATIONS[model.aggregation.method].contribution_kind,
+        not_assessed={
+            c.id: not_assessed_because.get(c.id, "") for c in model.criteria if c.id not in measured
+        },
+        pre_screening_reasons=_pre_screening(model, measured, completeness, np.logical_not(out)),
+    )
+
+
+def rank_sites(score: FloatArray, site_ids: Sequence[str]) -> tuple[IntArray, IntArray]:
+    """Return the indices of the sites with a score (m,), best first, and the ranks (n,), 0 without score.
+
+    Scores equal to TIE_DECIMALS share a rank, the next rank counts them all (1, 2, 2, 4), and they
+    are listed by id.
+    """
+    with_score = np.flatnonzero(~np.isnan(score))
+    rounded = np.round(score[with_score], TIE_DECIMALS)
+    best_first = np.argsort(-rounded, kind="stable")
+    order, rounded = with_score[best_first], rounded[best_first]
+    rank = np.zeros(len(score), dtype=np.int64)
+    if not len(order):
+        return order.astype(np.int64), rank
+    first = np.concatenate(([True], rounded[1:] != rounded[:-1]))
+    place = np.maximum.accumulate(np.where(first, np.arange(len(order)), 0))
+    rank[order] = place + 1
+    # Ids are sorted among ties only: sorting a million texts costs more than all the rest.
+    tied = np.flatnonzero(~first | np.concatenate((~first[1:], [False])))
+    if len(tied):
+        ids = np.asarray(site_ids, dtype=object)[order[tied]]
+        by_id = np.argsort(ids, kind="stable")
+        order[tied] = order[tied][by_id[np.argsort(place[tied][by_id], kind="stable")]]
+    return order.astype(np.int64), rank
+
+
+def _measured(model: SitingModel, raw: Mapping[str, RawArray | None], count: int) -> dict[str, RawArray]:
+    for criterion_id in raw:
+        model.criterion(criterion_id)
+    measured: dict[str, RawArray] = {}
+    for criterion in model.criteria:
+        given = raw.get(criterion.id)
+        if given is None:
+            continue
+        values = np.asarray(given)
+        if values.shape != (count,):
+            raise InputError(
+                mark('"{criterion}" has values for {found} sites, not for {expected}'),
+                remedy=mark("Measure all criteria on the same sites"),
+                criterion=criterion.id,
+                found=values.shape,
+                expected=count,
+            )
+        measured[criterion.id] = values
+    return measured
+
+
+def _utilities(criteria: tuple[Criterion, ...], measured: Mapping[str, RawArray], count: int) -> FloatArray:
+    # Column after column in memory, because everything that follows works by column.
+    utility = np.empty((count, len(criteria)), order="F")
+    for column, criterion in enumerate(criteria):
+        if criterion.value is not None:
+            utility[:, column] = evaluate(criterion.value, measured[criterion.id], where=criterion.id)
+    return utility
+
+
+def _limits(
+    model: SitingModel, criteria: tuple[Criterion, ...], measured: Mapping[str, RawArray], utility: FloatArray
+) -> tuple[tuple[str, ...], BoolArray, BoolArray]:
+    """Return the ids of what can exclude (l,), where each does and where it could not be checked (n, l)."""
+    names: list[str] = []
+    columns: list[tuple[BoolArray, BoolArray]] = []
+    for criterion in model.limiting:
+        if criterion.limit is not None and criterion.id in measured:
+            names.append(criterion.id)
+            columns.append(outside(criterion.limit, measured[criterion.id], where=criterion.id))
+    if model.missing == "exclude":
+        for column, criterion in enumerate(criteria):
+            unknown = np.isnan(utility[:, column])
+            names.append(f"missing:{criterion.id}")
+            columns.append((unknown, np.zeros_like(unknown)))
+    excluded = np.zeros((len(utility), len(columns)), dtype=np.bool_, order="F")
+    unchecked = np.zeros_like(excluded)
+    for column, (outside_limit, unknown) in enumerate(columns):
+        excluded[:, column], unchecked[:, column] = outside_limit, unknown
+    return tuple(names), excluded, unchecked
+
+
+def outside(limit: Limit, raw: RawArray, *, where: str = "") -> tuple[BoolArray, BoolArray]:
+    """Return where raw values (n,) lie outside the limit, and where they are missing.
+
+    A missing value is not outside: nobody has shown that it is. Raises InputError for text under a
+    limit of numbers.
+    """
+    if limit.allowed:
+        unknown = is_missing(raw)
+        allowed = np.zeros(raw.shape, dtype=np.bool_)
+        for name in limit.allowed:
+            allowed |= equals(raw, name)
+        return ~allowed & ~unknown, unknown
+    values = numbers(raw, where=where)
+    return (values < limit.min) | (values > limit.max), np.isnan(values)
+
+
+def _bounded_scores(
+    model: SitingModel, criteria: tuple[Criterion, ...], utility: FloatArray
+) -> tuple[FloatArray, FloatArray, FloatArray, FloatArray]:
+    """Return score, worst and best (0..100) and completeness (0..1), each (n,), block by block."""
+    in_use = [c.weight or 0.0 for c in criteria]
+    not_assessed = [c.weight or 0.0 for c in model.weighted if c not in criteria]
+    weights, all_weights = direct(in_use), direct(in_use + not_assessed)
+    unknown_everywhere = all_weights[len(in_use) :].sum()
+    formula = AGGREGATIONS[model.aggregation.method].score
+    floor = model.aggregation.floor or 0.0
+    score, worst, best, completeness = (np.empty(len(utility)) for _ in range(4))
+
+    def scored(known: FloatArray, missing: BoolArray, value: float, by: FloatArray) -> FloatArray:
+        filled = np.full((len(known), len(by)), value, order="F")
+        np.copyto(filled[:, : len(in_use)], known, where=~missing)
+        return np.clip(100.0 * formula(filled, by, floor), 0.0, 100.0)
+
+    for start in range(0, len(utility), _BLOCK_ROWS):
+        rows = slice(start, start + _BLOCK_ROWS)
+        known = utility[rows]
+        missing = np.isnan(known)
+        score[rows] = scored(known, missing, MISSING_UTILITY[model.missing], weights)
+        if not_assessed or missing.any():
+            # True by the formulas; here it is made true of the last bit as well.
+            worst[rows] = np.minimum(scored(known, missing, 0.0, all_weights), score[rows])
+            best[rows] = np.maximum(scored(known, missing, 1.0, all_weights), score[rows])
+            unknown_here = weighted_sum(missing, weights)
+            completeness[rows] = 1.0 - unknown_everywhere - (1.0 - unknown_everywhere) * unknown_here
+        else:
+            worst[rows] = best[rows] = score[rows]
+            completeness[rows] = 1.0
+    return score, worst, best, np.clip(completeness, 0.0, 1.0)
+
+
+def _pre_screening(
+    model: SitingModel, measured: Mapping[str, RawArray], completeness: FloatArray, ranked: BoolArray
+) -> tuple[str, ...]:
+    """Return why the result is no more than a pre-screening: essentials known nowhere, low completeness."""
+    looked_at = ranked if ranked.any() else np.ones_like(ranked)
+    essentials = [
+        f"essential:{c.essential}"
+        for c in model.criteria
+        if c.essential and not (c.id in measured and (~is_missing(measured[c.id]) & looked_at).any())
+    ]
+    reasons = list(dict.fromkeys(essentials))
+    if len(completeness):
+        # Rounded, so that 0.6 of the weight is not below 0.6.
+        typical = round(float(np.median(completeness[looked_at])), TIE_DECIMALS)
+        if typical < model.minimum_completeness:
+            reasons.append("completeness")
+    return tuple(reasons)

@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Translation: one context, the user interface's language, and the language of a plan."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import Callable
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
+
+from .paths import TRANSLATIONS
+
+CONTEXT = "AIRegionPlanner"
+LANGUAGES = ("en", "ko")
+_STEM = "ai_region_planner"
+
+
+def tr(text: str) -> str:
+    """Translate a source string into the language of the user interface."""
+    return QCoreApplication.translate(CONTEXT, text)
+
+
+def ui_language() -> str:
+    """Return the two-letter language of QGIS's interface that the plugin speaks: "ko" or "en"."""
+    settings = QSettings()
+    name = settings.value("locale/userLocale", "") if settings.value("locale/overrideFlag", False, bool) else ""
+    language = str(name or QLocale().name())[:2]
+    return language if language in LANGUAGES else "en"
+
+
+@lru_cache(maxsize=None)
+def load_translator(language: str) -> QTranslator | None:
+    """Return the compiled catalogue of a language, None where there is none (English needs none)."""
+    catalogue = QTranslator()
+    path = TRANSLATIONS / f"{_STEM}_{language}.qm"
+    return catalogue if path.is_file() and catalogue.load(str(path)) else None
+
+
+def translator(language: str) -> Callable[[str], str]:
+    """Return the function that translates source strings into ``language``, whatever the interface speaks.
+
+    A plan has a language of its own: its aliases, value maps and legends stay the same on every desk.
+    """
+    catalogue = load_translator(language)
+
+    def translate(text: str) -> str:
+        return (catalogue.translate(CONTEXT, text) if catalogue else "") or text
+
+    return translate

@@ -1,0 +1,136 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Check a plan: what a measure, a total or a reader could trip over, each with how to mend it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+from typing import Any, Iterator, NamedTuple
+
+from osgeo import gdal, ogr
+
+from ..errors import mark
+from .geopackage import gdal_errors
+from .info import require_current
+from .schema import LAYERS, RELATIONS, VALUE_RELATIONS, LayerSpec
+
+
+class Finding(NamedTuple):
+    """One thing to mend: where it is, what is wrong and what to do; texts are English templates."""
+
+    layer: str
+    feature_id: str
+    what: str
+    remedy: str
+    values: dict[str, Any]
+
+
+def check_plan(path: Path) -> list[Finding]:
+    """Return everything in a plan that is not as the schema declares it; an empty list is a sound plan."""
+    require_current(path)
+    findings: list[Finding] = []
+    with gdal_errors(path, mark("The plan cannot be checked")):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
+        identifiers = {
+            (name, column): _column(dataset, name, column) for name, column in _REFERENCED
+        }
+        for spec in LAYERS.values():
+            layer = dataset.GetLayerByName(spec.name)
+            if layer is None:
+                findings.append(_finding(spec.name, "", mark("The layer is missing"), mark("Migrate the plan or create it again.")))
+                continue
+            findings += _check_columns(spec, layer)
+            findings += _check_rows(spec, layer, identifiers)
+    return findings
+
+
+_REFERENCES = {
+    **{(child, column): (parent, "id") for (child, column), parent in VALUE_RELATIONS.items()},
+    **{(r.child, r.child_field): (r.parent, r.parent_field) for r in RELATIONS if r.composition},
+}
+_REFERENCED = sorted(set(_REFERENCES.values()))
+
+
+def _column(dataset: gdal.Dataset, name: str, column: str) -> set[str]:
+    layer = dataset.GetLayerByName(name)
+    return {row[column] for row in layer if row[column]} if layer is not None else set()
+
+
+def _check_columns(spec: LayerSpec, layer: ogr.Layer) -> Iterator[Finding]:
+    for field in spec.fields:
+        if layer.FindFieldIndex(field.name, True) < 0:
+            yield _finding(
+                spec.name, "", mark("The column {column} is missing"), mark("Migrate the plan."), column=field.name
+            )
+
+
+def _check_rows(
+    spec: LayerSpec, layer: ogr.Layer, identifiers: dict[tuple[str, str], set[str]]
+) -> Iterator[Finding]:
+    present = {layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())}
+    fields = [field for field in spec.fields if field.name in present]
+    layer.ResetReading()
+    seen: Counter[str] = Counter()
+    for row in layer:
+        identifier = row["id"] or f"fid {row.GetFID()}"
+        seen[identifier] += 1
+        for field in fields:
+            value = row[field.name]
+            if value is None:
+                if field.required:
+                    yield _finding(spec.name, identifier, mark("{column} is empty"), mark("Fill it in."), column=field.name)
+                continue
+            if field.words is not None and value not in field.words:
+                yield _finding(
+                    spec.name,
+                    identifier,
+                    mark("{column} has the unknown value {value}"),
+                    mark("Use one of: {allowed}."),
+                    column=field.name,
+                    value=value,
+                    allowed=", ".join(field.words),
+                )
+            parent = _REFERENCES.get((spec.name, field.name))
+            if parent is not None and value not in identifiers[parent]:
+                yield _finding(
+                    spec.name,
+                    identifier,
+                    mark("{column} refers to {value}, which is not in {parent}"),
+                    mark("Correct the identifier or add what it names."),
+                    column=field.name,
+                    value=value,
+                    parent=parent[0],
+                )
+        yield from _check_dates(spec, row, identifier)
+        yield from _check_geometry(spec, row, identifier)
+    for identifier, count in seen.items():
+        if count > 1:
+            yield _finding(
+                spec.name, identifier, mark("{count} features share this identifier"), mark("Give each its own."), count=count
+            )
+
+
+def _check_dates(spec: LayerSpec, row: ogr.Feature, identifier: str) -> Iterator[Finding]:
+    if spec.is_temporal and row["opened"] and row["closed"] and row["opened"] > row["closed"]:
+        yield _finding(spec.name, identifier, mark("It closes before it opens"), mark("Correct the dates."))
+
+
+def _check_geometry(spec: LayerSpec, row: ogr.Feature, identifier: str) -> Iterator[Finding]:
+    if spec.geometry is None:
+        return
+    geometry = row.GetGeometryRef()
+    if geometry is None:
+        return  # "not sited" and "not located" are honest answers
+    if geometry.IsEmpty():
+        yield _finding(
+            spec.name, identifier, mark("The geometry is empty, which claims a place"), mark("Draw it, or set it to NULL.")
+        )
+    elif not geometry.IsValid():
+        yield _finding(
+            spec.name, identifier, mark("The geometry is not valid"), mark("Mend it with QGIS's Fix geometries.")
+        )
+
+
+def _finding(layer: str, feature_id: str, what: str, remedy: str, **values: Any) -> Finding:
+    return Finding(layer, feature_id, what, remedy, values)

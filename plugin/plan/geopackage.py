@@ -1,0 +1,174 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The plan file: create it from the declared schema and write rows into it."""
+
+from __future__ import annotations
+
+import datetime
+import shutil
+import tempfile
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Iterable, Iterator, Mapping, NamedTuple
+
+from osgeo import gdal, ogr, osr
+
+from ..errors import PlanFileError, mark
+from .schema import INFO_TABLE, LAYERS, LayerSpec
+
+_UNUSABLE_IN_PATHS = "#%"
+_OGR_TYPES = {
+    "text": ogr.OFTString,
+    "real": ogr.OFTReal,
+    "integer": ogr.OFTInteger64,
+    "date": ogr.OFTDate,
+}
+_OGR_GEOMETRIES = {
+    None: ogr.wkbNone,
+    "Point": ogr.wkbPoint,
+    "LineString": ogr.wkbLineString,
+    "MultiPolygon": ogr.wkbMultiPolygon,
+}
+
+
+class Row(NamedTuple):
+    """One feature or table row; ``wkb`` is its geometry in the plan's CRS, None for none."""
+
+    values: Mapping[str, Any]
+    wkb: bytes | None = None
+
+
+@contextmanager
+def gdal_errors(path: Path, doing: str) -> Iterator[None]:
+    """Turn GDAL's and the system's errors into a message that names the file."""
+    had_exceptions = gdal.GetUseExceptions()
+    gdal.UseExceptions()
+    try:
+        yield
+    except (RuntimeError, OSError) as error:
+        raise PlanFileError(
+            doing,
+            where="{path}: {reason}",
+            path=path,
+            reason=error,
+            remedy=_remedy(str(error)),
+        ) from error
+    finally:
+        if not had_exceptions:
+            gdal.DontUseExceptions()
+
+
+def _remedy(reason: str) -> str:
+    if "locked" in reason or "busy" in reason.lower():
+        return mark("Another program is writing to it; close that one or wait, then try again.")
+    return mark("Check that the folder exists, that you may write there, and that the disk has room.")
+
+
+@contextmanager
+def written_beside(path: Path) -> Iterator[Path]:
+    """Yield a path of the same file name in a folder beside the target; move it there when all went well.
+
+    The name stays the same because a stored QGIS project refers to its own file by name.
+    """
+    if set(_UNUSABLE_IN_PATHS) & set(str(path)):
+        raise PlanFileError(
+            mark("QGIS cannot store a project in a file whose path has one of {characters}"),
+            where="{path}",
+            path=path,
+            characters=" ".join(_UNUSABLE_IN_PATHS),
+            remedy=mark("Choose another folder or file name."),
+        )
+    with gdal_errors(path, mark("The plan cannot be written")):
+        path.parent.mkdir(parents=True, exist_ok=True)
+        folder = Path(tempfile.mkdtemp(prefix=".airegion-", dir=path.parent))
+    try:
+        yield folder / path.name
+        with gdal_errors(path, mark("The plan cannot be written")):
+            (folder / path.name).replace(path)
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def create_tables(path: Path, crs: str) -> None:
+    """Create the plan file with every declared layer and table, all of them empty.
+
+    ``crs`` is an authority code such as "EPSG:5179", or WKT.
+    """
+    with gdal_errors(path, mark("The plan cannot be written")):
+        dataset = gdal.GetDriverByName("GPKG").Create(str(path), 0, 0, 0, gdal.GDT_Unknown)
+        srs = osr.SpatialReference()
+        # The code, not its text: GDAL would register a definition that differs in one character as another CRS.
+        srs.SetFromUserInput(crs.removeprefix("WKT:"))
+        dataset.StartTransaction()
+        info = dataset.CreateLayer(INFO_TABLE, geom_type=ogr.wkbNone)
+        for name in ("key", "value"):
+            info.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+        for spec in LAYERS.values():
+            create_table(dataset, spec, srs)
+        dataset.CommitTransaction()
+
+
+def create_table(dataset: gdal.Dataset, spec: LayerSpec, srs: osr.SpatialReference) -> None:
+    """Create one declared layer or table in an open plan."""
+    options = ["FID=fid", f"IDENTIFIER={spec.title}"]
+    if spec.geometry:
+        options.append("GEOMETRY_NAME=geom")
+    layer = dataset.CreateLayer(
+        spec.name, srs if spec.geometry else None, _OGR_GEOMETRIES[spec.geometry], options
+    )
+    for field in spec.fields:
+        layer.CreateField(field_definition(field.name, field.type, unique=field.name == "id"))
+
+
+def field_definition(name: str, type_name: str, *, unique: bool = False) -> ogr.FieldDefn:
+    """Return the OGR definition of a column of one of the schema's types."""
+    definition = ogr.FieldDefn(name, _OGR_TYPES[type_name])
+    definition.SetUnique(unique)
+    definition.SetNullable(not unique)
+    return definition
+
+
+def write_info(path: Path, info: Mapping[str, str]) -> None:
+    """Replace the given keys of the plan's information."""
+    with gdal_errors(path, mark("The plan cannot be written")):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        layer = dataset.GetLayerByName(INFO_TABLE)
+        dataset.StartTransaction()
+        for stale in [row.GetFID() for row in layer if row["key"] in info]:
+            layer.DeleteFeature(stale)
+        for key, value in info.items():
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature["key"], feature["value"] = key, value
+            layer.CreateFeature(feature)
+        dataset.CommitTransaction()
+
+
+def write_rows(path: Path, rows: Mapping[str, Iterable[Row]]) -> None:
+    """Append rows to layers and tables of a plan in one transaction: all of them or none."""
+    with gdal_errors(path, mark("The rows cannot be written into the plan")):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        dataset.StartTransaction()
+        for name, layer_rows in rows.items():
+            layer = dataset.GetLayerByName(name)
+            for row in layer_rows:
+                layer.CreateFeature(_feature(layer, row))
+        dataset.CommitTransaction()
+
+
+def _feature(layer: ogr.Layer, row: Row) -> ogr.Feature:
+    feature = ogr.Feature(layer.GetLayerDefn())
+    for name, value in row.values.items():
+        if value is not None:
+            feature.SetField(name, value.isoformat() if isinstance(value, datetime.date) else value)
+    if row.wkb is not None:
+        geometry = ogr.CreateGeometryFromWkb(row.wkb)
+        # An empty geometry claims a place; "not sited" is SQL NULL.
+        if not geometry.IsEmpty():
+            feature.SetGeometryDirectly(_as_declared(geometry, layer.GetGeomType()))
+    return feature
+
+
+def _as_declared(geometry: ogr.Geometry, declared: int) -> ogr.Geometry:
+    if declared == ogr.wkbMultiPolygon:
+        return ogr.ForceToMultiPolygon(geometry)
+    return geometry

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The layers a study may read: a plan's own, or those a user chose one by one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Mapping
+
+from qgis.core import QgsProject, QgsVectorLayer
+
+from .arrays import VectorInput, vector_input
+from .info import require_current
+from .project import plan_layers, plan_path
+from .schema import LAYERS
+
+
+def open_plan_inputs(project: QgsProject) -> dict[str, VectorInput]:
+    """Return the layers of the plan open in a project, unsaved edits included; none when it is no plan."""
+    return _filled(plan_layers(project))
+
+
+def plan_inputs(path: Path, project: QgsProject | None = None) -> dict[str, VectorInput]:
+    """Return the layers of a plan file, as they are in the project when that plan is open there."""
+    require_current(path)
+    if project is not None and (opened := plan_path(project)) is not None and opened.samefile(path):
+        return open_plan_inputs(project)
+    layers = {
+        name: QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+        for name, spec in LAYERS.items()
+        if spec.geometry is not None
+    }
+    return _filled(layers)
+
+
+def _filled(layers: Mapping[str, QgsVectorLayer]) -> dict[str, VectorInput]:
+    """Keep the layers that hold something: nothing collected is unknown, which is not the same as none there."""
+    return {
+        name: vector_input(layer, name)
+        for name, layer in layers.items()
+        if LAYERS[name].geometry is not None and layer.isValid() and layer.featureCount() > 0
+    }

@@ -1,0 +1,42 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where siting models come from: shipped with the plugin, kept in a plan, or in a file of the user's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from ..core.siting.model import SitingModel
+from ..core.siting.model_document import parse_siting_model
+from ..errors import SitingModelError, mark
+from ..paths import SITING_MODELS
+from .slots import INPUTS_FILE
+
+def shipped_model_paths() -> tuple[Path, ...]:
+    """Return the documents of the shipped siting models in their order."""
+    return tuple(sorted(path for path in SITING_MODELS.glob("*.json") if path.name != INPUTS_FILE))
+
+
+def shipped_model_ids() -> tuple[str, ...]:
+    """Return the identifiers of the shipped siting models."""
+    return tuple(path.stem for path in shipped_model_paths())
+
+
+def shipped_model(model_id: str) -> SitingModel:
+    """Read a shipped siting model."""
+    return read_model(SITING_MODELS / f"{model_id}.json")
+
+
+def read_model(path: Path) -> SitingModel:
+    """Read a siting model from a JSON file."""
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise SitingModelError(
+            mark("The siting model cannot be read"),
+            where="{path}: {reason}",
+            path=path,
+            reason=error,
+            remedy=mark("Choose a JSON file in UTF-8."),
+        ) from error
+    return parse_siting_model(text)

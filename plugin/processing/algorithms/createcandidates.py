@@ -1,0 +1,153 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Make candidate sites: a grid over an area without what is excluded."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFields,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
+)
+
+from ...errors import mark
+from ...i18n import tr
+from ..base import PlanAlgorithm, Progress, shown_errors
+from ..groups import SITING_GROUP, SITING_GROUP_ID
+from ..layers import chosen_input
+from ..output import add_feature, discarded_on_failure, field, joined_fields
+from ..parsing import distances
+
+SHAPES = ("hexagon", "square")
+
+
+class CreateCandidates(PlanAlgorithm):
+    """airegion:createcandidates"""
+
+    algorithm_name = "createcandidates"
+    display_name = mark("Create candidate sites")
+    group_id, group_name = SITING_GROUP_ID, SITING_GROUP
+    summary = mark("Covers an area with hexagons or squares, minus what is excluded.")
+    help_text = mark(
+        "Covers an area with hexagons (size: flat to flat) or squares (size: side) of one size, cuts out the exclusion"
+        " layers widened by their buffers, and drops what is left smaller than the minimum area.\n\n"
+        "The grid has a fixed origin, so the cells of neighbouring areas fit together and keep their identifiers."
+        " Everything is computed in a projected CRS in metres: the one chosen, else the area's own, else EPSG:5179 in"
+        " Korea and the local UTM zone elsewhere."
+    )
+    search_tags = (mark("hexagon"), mark("grid"), mark("candidate"), mark("site"))
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        polygons = Qgis.ProcessingSourceType.VectorPolygon
+        number = QgsProcessingParameterNumber.Type.Double
+        self.add(
+            QgsProcessingParameterFeatureSource("INPUT", tr("Area"), [polygons]),
+            tr("Polygons of the region in which to look for sites."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "SHAPE", tr("Shape"), options=list(SHAPES), defaultValue=SHAPES[0], usesStaticStrings=True
+            ),
+            tr("hexagon or square."),
+        )
+        self.add(
+            QgsProcessingParameterNumber("SIZE", tr("Size (m)"), number, defaultValue=500.0, minValue=1.0),
+            tr("Hexagon: distance from flat side to flat side. Square: side. In metres."),
+        )
+        self.add(
+            QgsProcessingParameterMultipleLayers(
+                "EXCLUSIONS", tr("Exclusion layers"), Qgis.ProcessingSourceType.VectorAnyGeometry, optional=True
+            ),
+            tr("What cannot be built on: polygons, or lines and points widened by a buffer."),
+        )
+        self.add(
+            QgsProcessingParameterString("BUFFERS", tr("Buffers (m)"), defaultValue="0", optional=True),
+            tr("One distance in metres for all exclusion layers, or one for each, separated by semicolons: 100; 250"),
+        )
+        self.add(
+            QgsProcessingParameterNumber("MIN_AREA", tr("Minimum area (m²)"), number, defaultValue=0.0, minValue=0.0),
+            tr("Cells with less area left are dropped."),
+        )
+        self.add(
+            QgsProcessingParameterBoolean("CLIP", tr("Cut cells at the edge of the area"), defaultValue=True),
+            tr("Otherwise whole cells are kept whose centre lies in the area."),
+        )
+        self.add(
+            QgsProcessingParameterCrs("CRS", tr("CRS of the grid"), optional=True),
+            tr("A projected CRS in metres."),
+            advanced=True,
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Candidate sites"), polygons),
+            tr("One feature for each cell, with identifier and area."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of candidate sites")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        from ...plan.arrays import vector_input
+        from ...plan.crs import working_crs
+        from ...studies.create_candidates import CandidateRequest
+
+        with shown_errors():
+            area = chosen_input(self, parameters, "INPUT", context)
+            layers = self.parameterAsLayerList(parameters, "EXCLUSIONS", context)
+            buffers = distances(self.parameterAsString(parameters, "BUFFERS", context), len(layers))
+            chosen = self.parameterAsCrs(parameters, "CRS", context)
+            extent = self.parameterAsSource(parameters, "INPUT", context).sourceExtent()
+            self.request = CandidateRequest(
+                area=area,
+                crs=working_crs((chosen, area.crs), extent, area.crs, context.transformContext(), area.title),
+                transform_context=context.transformContext(),
+                shape=self.parameterAsEnumString(parameters, "SHAPE", context),
+                size_m=self.parameterAsDouble(parameters, "SIZE", context),
+                exclusions=[(vector_input(layer), buffer) for layer, buffer in zip(layers, buffers)],
+                min_area_m2=self.parameterAsDouble(parameters, "MIN_AREA", context),
+                clip=self.parameterAsBoolean(parameters, "CLIP", context),
+            )
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        import shapely
+
+        from ...studies.create_candidates import create_candidates
+
+        fields = joined_fields(QgsFields(), [field("id", "text"), field("area_m2", "real")])
+        progress = Progress(feedback)
+        with shown_errors():
+            cells = create_candidates(self.request, progress.stage(0, 80))
+            sink, destination = self.parameterAsSink(
+                parameters, "OUTPUT", context, fields, Qgis.WkbType.MultiPolygon, self.request.crs
+            )
+            with discarded_on_failure(destination):
+                wkbs = shapely.to_wkb(cells.geometry)
+                writing = progress.stage(80, 100)
+                for row, (identifier, area_m2, wkb) in enumerate(zip(cells.ids, cells.area_m2, wkbs)):
+                    if row % 1000 == 0:
+                        writing(row / len(wkbs))
+                    feature = QgsFeature(fields)
+                    feature.setAttributes([identifier, float(area_m2)])
+                    geometry = QgsGeometry()
+                    geometry.fromWkb(wkb)
+                    geometry.convertToMultiType()
+                    feature.setGeometry(geometry)
+                    add_feature(sink, feature, destination)
+        feedback.pushInfo(tr("{count} candidate sites").format(count=len(wkbs)))
+        return {"OUTPUT": destination, "COUNT": len(wkbs)}

@@ -1,0 +1,80 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Build one of the shipped sample plans."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFileDestination,
+)
+
+from ...errors import mark
+from ...i18n import LANGUAGES, tr, ui_language
+from ..base import PlanAlgorithm, shown_errors
+from ..groups import PLAN_GROUP, PLAN_GROUP_ID
+
+SAMPLES = ("gimhae_gaya_valley", "ulsan_ai_hub", "southeast")
+
+
+class OpenSamplePlan(PlanAlgorithm):
+    """airegion:opensampleplan"""
+
+    algorithm_name = "opensampleplan"
+    display_name = mark("Open sample plan")
+    group_id, group_name = PLAN_GROUP_ID, PLAN_GROUP
+    summary = mark("Builds a sample plan of Gimhae, Ulsan or the south-east of Korea from sourced facts.")
+    help_text = mark(
+        "Writes a plan: one GeoPackage with assets of the power grid, data centres, clusters and transport, the"
+        " proposals of the place, their styles and a QGIS project. Every feature names its source, how sure the fact"
+        " is and how exact its position is.\n\n"
+        "gimhae_gaya_valley: Gimhae and the Gaya Valley. ulsan_ai_hub: Ulsan's AI hub. southeast: all assets of"
+        " Busan, Ulsan and Gyeongnam.\n\n"
+        "From the plugin's menu the plan is opened at once; otherwise use Project > Open From > GeoPackage."
+    )
+    search_tags = (mark("plan"), mark("sample"), mark("Gimhae"), mark("Ulsan"), mark("data centre"))
+
+    def flags(self) -> Qgis.ProcessingAlgorithmFlags:
+        # The plan's project is built with layers, which live on the main thread.
+        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.add(
+            QgsProcessingParameterEnum(
+                "SAMPLE", tr("Sample"), options=list(SAMPLES), defaultValue=SAMPLES[0], usesStaticStrings=True
+            ),
+            tr("Which sample plan to build."),
+        )
+        self.add(
+            QgsProcessingParameterEnum(
+                "LANGUAGE",
+                tr("Language of the plan"),
+                options=list(LANGUAGES),
+                defaultValue=ui_language(),
+                usesStaticStrings=True,
+            ),
+            tr("Language of aliases, value lists and legends inside the plan."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination("OUTPUT", tr("Plan"), tr("Plans (*.gpkg)")),
+            tr("The plan file to write; an existing file of that name is replaced."),
+        )
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...plan.create import create_sample_plan
+
+        path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)).with_suffix(".gpkg")
+        sample = self.parameterAsEnumString(parameters, "SAMPLE", context)
+        with shown_errors():
+            create_sample_plan(path, sample, self.parameterAsEnumString(parameters, "LANGUAGE", context))
+        feedback.pushInfo(tr("The plan is in {path}").format(path=path))
+        return {"OUTPUT": str(path)}

@@ -1,0 +1,229 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Score sites by a siting model."""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ...errors import mark
+from ...i18n import tr, ui_language
+from ..base import PlanAlgorithm, Progress, shown_errors
+from ..groups import SITING_GROUP, SITING_GROUP_ID
+from ..layers import input_parameters
+from ..output import add_feature, discarded_on_failure, field, joined_fields, keep_style, result_layer
+
+MODELS = ("ai_data_centre", "power_semiconductor_fab", "smart_logistics_hub", "ai_rnd_campus")
+AS_IN_MODEL = "as in the model"
+
+
+class ScoreSites(PlanAlgorithm):
+    """airegion:scoresites"""
+
+    algorithm_name = "scoresites"
+    display_name = mark("Score sites")
+    group_id, group_name = SITING_GROUP_ID, SITING_GROUP
+    summary = mark("Measures, weighs and ranks sites by a siting model, and says why.")
+    help_text = mark(
+        "Every criterion of the siting model measures a raw value at each site, turns it into a utility from 0 to 1"
+        " and weighs it. Sites beyond a hard limit are excluded, with the reason. A criterion without a layer is not"
+        " assessed: it lowers the completeness, and the worst and the best possible score show what it could change."
+        " Below the model's completeness, or without an essential (zoning, slope, flood, power), the result is a"
+        " pre-screening.\n\n"
+        "Layers come from the plan, or are chosen one by one. Sites may be points, lines or polygons in any CRS; their"
+        " fields are kept. Models: ai_data_centre (AI data centre), power_semiconductor_fab, smart_logistics_hub,"
+        " ai_rnd_campus."
+    )
+    search_tags = (mark("suitability"), mark("multi-criteria"), mark("MCDA"), mark("ranking"), mark("site"))
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for parameter, help_text, advanced in _parameters():
+            self.add(parameter, help_text, advanced=advanced)
+        for parameter, help_text in input_parameters():
+            self.add(parameter, help_text, advanced=True)
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Scored sites")),
+            tr("The sites with all their fields, and score, rank, limits, and raw value, utility and contribution of"
+               " each criterion."),
+        )
+        self.add(
+            QgsProcessingParameterFileDestination(
+                "MANIFEST", tr("Manifest"), tr("JSON files (*.json)"), optional=True, createByDefault=False
+            ),
+            tr("How the result came about: model, weights, layers, filters, versions."),
+        )
+        for output in (
+            QgsProcessingOutputString("TITLE", tr("Title of the result")),
+            QgsProcessingOutputNumber("COUNT", tr("Number of sites")),
+            QgsProcessingOutputNumber("EXCLUDED", tr("Number of excluded sites")),
+            QgsProcessingOutputNumber("COMPLETENESS", tr("Median completeness (percent)")),
+        ):
+            self.addOutput(output)
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        from ..scoring_form import scoring_request
+
+        with shown_errors():
+            self.request = scoring_request(self, parameters, context)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...plan.versions import versions
+        from ...studies import score_output, score_sites
+        from ..scoring_form import report, write_manifest
+
+        started, language, progress = time.monotonic(), ui_language(), Progress(feedback)
+        with shown_errors():
+            self.scored = score_sites.score(self.request, progress.stage(0, 80))
+            self.columns = score_output.columns(self.scored, tr, language)
+            destination = self._write(parameters, context, progress.stage(80, 100))
+            manifest = score_output.manifest(self.scored, versions(), time.monotonic() - started)
+            manifest_path = self.parameterAsFileOutput(parameters, "MANIFEST", context)
+            if manifest_path:
+                write_manifest(manifest_path, manifest)
+        self.title = score_output.title(self.scored, language, tr)
+        report(self.scored, self.title, language, feedback)
+        return {
+            "OUTPUT": destination,
+            "MANIFEST": manifest_path,
+            "TITLE": self.title,
+            "COUNT": manifest["sites"]["count"],
+            "EXCLUDED": manifest["sites"]["excluded"],
+            "COMPLETENESS": manifest["completeness_pct"]["median"],
+        }
+
+    def _write(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> str:
+        from ...studies.score_output import free_names
+
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        self.names = free_names([c.name for c in self.columns], source.fields().names())
+        added = [field(self.names[c.name], c.type) for c in self.columns]
+        fields = joined_fields(source.fields(), added)
+        sink, self.destination = self.parameterAsSink(
+            parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs()
+        )
+        rows, values = self.scored.row_of_fid(), list(zip(*(c.values for c in self.columns)))
+        with discarded_on_failure(self.destination):
+            unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+            for number, feature in enumerate(source.getFeatures(QgsFeatureRequest(), unchecked)):
+                if number % 1000 == 0:
+                    progress(number / len(rows))
+                scored = QgsFeature(fields)
+                scored.setGeometry(feature.geometry())
+                scored.setAttributes([*feature.attributes(), *values[rows[feature.id()]]])
+                add_feature(sink, scored, self.destination)
+        return self.destination
+
+    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+        from ...plan.cartography.results import style_result
+
+        layer = result_layer(self.destination, context)
+        if layer is not None:
+            style_result(layer, **self._style())
+            keep_style(layer)
+        if context.willLoadLayerOnCompletion(self.destination):
+            details = context.layerToLoadOnCompletionDetails(self.destination)
+            details.name, details.forceName = self.title, True
+        return {}
+
+    def _style(self) -> dict[str, Any]:
+        by_name = {column.name: column for column in self.columns}
+        scores = [value for value in by_name["score"].values if value is not None]
+        shown = [(column.alias, self.names[column.name]) for column in self.columns]
+        names = {name: self.names[name] for name in ("score", "rank", "excluded_by")}
+        return {**names, "scores": scores, "shown": shown, "translate": tr}
+
+
+def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str, bool]]:
+    """Return the scorer's own parameters: definition, help, whether it is for experts."""
+    plans, models = tr("Plans (*.gpkg)"), tr("JSON files (*.json)")
+    as_file = QgsProcessingParameterFile.Behavior.File
+    return [
+        (
+            QgsProcessingParameterFeatureSource(
+                "INPUT", tr("Sites"), [Qgis.ProcessingSourceType.VectorAnyGeometry]
+            ),
+            tr("Parcels, candidate sites, complexes: points, lines or polygons in any CRS."),
+            False,
+        ),
+        (
+            QgsProcessingParameterFile("PLAN", tr("Plan"), as_file, optional=True, fileFilter=plans),
+            tr("The plan whose layers are measured; empty: the plan that is open."),
+            False,
+        ),
+        (
+            QgsProcessingParameterEnum(
+                "MODEL", tr("Siting model"), options=list(MODELS), defaultValue=MODELS[0], usesStaticStrings=True
+            ),
+            tr("A siting model shipped with the plugin."),
+            False,
+        ),
+        (
+            QgsProcessingParameterFile("MODEL_FILE", tr("Siting model file"), as_file, optional=True, fileFilter=models),
+            tr("A siting model of your own (JSON), used instead of the shipped one."),
+            False,
+        ),
+        (
+            QgsProcessingParameterString("WEIGHTS", tr("Other weights"), optional=True, multiLine=True),
+            tr("Weights that replace the model's: connection_cost = 20; slope = 0. Zero switches a criterion off."),
+            False,
+        ),
+        (
+            QgsProcessingParameterEnum(
+                "AGGREGATION",
+                tr("Aggregation"),
+                options=[AS_IN_MODEL, "weighted_sum", "weighted_product", "topsis"],
+                defaultValue=AS_IN_MODEL,
+                usesStaticStrings=True,
+            ),
+            tr("How utilities become a score."),
+            True,
+        ),
+        (
+            QgsProcessingParameterEnum(
+                "MISSING",
+                tr("Missing values"),
+                options=[AS_IN_MODEL, "neutral", "worst", "exclude"],
+                defaultValue=AS_IN_MODEL,
+                usesStaticStrings=True,
+            ),
+            tr("What a site's missing value counts: a utility of 0.5, of 0, or the site is excluded."),
+            True,
+        ),
+        (
+            QgsProcessingParameterField(
+                "ID_FIELD", tr("Identifier of the sites"), parentLayerParameterName="INPUT", optional=True
+            ),
+            tr("Names the sites and decides their order when scores are equal; empty: the field id, else feature ids."),
+            True,
+        ),
+        (
+            QgsProcessingParameterCrs("CRS", tr("CRS for measuring"), optional=True),
+            tr("A projected CRS in metres; empty: the plan's, else the sites' own, else one that fits the place."),
+            True,
+        ),
+    ]

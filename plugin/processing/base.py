@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What every algorithm of the plugin shares: identity, help, icon, and how errors reach people."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import Any, Iterator
+
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
+)
+from qgis.PyQt.QtGui import QIcon
+
+from ..errors import Cancelled, PlanError
+from ..i18n import tr
+from ..paths import ICONS
+
+
+class PlanAlgorithm(QgsProcessingAlgorithm):
+    """An algorithm that declares its identity in class attributes.
+
+    ``display_name``, ``group_name``, ``summary`` and ``help_text`` are marked English texts.
+    """
+
+    algorithm_name = ""
+    display_name = ""
+    group_id = ""
+    group_name = ""
+    summary = ""
+    help_text = ""
+    search_tags: tuple[str, ...] = ()
+
+    def createInstance(self) -> QgsProcessingAlgorithm:
+        return type(self)()
+
+    def name(self) -> str:
+        return self.algorithm_name
+
+    def displayName(self) -> str:
+        return tr(self.display_name)
+
+    def groupId(self) -> str:
+        return self.group_id
+
+    def group(self) -> str:
+        return tr(self.group_name)
+
+    def shortDescription(self) -> str:
+        return tr(self.summary)
+
+    def shortHelpString(self) -> str:
+        return tr(self.help_text)
+
+    def tags(self) -> list[str]:
+        return [tr(tag) for tag in self.search_tags]
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(ICONS / f"{self.algorithm_name}.svg")
+
+    def add(
+        self,
+        parameter: QgsProcessingParameterDefinition,
+        help_text: str,
+        *,
+        advanced: bool = False,
+    ) -> None:
+        """Add a parameter with its help."""
+        parameter.setHelp(help_text)
+        if advanced:
+            parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(parameter)
+
+
+@contextmanager
+def shown_errors() -> Iterator[None]:
+    """Show an error of ours as Processing's own, in the reader's language."""
+    try:
+        yield
+    except PlanError as error:
+        raise QgsProcessingException(error.message(tr)) from error
+
+
+class Progress:
+    """Reports progress of a stage of the work and stops it when the user cancels."""
+
+    def __init__(self, feedback: QgsProcessingFeedback, first: float = 0.0, last: float = 100.0) -> None:
+        self._feedback = feedback
+        self._first = first
+        self._last = last
+
+    def __call__(self, share: float) -> None:
+        """Report that a share (0..1) of the stage is done; raise Cancelled when the user cancelled."""
+        self.check()
+        self._feedback.setProgress(self._first + (self._last - self._first) * share)
+
+    def check(self) -> None:
+        """Raise Cancelled when the user cancelled."""
+        if self._feedback.isCanceled():
+            raise Cancelled
+
+    def stage(self, first: float, last: float) -> Progress:
+        """Return the progress of a part of the work, in percent of the whole."""
+        return Progress(self._feedback, first, last)
+
+
+Parameters = dict[str, Any]

@@ -1,0 +1,61 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What people type into parameters, turned into values."""
+
+from __future__ import annotations
+
+import json
+import re
+
+from ..errors import InputError, mark
+
+
+def weights(text: str) -> dict[str, float]:
+    """Read "criterion = weight; criterion = weight", or the same as a JSON object."""
+    text = text.strip()
+    if not text:
+        return {}
+    if text.startswith("{"):
+        try:
+            pairs = list(json.loads(text).items())
+        except ValueError as error:
+            raise _unreadable(text) from error
+    else:
+        pairs = [part.partition("=")[::2] for part in re.split(r"[;\n]", text) if part.strip()]
+    try:
+        return {str(name).strip(): float(value) for name, value in pairs}
+    except (TypeError, ValueError) as error:
+        raise _unreadable(text) from error
+
+
+def distances(text: str, count: int) -> list[float]:
+    """Read "100; 250": one distance in metres for each of ``count`` layers, or one for all of them."""
+    parts = [part for part in re.split(r"[;\s]+", text.strip()) if part]
+    try:
+        values = [float(part) for part in parts] or [0.0]
+    except ValueError as error:
+        raise _wrong_distances(text, count) from error
+    if len(values) == 1:
+        return values * count
+    if len(values) != count or min(values) < 0:
+        raise _wrong_distances(text, count)
+    return values
+
+
+def _unreadable(text: str) -> InputError:
+    return InputError(
+        mark("The weights cannot be read"),
+        where="{text}",
+        text=text,
+        remedy=mark("Write them as: connection_cost = 20; slope = 5"),
+    )
+
+
+def _wrong_distances(text: str, count: int) -> InputError:
+    return InputError(
+        mark("The buffers do not fit the {count} exclusion layers"),
+        where="{text}",
+        text=text,
+        count=count,
+        remedy=mark("Give one distance in metres for all layers, or one for each: 100; 250"),
+    )

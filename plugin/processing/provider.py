@@ -1,0 +1,36 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The Processing provider."""
+
+from __future__ import annotations
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from ..paths import ICONS
+from .algorithms.createcandidates import CreateCandidates
+from .algorithms.createplan import CreatePlan
+from .algorithms.opensampleplan import OpenSamplePlan
+from .algorithms.scoresites import ScoreSites
+
+ALGORITHMS = (OpenSamplePlan, CreatePlan, CreateCandidates, ScoreSites)
+
+
+class Provider(QgsProcessingProvider):
+    """Algorithms under the id ``airegion``."""
+
+    def id(self) -> str:
+        return "airegion"
+
+    def name(self) -> str:
+        return "AI Region Planner"
+
+    def icon(self) -> QIcon:
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self) -> str:
+        return str(ICONS / "plugin.svg")
+
+    def loadAlgorithms(self) -> None:
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

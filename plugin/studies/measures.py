@@ -1,0 +1,259 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The table of measures: how each kind of raw value is taken from the sites and the layers at hand."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass, field
+from typing import Callable, Mapping, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsExpression
+
+from ..core.siting import measures as kernels
+from ..core.siting.model import Criterion, Measure
+from ..errors import InputError, mark
+from ..plan.arrays import FeatureArrays, VectorInput, numbers, read_features
+from ..plan.rasters import RasterInput, raster_statistic
+from ..plan.schema import DEFAULT_FILTERS
+
+# Sites measured at a time: small enough to stop within a second, large enough to cost nothing.
+_CHUNK_SITES = 5000
+_METRES_PER_KM = 1000.0
+_DETAILS = ("id", "name", "name_ko", "position_accuracy_m")
+
+Progress = Callable[[float], None]
+Chunk = NDArray[np.object_]
+
+
+class Measured(NamedTuple):
+    """The raw values (n,) of a criterion, and where one feature decided each, which (-1: none)."""
+
+    values: NDArray[np.object_] | NDArray[np.float64]
+    decided_by: NDArray[np.int64] | None = None
+    features: LayerFeatures | None = None
+    unknown_amounts: NDArray[np.int64] | None = None
+
+
+@dataclass(frozen=True)
+class LayerFeatures:
+    """The features of a layer that pass a filter: their search index, their details, and how they were chosen."""
+
+    title: str
+    filter: str
+    arrays: FeatureArrays
+    index: kernels.FeatureIndex
+
+    def text(self, column: str, row: int) -> str:
+        """Return a detail ("id", "name", "name_ko") of one feature, "" where the layer has none."""
+        values = self.arrays.values.get(quoted(column))
+        return "" if values is None or values[row] is None else str(values[row])
+
+    def accuracy_m(self, row: int) -> float:
+        """Return the position accuracy of one feature in metres, NaN where the layer does not say."""
+        values = self.arrays.values.get(quoted("position_accuracy_m"))
+        return math.nan if values is None else float(numbers(values[row : row + 1])[0])
+
+    def tie_break_order(self) -> NDArray[np.int64]:
+        """Return the place of each feature in the order of identifiers, so that layer order decides nothing."""
+        ids = self.arrays.values.get(quoted("id"))
+        keys = self.arrays.fids if ids is None else np.array([str(value) for value in ids], dtype=object)
+        order = np.empty(len(keys), dtype=np.int64)
+        order[np.argsort(keys, kind="stable")] = np.arange(len(keys))
+        return order
+
+
+@dataclass
+class MeasuringTable:
+    """What measures work on: sites (n,) in the working CRS and the layers by the names criteria use."""
+
+    sites: Chunk
+    site_values: Mapping[str, NDArray[np.object_]]
+    inputs: Mapping[str, VectorInput | RasterInput]
+    crs: QgsCoordinateReferenceSystem
+    transform_context: QgsCoordinateTransformContext
+    _read: dict[tuple[str, str, str], LayerFeatures] = field(default_factory=dict)
+
+    def features(self, measure: Measure, progress: Progress) -> LayerFeatures:
+        """Return the features a measure counts; each layer and filter is read once."""
+        layer = self.inputs[measure.layer]
+        if isinstance(layer, RasterInput):
+            raise InputError(
+                mark("The measure {measure} needs a vector layer"),
+                where="{layer}",
+                measure=measure.type,
+                layer=layer.title,
+                remedy=mark("Choose a vector layer for {input}."),
+                input=measure.layer,
+            )
+        where = combined_filter(measure, layer)
+        key = (measure.layer, where, measure.field)
+        if key not in self._read:
+            columns = [name for name in _DETAILS if layer.fields.indexOf(name) >= 0]
+            columns += [measure.field] if measure.field and measure.field not in columns else []
+            arrays = read_features(
+                layer,
+                self.crs,
+                self.transform_context,
+                [quoted(name) for name in columns],
+                where=where,
+                check_cancelled=lambda: progress(0.0),
+            )
+            self._read[key] = LayerFeatures(layer.title, where, arrays, kernels.FeatureIndex(arrays.geometries))
+        return self._read[key]
+
+
+def quoted(field_name: str) -> str:
+    """Return a field's name as an expression."""
+    return QgsExpression.quotedColumnRef(field_name)
+
+
+def combined_filter(measure: Measure, layer: VectorInput) -> str:
+    """Return the plan layer's default filter, where its fields are there, together with the criterion's own."""
+    default = DEFAULT_FILTERS.get(measure.layer, "")
+    if default and not QgsExpression(default).referencedColumns() <= set(layer.fields.names()):
+        default = ""
+    return " AND ".join(f"({part})" for part in (default, measure.where) if part)
+
+
+def site_expression(criterion: Criterion) -> str:
+    """Return the expression a criterion evaluates on the site itself, "" when it looks at other layers."""
+    if criterion.measure.type == "attribute":
+        return quoted(criterion.measure.field)
+    return criterion.measure.expression if criterion.measure.type == "expression" else ""
+
+
+def measure_criterion(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    """Return the raw values of a criterion for all sites."""
+    return MEASURES[criterion.measure.type](criterion, table, progress)
+
+
+def _nearest_distance(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    distance_m, decided_by, features = _nearest(criterion, table, progress)
+    return Measured(distance_m / _METRES_PER_KM, decided_by, features)
+
+
+def _attribute_of_nearest(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    distance_m, decided_by, features = _nearest(criterion, table, progress)
+    # NaN is nearer than nothing: a site without any feature has no value.
+    near = distance_m <= criterion.measure.max_distance_km * _METRES_PER_KM
+    decided_by = np.where(near, decided_by, -1)
+    values = np.full(len(decided_by), None, dtype=object)
+    column = features.arrays.values[quoted(criterion.measure.field)]
+    values[decided_by >= 0] = column[decided_by[decided_by >= 0]]
+    return Measured(_raw(values), decided_by, features)
+
+
+def _nearest(
+    criterion: Criterion, table: MeasuringTable, progress: Progress
+) -> tuple[NDArray[np.float64], NDArray[np.int64], LayerFeatures]:
+    features = table.features(criterion.measure, progress)
+    order = features.tie_break_order()
+    parts = _chunked(table.sites, lambda sites: kernels.nearest(sites, features.index, order), progress)
+    distances, indices = zip(*parts) if parts else ((), ())
+    return _joined(distances), _joined(indices, np.int64), features
+
+
+def _count_within(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    features = table.features(criterion.measure, progress)
+    radius_m = criterion.measure.radius_km * _METRES_PER_KM
+    parts = _chunked(table.sites, lambda sites: kernels.count_within(sites, features.index, radius_m), progress)
+    return Measured(_joined(parts), features=features)
+
+
+def _sum_within(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    features = table.features(criterion.measure, progress)
+    amounts = numbers(features.arrays.values[quoted(criterion.measure.field)])
+    radius_m = criterion.measure.radius_km * _METRES_PER_KM
+    parts = _chunked(
+        table.sites, lambda sites: kernels.sum_within(sites, features.index, amounts, radius_m), progress
+    )
+    sums, unknown = zip(*parts) if parts else ((), ())
+    return Measured(_joined(sums), features=features, unknown_amounts=_joined(unknown, np.int64))
+
+
+def _gravity_access(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    measure = criterion.measure
+    features = table.features(measure, progress)
+    if measure.field:
+        masses = numbers(features.arrays.values[quoted(measure.field)])
+    else:
+        masses = np.ones(features.index.count)
+    half_m = measure.half_distance_km * _METRES_PER_KM
+    reach_m = None if math.isinf(measure.max_distance_km) else measure.max_distance_km * _METRES_PER_KM
+    parts = _chunked(
+        table.sites,
+        lambda sites: kernels.gravity_access(sites, features.index, masses, half_m, reach_m),
+        progress,
+    )
+    return Measured(_joined(parts), features=features)
+
+
+def _overlap_share(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    features = table.features(criterion.measure, progress)
+    parts = _chunked(table.sites, lambda sites: kernels.overlap_share(sites, features.index), progress)
+    return Measured(_joined(parts), features=features)
+
+
+def _raster_statistic(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    raster = table.inputs[criterion.measure.layer]
+    if not isinstance(raster, RasterInput):
+        raise InputError(
+            mark("The measure {measure} needs a raster layer"),
+            where="{layer}",
+            measure=criterion.measure.type,
+            layer=raster.title,
+            remedy=mark("Choose a raster for {input}."),
+            input=criterion.measure.layer,
+        )
+    values = raster_statistic(
+        raster,
+        table.sites,
+        table.crs,
+        table.transform_context,
+        statistic=criterion.measure.statistic,
+        band=criterion.measure.band,
+        progress=progress,
+    )
+    return Measured(values)
+
+
+def _of_the_site(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    progress(0.0)
+    return Measured(_raw(table.site_values[site_expression(criterion)]))
+
+
+MEASURES: dict[str, Callable[[Criterion, MeasuringTable, Progress], Measured]] = {
+    "nearest_distance": _nearest_distance,
+    "count_within": _count_within,
+    "sum_within": _sum_within,
+    "gravity_access": _gravity_access,
+    "attribute": _of_the_site,
+    "attribute_of_nearest": _attribute_of_nearest,
+    "overlap_share": _overlap_share,
+    "raster_statistic": _raster_statistic,
+    "expression": _of_the_site,
+}
+
+
+def _chunked(sites: Chunk, kernel: Callable[[Chunk], object], progress: Progress) -> list:
+    """Run a kernel over chunks of sites; between chunks the user may cancel."""
+    results = []
+    for start in range(0, len(sites), _CHUNK_SITES):
+        progress(start / len(sites))
+        results.append(kernel(sites[start : start + _CHUNK_SITES]))
+    return results
+
+
+def _joined(parts: object, dtype: type = np.float64) -> NDArray:
+    parts = list(parts)
+    return np.concatenate(parts) if parts else np.empty(0, dtype=dtype)
+
+
+def _raw(values: NDArray[np.object_]) -> NDArray[np.object_] | NDArray[np.float64]:
+    """Return numbers as float64, and texts as they are."""
+    return values if any(isinstance(value, str) for value in values) else numbers(values)
+
+

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reasons in words: why a site scored so, what is not known, and what a result may be called."""
+
+from __future__ import annotations
+
+import math
+from typing import Any, Callable
+
+from ..core.siting.explanation import Reason, explain
+from ..core.siting.model import Criterion
+from ..errors import mark
+from .score_sites import ScoredSites
+
+Translate = Callable[[str], str]
+
+_MOST_REASONS = 3
+_MISSING_PREFIX = "missing:"
+_ESSENTIAL_PREFIX = "essential:"
+_UNITS = {
+    "share": mark("share"),
+    "count": mark("places"),
+    "index": mark("(index)"),
+    "ratio": mark("(ratio)"),
+    "years": mark("years"),
+    "percent": mark("percent"),
+}
+_ESSENTIALS = {
+    "power": mark("power supply"),
+    "zoning": mark("zoning"),
+    "slope": mark("slope"),
+    "flood": mark("flood"),
+}
+
+
+def reasons_of(scored: ScoredSites, row: int, language: str, translate: Translate) -> list[str]:
+    """Return lines about one site: rank and score, reasons for and against, completeness."""
+    result = scored.result
+    why = explain(result, row)
+    if math.isnan(why.score):
+        return [
+            translate(mark("{site}: excluded by {limits}")).format(
+                site=scored.label(row, language), limits=excluded_text(scored, row, language, translate)
+            )
+        ]
+    lines = [
+        translate(mark("{rank}. {site}: {score:.1f} (possible {worst:.0f}–{best:.0f}), completeness {share:.0%}")).format(
+            rank=why.rank,
+            site=scored.label(row, language),
+            score=why.score,
+            worst=why.worst,
+            best=why.best,
+            share=why.completeness,
+        )
+    ]
+    for sign, reasons, points in (
+        ("+", why.reasons_for, lambda reason: reason.gained),
+        ("−", why.reasons_against, lambda reason: reason.lost),
+    ):
+        lines += [
+            f"   {sign}{points(reason):.1f}  {reason_text(scored, row, reason, language, translate)}"
+            for reason in reasons[:_MOST_REASONS]
+        ]
+    return lines
+
+
+def reason_text(scored: ScoredSites, row: int, reason: Reason, language: str, translate: Translate) -> str:
+    """Return one reason: the criterion, its raw value with unit, and the feature that decided it."""
+    criterion = scored.result.model.criterion(reason.criterion)
+    text = f"{criterion.title.get(language)}: {value_text(criterion, reason.raw, translate)}"
+    measured = scored.measured[criterion.id]
+    if measured.decided_by is None or measured.features is None or measured.decided_by[row] < 0:
+        return text
+    decider = int(measured.decided_by[row])
+    name = measured.features.text("name_ko" if language == "ko" else "name", decider)
+    accuracy_m = measured.features.accuracy_m(decider)
+    if not math.isnan(accuracy_m):
+        text += f" ±{accuracy_m / 1000.0:.1f} km"
+    return f"{text} ({name})" if name else text
+
+
+def value_text(criterion: Criterion, raw: Any, translate: Translate) -> str:
+    """Return a raw value with its unit, rounded to what a reader needs."""
+    if raw is None or isinstance(raw, float) and math.isnan(raw):
+        return translate(mark("unknown"))
+    if isinstance(raw, str):
+        return raw
+    if criterion.unit == "share":
+        return f"{raw:.0%}"
+    number = f"{raw:,.0f}" if abs(raw) >= 100 else f"{raw:.3g}"  # noqa: PLR2004
+    return f"{number} {unit_text(criterion.unit, translate)}".rstrip()
+
+
+def unit_text(unit: str, translate: Translate) -> str:
+    """Return a unit as people read it; symbols such as km stay as they are."""
+    return translate(_UNITS.get(unit, unit))
+
+
+def excluded_text(scored: ScoredSites, row: int, language: str, translate: Translate) -> str:
+    """Return what excludes a site, in words."""
+    model = scored.result.model
+    texts = []
+    for limit_id in scored.result.excluded_by(row):
+        if limit_id.startswith(_MISSING_PREFIX):
+            criterion = model.criterion(limit_id.removeprefix(_MISSING_PREFIX))
+            texts.append(
+                translate(mark("{criterion} is unknown")).format(criterion=criterion.title.get(language))
+            )
+        else:
+            limit = model.criterion(limit_id).limit
+            texts.append(limit.reason.get(language) if limit is not None else limit_id)
+    return "; ".join(texts)
+
+
+def not_assessed_text(scored: ScoredSites, language: str, translate: Translate) -> str:
+    """Return the sentence that lists what was not assessed."""
+    names = [
+        scored.result.model.criterion(criterion_id).title.get(language)
+        for criterion_id in scored.result.not_assessed
+    ]
+    return translate(mark("Not assessed ({count}): {criteria}")).format(count=len(names), criteria=", ".join(names))
+
+
+def pre_screening_text(scored: ScoredSites, language: str, translate: Translate) -> str:
+    """Return the sentence that says why a result is no more than a pre-screening; "" when it is more."""
+    missing = []
+    for reason in scored.result.pre_screening_reasons:
+        if reason.startswith(_ESSENTIAL_PREFIX):
+            essential = reason.removeprefix(_ESSENTIAL_PREFIX)
+            missing.append(translate(_ESSENTIALS.get(essential, essential)))
+        else:
+            missing.append(
+                translate(mark("less than {share:.0%} of the weight is known")).format(
+                    share=scored.result.model.minimum_completeness
+                )
+            )
+    if not missing:
+        return ""
+    return translate(mark("Pre-screening, not a judgement of suitability. Missing: {missing}.")).format(
+        missing=", ".join(missing)
+    )

@@ -1,0 +1,222 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a scoring leaves behind: columns for every site, and a manifest that tells how they came about."""
+
+from __future__ import annotations
+
+import datetime
+from typing import Any, Callable, Iterable, NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ..core.siting.model import Criterion
+from ..core.siting.selection import distinct_places
+from ..errors import mark
+from ..plan.arrays import VectorInput
+from .measures import Measured
+from .score_sites import ScoredSites
+
+Translate = Callable[[str], str]
+
+
+class Column(NamedTuple):
+    """One result column: ``type`` is real, integer or text; values (n,) objects, None for NULL."""
+
+    name: str
+    type: str
+    alias: str
+    values: NDArray[np.object_]
+
+
+class ResultNames(NamedTuple):
+    """The columns a style or a reader needs, by the names they got."""
+
+    score: str = "score"
+    rank: str = "rank"
+    excluded_by: str = "excluded_by"
+    completeness: str = "completeness_pct"
+    worst: str = "score_worst"
+    best: str = "score_best"
+
+
+def columns(scored: ScoredSites, translate: Translate, language: str) -> list[Column]:
+    """Return the result columns in their order: the answer first, then raw, utility, contribution by criterion."""
+    result = scored.result
+    model = result.model
+    answer = [
+        Column("score", "real", translate(mark("Score (0–100)")), _reals(result.score)),
+        Column("rank", "integer", translate(mark("Rank")), _ranks(result.rank)),
+        Column("excluded_by", "text", translate(mark("Excluded by")), _exclusions(scored)),
+        Column(
+            "completeness_pct",
+            "real",
+            translate(mark("Completeness (percent of the weight)")),
+            _reals(100.0 * result.completeness),
+        ),
+        Column("score_worst", "real", translate(mark("Worst possible score")), _reals(result.worst)),
+        Column("score_best", "real", translate(mark("Best possible score")), _reals(result.best)),
+    ]
+    position = {criterion.id: k for k, criterion in enumerate(result.criteria)}
+    for criterion in model.criteria:
+        if criterion.id not in scored.measured:
+            continue
+        answer += _measured_columns(criterion, scored.measured[criterion.id], translate, language)
+        if criterion.id in position:
+            k = position[criterion.id]
+            title = criterion.title.get(language)
+            answer += [
+                Column(
+                    f"utility_{criterion.id}",
+                    "real",
+                    translate(mark("{criterion}: utility (0–1)")).format(criterion=title),
+                    _reals(result.utility[:, k]),
+                ),
+                Column(
+                    f"contribution_{criterion.id}",
+                    "real",
+                    translate(mark("{criterion}: contribution (points)")).format(criterion=title),
+                    _reals(result.contribution[:, k]),
+                ),
+            ]
+    return answer
+
+
+def free_names(wanted: Iterable[str], taken: Iterable[str]) -> dict[str, str]:
+    """Return a name for each wanted column that no input field has: a second scoring gets the suffix _2."""
+    used = {name.lower() for name in taken}
+    free = {}
+    for name in wanted:
+        candidate, number = name, 2
+        while candidate.lower() in used:
+            candidate, number = f"{name}_{number}", number + 1
+        used.add(candidate.lower())
+        free[name] = candidate
+    return free
+
+
+def title(scored: ScoredSites, language: str, translate: Translate) -> str:
+    """Return the result's title; "pre-screening" where it is no more than that."""
+    name = scored.result.model.title.get(language)
+    if scored.result.pre_screening:
+        return translate(mark("Pre-screening: {model}")).format(model=name)
+    return translate(mark("Site suitability: {model}")).format(model=name)
+
+
+def manifest(scored: ScoredSites, versions: dict[str, str], seconds: float) -> dict[str, Any]:
+    """Return how the result came about, in plain values for JSON: enough to repeat and to defend it."""
+    request, result = scored.request, scored.result
+    return {
+        "kind": "siting",
+        "finished": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+        "seconds": round(seconds, 3),
+        "versions": versions,
+        "crs": request.crs.authid() or request.crs.toWkt(),
+        "sites": {
+            "layer": request.sites.title,
+            "source": request.sites.origin,
+            "count": len(scored.sites.fids),
+            "excluded": int((result.rank == 0).sum()),
+            "without_geometry": len(scored.sites.without_geometry),
+            "repaired_geometry": len(scored.sites.invalid_geometry),
+        },
+        "pre_screening": result.pre_screening,
+        "pre_screening_reasons": list(result.pre_screening_reasons),
+        "completeness_pct": _summary(100.0 * result.completeness),
+        "score": _summary(result.score),
+        "model": result.model.to_document(),
+        "weights_in_use": {c.id: float(w) for c, w in zip(result.criteria, result.weight)},
+        "contribution_kind": result.contribution_kind,
+        "measured": {
+            criterion_id: _measured_entry(scored, criterion_id, measured)
+            for criterion_id, measured in scored.measured.items()
+        },
+        "not_assessed": dict(result.not_assessed),
+        "limits_unchecked": list(result.limits_unchecked),
+    }
+
+
+def best_places(
+    scored: ScoredSites, xy_m: NDArray[np.float64], count: int, separation_m: float
+) -> NDArray[np.int64]:
+    """Return the rows of the best places that are at least ``separation_m`` apart, best first."""
+    return distinct_places(xy_m, scored.result.order, count, separation_m)
+
+
+def _measured_entry(scored: ScoredSites, criterion_id: str, measured: Measured) -> dict[str, Any]:
+    measure = scored.result.model.criterion(criterion_id).measure
+    entry: dict[str, Any] = {"measure": measure.type}
+    source = scored.request.inputs.get(measure.layer)
+    if source is not None:
+        entry |= {"layer": source.title, "source": source.origin, "attribution": source.attribution}
+    if measured.features is not None:
+        entry |= {"filter": measured.features.filter, "features": int(measured.features.index.count)}
+    if measured.unknown_amounts is not None:
+        entry["sites_with_unknown_amounts"] = int((measured.unknown_amounts > 0).sum())
+    if isinstance(source, VectorInput) and source.plan_layer:
+        entry["plan_layer"] = source.plan_layer
+    return entry
+
+
+def _measured_columns(
+    criterion: Criterion, measured: Measured, translate: Translate, language: str
+) -> list[Column]:
+    title_text = criterion.title.get(language)
+    unit = f" ({criterion.unit})" if criterion.unit else ""
+    values = measured.values
+    is_text = values.dtype == object
+    found = [
+        Column(
+            f"raw_{criterion.id}",
+            "text" if is_text else "real",
+            f"{title_text}{unit}",
+            _texts(values) if is_text else _reals(values),
+        )
+    ]
+    if measured.decided_by is not None and measured.features is not None:
+        column = "name_ko" if language == "ko" else "name"
+        details = np.array(
+            [measured.features.text(column, row) for row in range(measured.features.index.count)] + [None],
+            dtype=object,
+        )
+        # Row -1, no feature, is the None at the end.
+        found.append(
+            Column(
+                f"by_{criterion.id}",
+                "text",
+                translate(mark("{criterion}: decided by")).format(criterion=title_text),
+                details[measured.decided_by],
+            )
+        )
+    return found
+
+
+def _exclusions(scored: ScoredSites) -> NDArray[np.object_]:
+    result = scored.result
+    texts = np.full(len(result.rank), None, dtype=object)
+    for row in np.flatnonzero(result.rank == 0):
+        texts[row] = "; ".join(result.excluded_by(row))
+    return texts
+
+
+def _reals(values: NDArray[np.float64]) -> NDArray[np.object_]:
+    objects = values.astype(object)
+    objects[np.isnan(values.astype(np.float64))] = None
+    return objects
+
+
+def _texts(values: NDArray[np.object_]) -> NDArray[np.object_]:
+    return np.array([None if value is None else str(value) for value in values], dtype=object)
+
+
+def _ranks(rank: NDArray[np.int64]) -> NDArray[np.object_]:
+    objects = rank.astype(object)
+    objects[rank == 0] = None
+    return objects
+
+
+def _summary(values: NDArray[np.float64]) -> dict[str, float]:
+    known = values[~np.isnan(values)]
+    if not len(known):
+        return {}
+    return {"min": float(known.min()), "median": float(np.median(known)), "max": float(known.max())}
