@@ -9,6 +9,7 @@ declare -A PACKAGES=(
     [venv]='python3-venv'
     [lrelease]='qttools5-dev-tools'
     [korean_font]='fontconfig fonts-nanum'
+    [open_sans_font]='fontconfig fonts-open-sans'
     [display_server]='xvfb libgl1-mesa-dri'
     [xauth]='xauth'
     [git]='git'

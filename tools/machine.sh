@@ -45,6 +45,8 @@ find_lrelease() {
 }
 
 has_korean_font() { command -v fc-list > /dev/null && [[ -n $(fc-list :lang=ko family) ]]; }
+# Without it QGIS opens with a warning across its window, and tries to fetch the font from the network.
+has_open_sans_font() { command -v fc-list > /dev/null && [[ -n $(fc-list 'Open Sans' family) ]]; }
 has_display_server() { command -v Xvfb > /dev/null && command -v xvfb-run > /dev/null; }
 has_venv() { [[ -n ${QGIS_PYTHON:-} ]] && "$QGIS_PYTHON" -c 'import ensurepip, venv' 2> /dev/null; }
 
@@ -54,6 +56,7 @@ find_missing() {
     has_venv || MISSING+=(venv)
     find_lrelease || MISSING+=(lrelease)
     has_korean_font || MISSING+=(korean_font)
+    has_open_sans_font || MISSING+=(open_sans_font)
     has_display_server || MISSING+=(display_server)
     command -v xauth > /dev/null || MISSING+=(xauth)
     command -v git > /dev/null || MISSING+=(git)

@@ -17,6 +17,20 @@ from ..errors import PlanFileError, mark
 from .schema import INFO_TABLE, LAYERS, LayerSpec
 
 _UNUSABLE_IN_PATHS = "#%"
+# Before version 3.7 each of GDAL's modules has a switch of its own, and without it drops rows in silence.
+_GDAL_MODULES = (gdal, ogr, osr)
+# QGIS's table of styles in a GeoPackage (qgsogrprovider.cpp); empty texts because it compares with them.
+_STYLE_TABLE = "layer_styles"
+_STYLE_DEFAULTS = {
+    "f_table_catalog": "",
+    "f_table_schema": "",
+    "styleName": "default",
+    "styleSLD": "",
+    "useAsDefault": 1,
+    "description": "",
+    "owner": "",
+    "ui": "",
+}
 _OGR_TYPES = {
     "text": ogr.OFTString,
     "real": ogr.OFTReal,
@@ -41,8 +55,9 @@ class Row(NamedTuple):
 @contextmanager
 def gdal_errors(path: Path, doing: str) -> Iterator[None]:
     """Turn GDAL's and the system's errors into a message that names the file."""
-    had_exceptions = gdal.GetUseExceptions()
-    gdal.UseExceptions()
+    silent = [module for module in _GDAL_MODULES if not module.GetUseExceptions()]
+    for module in silent:
+        module.UseExceptions()
     try:
         yield
     except (RuntimeError, OSError) as error:
@@ -54,8 +69,20 @@ def gdal_errors(path: Path, doing: str) -> Iterator[None]:
             remedy=_remedy(str(error)),
         ) from error
     finally:
-        if not had_exceptions:
-            gdal.DontUseExceptions()
+        for module in reversed(silent):
+            module.DontUseExceptions()
+
+
+@contextmanager
+def transaction(dataset: gdal.Dataset) -> Iterator[None]:
+    """Write all of it or nothing; after an error the lock is free at once, whoever still holds the dataset."""
+    dataset.StartTransaction()
+    try:
+        yield
+    except BaseException:
+        dataset.RollbackTransaction()
+        raise
+    dataset.CommitTransaction()
 
 
 def _remedy(reason: str) -> str:
@@ -99,13 +126,12 @@ def create_tables(path: Path, crs: str) -> None:
         srs = osr.SpatialReference()
         # The code, not its text: GDAL would register a definition that differs in one character as another CRS.
         srs.SetFromUserInput(crs.removeprefix("WKT:"))
-        dataset.StartTransaction()
-        info = dataset.CreateLayer(INFO_TABLE, geom_type=ogr.wkbNone)
-        for name in ("key", "value"):
-            info.CreateField(ogr.FieldDefn(name, ogr.OFTString))
-        for spec in LAYERS.values():
-            create_table(dataset, spec, srs)
-        dataset.CommitTransaction()
+        with transaction(dataset):
+            info = dataset.CreateLayer(INFO_TABLE, geom_type=ogr.wkbNone)
+            for name in ("key", "value"):
+                info.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+            for spec in LAYERS.values():
+                create_table(dataset, spec, srs)
 
 
 def create_table(dataset: gdal.Dataset, spec: LayerSpec, srs: osr.SpatialReference) -> None:
@@ -133,26 +159,64 @@ def write_info(path: Path, info: Mapping[str, str]) -> None:
     with gdal_errors(path, mark("The plan cannot be written")):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
         layer = dataset.GetLayerByName(INFO_TABLE)
-        dataset.StartTransaction()
-        for stale in [row.GetFID() for row in layer if row["key"] in info]:
-            layer.DeleteFeature(stale)
-        for key, value in info.items():
-            feature = ogr.Feature(layer.GetLayerDefn())
-            feature["key"], feature["value"] = key, value
-            layer.CreateFeature(feature)
-        dataset.CommitTransaction()
+        with transaction(dataset):
+            for stale in [row.GetFID() for row in layer if row["key"] in info]:
+                layer.DeleteFeature(stale)
+            for key, value in info.items():
+                feature = ogr.Feature(layer.GetLayerDefn())
+                feature["key"], feature["value"] = key, value
+                layer.CreateFeature(feature)
 
 
 def write_rows(path: Path, rows: Mapping[str, Iterable[Row]]) -> None:
     """Append rows to layers and tables of a plan in one transaction: all of them or none."""
     with gdal_errors(path, mark("The rows cannot be written into the plan")):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-        dataset.StartTransaction()
-        for name, layer_rows in rows.items():
-            layer = dataset.GetLayerByName(name)
-            for row in layer_rows:
-                layer.CreateFeature(_feature(layer, row))
-        dataset.CommitTransaction()
+        with transaction(dataset):
+            for name, layer_rows in rows.items():
+                layer = _layer(dataset, name)
+                for row in layer_rows:
+                    layer.CreateFeature(_feature(layer, row))
+
+
+def _layer(dataset: gdal.Dataset, name: str) -> ogr.Layer:
+    layer = dataset.GetLayerByName(name)
+    if layer is None:
+        raise PlanFileError(
+            mark("The plan has no layer {layer}"),
+            where="{path}",
+            layer=name,
+            path=dataset.GetDescription(),
+            remedy=mark("Use a backup, or create the plan again."),
+        )
+    return layer
+
+
+def write_styles(path: Path, styles: Mapping[str, str]) -> None:
+    """Store the default style (QML) of layers in the table in which QGIS looks for it."""
+    with gdal_errors(path, mark("The styles cannot be written into the plan")):
+        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
+        with transaction(dataset):
+            table = dataset.GetLayerByName(_STYLE_TABLE) or _create_style_table(dataset)
+            for name, qml in styles.items():
+                spatial = LAYERS[name].geometry is not None
+                values = {"f_table_name": name, "f_geometry_column": "geom" if spatial else "", "styleQML": qml}
+                table.CreateFeature(_feature(table, Row(_STYLE_DEFAULTS | values)))
+
+
+def _create_style_table(dataset: gdal.Dataset) -> ogr.Layer:
+    table = dataset.CreateLayer(_STYLE_TABLE, geom_type=ogr.wkbNone, options=["FID=id"])
+    for name in ("f_table_catalog", "f_table_schema", "f_table_name", "f_geometry_column"):
+        table.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for name in ("styleName", "styleQML", "styleSLD"):
+        table.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    is_default = ogr.FieldDefn("useAsDefault", ogr.OFTInteger)
+    is_default.SetSubType(ogr.OFSTBoolean)
+    table.CreateField(is_default)
+    for name in ("description", "owner", "ui"):
+        table.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    table.CreateField(ogr.FieldDefn("update_time", ogr.OFTDateTime))
+    return table
 
 
 def _feature(layer: ogr.Layer, row: Row) -> ogr.Feature:

@@ -24,12 +24,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
 
 from ..errors import PlanFileError, mark
 from ..i18n import translator
 from . import schema
 from .cartography import labels, layout, styles
 from .forms import set_up_form
+from .geopackage import write_styles
 from .info import PlanInfo, path_of_project, project_uri, read_info
 from .samples import Attribution
 
@@ -51,8 +53,18 @@ def store_project(
     project = QgsProject()
     build_project(project, path, info, view, attributions)
     write_project(project, path)
+    # Also beside the project: a layer added on its own looks the same. Not by QGIS's own function, which would keep
+    # a writing connection open when the file is moved to its place.
+    write_styles(path, {name: named_style(layer) for name, layer in plan_layers(project).items()})
     # Layers must let go of the file before it is moved to its place.
     project.clear()
+
+
+def named_style(layer: QgsVectorLayer) -> str:
+    """Return a layer's style as QML."""
+    document = QDomDocument()
+    layer.exportNamedStyle(document)
+    return document.toString()
 
 
 def build_project(

@@ -22,7 +22,8 @@ from ..plan.schema import DEFAULT_FILTERS
 # Sites measured at a time: small enough to stop within a second, large enough to cost nothing.
 _CHUNK_SITES = 5000
 _METRES_PER_KM = 1000.0
-_DETAILS = ("id", "name", "name_ko", "position_accuracy_m")
+_DETAILS = ("id", "name", "name_ko", "position_accuracy_m", "geometry_basis")
+_POSITION_ONLY = "position_only"
 
 Progress = Callable[[float], None]
 Chunk = NDArray[np.object_]
@@ -192,9 +193,19 @@ def _gravity_access(criterion: Criterion, table: MeasuringTable, progress: Progr
 
 
 def _overlap_share(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    """A circle that stands for a position of unknown extent covers nothing for certain: where it reaches and no known
+    outline covers the whole site, the share is unknown."""
     features = table.features(criterion.measure, progress)
-    parts = _chunked(table.sites, lambda sites: kernels.overlap_share(sites, features.index), progress)
-    return Measured(_joined(parts), features=features)
+    basis = features.arrays.values.get(quoted("geometry_basis"))
+    position_only = np.zeros(features.index.count, bool) if basis is None else basis == _POSITION_ONLY
+    outlines = kernels.FeatureIndex(features.arrays.geometries[~position_only])
+    reaches = kernels.FeatureIndex(features.arrays.geometries[position_only])
+
+    def share(sites: Chunk) -> NDArray[np.float64]:
+        known, possible = kernels.overlap_share(sites, outlines), kernels.overlap_share(sites, reaches)
+        return np.where((possible > 0) & (known < 1), np.nan, known)
+
+    return Measured(_joined(_chunked(table.sites, share, progress)), features=features)
 
 
 def _raster_statistic(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:

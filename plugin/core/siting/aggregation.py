@@ -20,8 +20,8 @@ from ...errors import InputError, mark
 from .arrays import BoolArray, FloatArray
 from .weights import direct
 
-# 2**20 coalitions: about two seconds.
-MAX_SHAPLEY_CRITERIA = 20
+# 2**22 coalitions take about two seconds.
+MAX_SHAPLEY_CRITERIA = 22
 _COALITION_ROWS = 1 << 16
 
 Score = Callable[[FloatArray], FloatArray]

@@ -101,7 +101,10 @@ def label_layer(layer: QgsVectorLayer, name: str) -> None:
     spec = LABELS.get(name)
     if spec is None:
         return
-    layer.setLabeling(QgsVectorLayerSimpleLabeling(label_settings(spec, NAME_EXPRESSION)))
+    settings = label_settings(spec, NAME_EXPRESSION)
+    if layer.geometryType() == Qgis.GeometryType.Point:
+        beside_symbols(settings)
+    layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
 
 
@@ -121,6 +124,14 @@ def label_settings(spec: LabelSpec, expression: str) -> QgsPalLayerSettings:
             QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(spec.condition)
         )
     return settings
+
+
+def beside_symbols(settings: QgsPalLayerSettings) -> None:
+    """Place labels beside point symbols, never on them."""
+    settings.placement = Qgis.LabelPlacement.OrderedPositionsAroundPoint
+    settings.offsetType = Qgis.LabelOffsetType.FromSymbolBounds
+    settings.dist = 0.6
+    settings.distUnits = Qgis.RenderUnit.Millimeters
 
 
 def map_tip(spec: LayerSpec, translate: Callable[[str], str]) -> str:

@@ -36,7 +36,7 @@ _PAGE_SIZE = "A3"
 _PAGE = (420.0, 297.0)
 _MARGIN = 10.0
 _TITLE_TOP, _ANSWER_TOP, _MAP_TOP = 8.0, 20.0, 34.0
-_MAP_WIDTH, _MAP_HEIGHT = 320.0, 236.0
+_MAP_WIDTH, _MAP_HEIGHT = 300.0, 236.0
 _LEGEND_LEFT = _MARGIN + _MAP_WIDTH + 5.0
 _SOURCES_TOP = _MAP_TOP + _MAP_HEIGHT + 3.0
 
@@ -129,18 +129,18 @@ def _legend(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, translate: Calla
     legend.setLegendFilterByMapEnabled(True)
     legend.setAutoUpdateModel(True)
     legend.setResizeToContents(True)
-    legend.setSymbolHeight(4.0)
-    legend.setSymbolWidth(7.0)
+    legend.setSymbolHeight(3.4)
+    legend.setSymbolWidth(6.0)
     for component, size_pt, bold in (
         (QgsLegendStyle.Style.Title, 11.0, True),
-        (QgsLegendStyle.Style.Group, 9.5, True),
-        (QgsLegendStyle.Style.Subgroup, 8.5, True),
-        (QgsLegendStyle.Style.SymbolLabel, 8.0, False),
+        (QgsLegendStyle.Style.Group, 9.0, True),
+        (QgsLegendStyle.Style.Subgroup, 8.0, True),
+        (QgsLegendStyle.Style.SymbolLabel, 7.5, False),
     ):
         legend.rstyle(component).setTextFormat(_plain(size_pt, bold=bold))
     legend.rstyle(QgsLegendStyle.Style.Group).setMargin(QgsLegendStyle.Side.Top, 2.0)
     legend.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 1.2)
-    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 0.6)
+    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 0.9)
     legend.setWrapString("|")
     legend.attemptMove(QgsLayoutPoint(_LEGEND_LEFT, _MAP_TOP, Qgis.LayoutUnit.Millimeters))
     layout.addLayoutItem(legend)

@@ -103,7 +103,7 @@ def _symbol(layer: QgsVectorLayer, colour: QColor) -> QgsSymbol:
     if isinstance(top, QgsSimpleFillSymbolLayer):
         top.setStrokeColor(QColor(90, 90, 90, 90))
         top.setStrokeWidth(0.1)
-        symbol.setOpacity(0.8)
+        symbol.setOpacity(0.65)
     if isinstance(symbol, QgsMarkerSymbol):
         symbol.setSize(3.0)
     if isinstance(symbol, QgsLineSymbol):

@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Results kept in a plan: their tables, the record of the run, and their place in the plan's project."""
+
+from __future__ import annotations
+
+import json
+import uuid
+from pathlib import Path
+from typing import Any, Mapping
+
+from osgeo import gdal
+from qgis.core import QgsLayerTreeGroup, QgsMapLayerStyle, QgsProject, QgsVectorLayer
+
+from ..errors import InputError, mark
+from ..i18n import translator
+from . import schema
+from .geopackage import Row, gdal_errors, write_rows
+from .project import RESULT_PROPERTY
+
+_PREFIX = "result_"
+
+
+def store_result(path: Path, source: Path, name: str, manifest: Mapping[str, Any]) -> str:
+    """Copy the one table of a GeoPackage into a plan as ``result_<name>`` and record the run; return the table.
+
+    A result of that name is replaced. The copy is one transaction: it is there as a whole or not at all.
+    """
+    table = f"{_PREFIX}{name}"
+    if not name.isidentifier():
+        raise InputError(
+            mark("{name} cannot name a result"),
+            name=name,
+            remedy=mark("Use letters, digits and underscores."),
+        )
+    with gdal_errors(path, mark("The result cannot be written into the plan")):
+        # Named, because a styled GeoPackage holds a table of styles as well.
+        dataset = gdal.OpenEx(str(source), gdal.OF_VECTOR)
+        options = ["-nln", table, "-overwrite", "-ds_transaction", "-gt", "unlimited", dataset.GetLayer(0).GetName()]
+        written = gdal.VectorTranslate(
+            str(path), dataset, options=gdal.VectorTranslateOptions(options=options, accessMode="update")
+        )
+        del written
+    write_rows(path, {"run": [_run_row(table, manifest)]})
+    return table
+
+
+def result_layer(path: Path, table: str, title: str, styled_like: QgsVectorLayer) -> QgsVectorLayer:
+    """Return the layer of a stored result, marked as belonging to the plan and with the style of another."""
+    layer = QgsVectorLayer(f"{path}|layername={table}", title, "ogr")
+    style = QgsMapLayerStyle()
+    style.readFromLayer(styled_like)
+    style.writeToLayer(layer)
+    layer.setCustomProperty(schema.LAYER_PROPERTY, RESULT_PROPERTY)
+    layer.saveStyleToDatabase("default", "", True, "")
+    return layer
+
+
+def show_result(project: QgsProject, layer: QgsVectorLayer, language: str) -> None:
+    """Put a result layer on top of the plan's group of results."""
+    title = translator(language)(schema.GROUP_RESULTS)
+    root = project.layerTreeRoot()
+    group: QgsLayerTreeGroup = root.findGroup(title) or root.insertGroup(0, title)
+    project.addMapLayer(layer, False)
+    group.insertLayer(0, layer)
+
+
+def _run_row(table: str, manifest: Mapping[str, Any]) -> Row:
+    texts = {
+        "inputs": {key: manifest.get(key) for key in ("sites", "measured", "not_assessed", "crs")},
+        "parameters": {key: manifest.get(key) for key in ("model", "weights_in_use")},
+        "versions": manifest.get("versions"),
+    }
+    values = {
+        "id": f"{table}_{uuid.uuid4().hex[:8]}",
+        "kind": manifest["kind"],
+        "started": manifest["finished"],
+        "seconds": manifest["seconds"],
+        **{key: json.dumps(value, ensure_ascii=False) for key, value in texts.items()},
+    }
+    return Row(values)

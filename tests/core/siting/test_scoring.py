@@ -1,0 +1,333 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Scoring: against loops, and what is missing, not assessed, excluded, tied."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugin.core.siting import scoring
+from plugin.core.siting.model import SitingModel, with_options
+from plugin.core.siting.model_document import parse_siting_model
+from plugin.core.siting.scoring import rank_sites, score_sites
+from plugin.errors import InputError, SitingModelError
+
+NAN = math.nan
+METHODS = ["weighted_sum", "weighted_product", "topsis"]
+POLICIES = {"neutral": 0.5, "worst": 0.0, "exclude": None}
+WEIGHTS = {"a": 3.0, "b": 2.0, "c": 4.0, "d": 1.0}
+
+
+@pytest.fixture(scope="module")
+def model(document: Any, criterion: Any, limit: Any) -> SitingModel:
+    """Four weighted criteria (b limited), a limit on text and a piece of information."""
+    return parse_siting_model(
+        document(
+            criterion("a", weight=3),
+            criterion("b", weight=2, limit=limit(min=0.2, max=0.9)),
+            criterion("c", weight=4, essential="power"),
+            criterion("d", weight=1),
+            criterion("zone", value=None, weight=None, limit=limit(allowed=["industrial", "port"])),
+            criterion("airport", value=None, weight=None),
+        )
+    )
+
+
+def columns(rows: list[list[float]]) -> dict[str, Any]:
+    values = np.array(rows, dtype=float).reshape(-1, 4)
+    return {name: values[:, column] for column, name in enumerate(WEIGHTS)}
+
+
+def names(count: int) -> list[str]:
+    return [f"s{number}" for number in range(count)]
+
+
+def loop_score(method: str, utilities: list[float], weights: list[float]) -> float:
+    shares = [weight / sum(weights) for weight in weights]
+    if method == "weighted_sum":
+        return 100 * sum(w * u for w, u in zip(shares, utilities, strict=True))
+    if method == "weighted_product":
+        return 100 * math.prod(max(u, 0.01) ** w for w, u in zip(shares, utilities, strict=True))
+    up = math.hypot(*(w * (1 - u) for w, u in zip(shares, utilities, strict=True)))
+    down = math.hypot(*(w * u for w, u in zip(shares, utilities, strict=True)))
+    return 100 * down / (up + down)
+
+
+# Numbers within 0..1 are their own utility; halves make ties.
+raw_value = st.one_of(st.just(NAN), st.sampled_from([0.0, 0.25, 0.5, 1.0]), st.floats(0, 1))
+sites = st.lists(st.lists(raw_value, min_size=4, max_size=4), min_size=1, max_size=8)
+unassessed = st.sets(st.sampled_from(["a", "b", "c", "d"]), max_size=3)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("policy", POLICIES)
+@given(rows=sites, without=unassessed)
+@settings(derandomize=True, deadline=None, max_examples=40)
+def test_scoring_equals_a_loop_over_sites_and_criteria(
+    model: SitingModel, method: str, policy: str, rows: list[list[float]], without: set[str]
+) -> None:
+    raw = {**columns(rows), **dict.fromkeys(without)}
+    result = score_sites(with_options(model, method, policy), raw, names(len(rows)))
+    assessed = [name for name in WEIGHTS if name not in without]
+    in_use = [WEIGHTS[name] for name in assessed]
+    everything = [*in_use, *(WEIGHTS[name] for name in without)]
+    for index, row in enumerate(rows):
+        given_values = dict(zip(WEIGHTS, row, strict=True))
+        values = [given_values[name] for name in assessed]
+        filled = {
+            fill: [fill if math.isnan(value) else value for value in values] + [fill] * len(without)
+            for fill in (0.0, 1.0)
+        }
+        known = sum(w for w, value in zip(in_use, values, strict=True) if not math.isnan(value))
+        assert result.completeness[index] == pytest.approx(known / sum(WEIGHTS.values()), abs=1e-12)
+        reasons = []
+        if "b" not in without and not 0.2 <= given_values["b"] <= 0.9 and not math.isnan(given_values["b"]):
+            reasons.append("b")
+        fill = POLICIES[policy]
+        if fill is None:
+            reasons += [f"missing:{n}" for n, v in zip(assessed, values, strict=True) if math.isnan(v)]
+        assert result.excluded_by(index) == tuple(reasons)
+        if reasons:
+            assert np.isnan([result.score[index], result.worst[index], result.best[index]]).all()
+            assert result.rank[index] == 0
+            continue
+        used = [fill if math.isnan(value) else value for value in values]
+        expected = loop_score(method, used, in_use)  # type: ignore[arg-type]
+        assert result.score[index] == pytest.approx(expected, abs=1e-9)
+        assert result.worst[index] == pytest.approx(loop_score(method, filled[0.0], everything), abs=1e-9)
+        assert result.best[index] == pytest.approx(loop_score(method, filled[1.0], everything), abs=1e-9)
+
+
+@pytest.mark.parametrize("method", METHODS)
+@pytest.mark.parametrize("policy", POLICIES)
+@given(rows=sites, without=unassessed)
+@settings(derandomize=True, deadline=None, max_examples=40)
+def test_a_score_lies_between_its_worst_and_its_best(
+    model: SitingModel, method: str, policy: str, rows: list[list[float]], without: set[str]
+) -> None:
+    raw = {**columns(rows), **dict.fromkeys(without)}
+    result = score_sites(with_options(model, method, policy), raw, names(len(rows)))
+    ranked = result.rank > 0
+    assert (result.worst[ranked] <= result.score[ranked]).all()
+    assert (result.score[ranked] <= result.best[ranked]).all()
+    assert (0 <= result.worst[ranked]).all()
+    assert (result.best[ranked] <= 100).all()
+    certain = ranked & (result.completeness == 1)
+    np.testing.assert_array_equal(result.worst[certain], result.best[certain])
+
+
+@pytest.mark.parametrize("method", METHODS)
+@given(rows=sites, data=st.data())
+@settings(derandomize=True, deadline=None, max_examples=40)
+def test_the_order_of_the_sites_changes_nothing(
+    model: SitingModel, method: str, rows: list[list[float]], data: Any
+) -> None:
+    order = np.array(data.draw(st.permutations(range(len(rows)))))
+    ids = np.array(names(len(rows)))
+    with monkeypatched_blocks(2):
+        there = score_sites(with_options(model, method), columns(rows), ids.tolist())
+        shuffled = {name: values[order] for name, values in columns(rows).items()}
+        here = score_sites(with_options(model, method), shuffled, ids[order].tolist())
+    for name in ("score", "rank", "worst", "best", "completeness", "utility", "excluded", "unchecked"):
+        np.testing.assert_array_equal(getattr(here, name), getattr(there, name)[order], err_msg=name)
+    assert ids[order][here.order].tolist() == ids[there.order].tolist()
+    assert here.pre_screening_reasons == there.pre_screening_reasons
+
+
+def monkeypatched_blocks(rows: int) -> Any:
+    patch = pytest.MonkeyPatch.context()
+    entered = patch.__enter__()  # noqa: PLC2801 - hypothesis runs many examples in one test
+    entered.setattr(scoring, "_BLOCK_ROWS", rows)
+
+    class Closing:
+        def __enter__(self) -> None: ...
+        def __exit__(self, *caught: object) -> None:
+            patch.__exit__(*caught)  # type: ignore[arg-type]
+
+    return Closing()
+
+
+def test_blocks_make_no_difference(model: SitingModel, monkeypatch: pytest.MonkeyPatch) -> None:
+    values = np.random.default_rng(3).uniform(0, 1, (101, 4))
+    values[::7, 2] = NAN
+    whole = score_sites(model, columns(values.tolist()), names(101))
+    monkeypatch.setattr(scoring, "_BLOCK_ROWS", 10)
+    blocks = score_sites(model, columns(values.tolist()), names(101))
+    for name in ("score", "worst", "best", "completeness"):
+        np.testing.assert_array_equal(getattr(blocks, name), getattr(whole, name))
+
+
+def test_utilities_of_1_score_100_and_of_0_score_0(model: SitingModel) -> None:
+    result = score_sites(model, {"a": np.array([1.0, 0.0]), "c": np.array([1.0, 0.0])}, ["x", "y"])
+    np.testing.assert_array_equal(result.score, [100.0, 0.0])
+
+
+def test_weights_are_divided_by_the_sum_of_those_in_use(model: SitingModel) -> None:
+    result = score_sites(model, {"a": np.array([0.5]), "d": np.array([1.0])}, ["x"])
+    np.testing.assert_allclose(result.weight, [0.75, 0.25])
+    assert result.score[0] == pytest.approx(62.5)
+    assert [c.id for c in result.criteria] == ["a", "d"]
+
+
+def test_not_assessed_is_not_neutral(model: SitingModel) -> None:
+    raw = columns([[0.8, 0.8, 0.8, 0.8]])
+    missing = score_sites(model, {**raw, "c": np.array([NAN])}, ["x"])
+    unassessed_ = score_sites(model, {**raw, "c": None}, ["x"], {"c": "no layer", "a": "ignored"})
+    assert missing.score[0] == pytest.approx(80 * 0.6 + 50 * 0.4)
+    assert unassessed_.score[0] == pytest.approx(80)
+    for result in (missing, unassessed_):
+        assert result.completeness[0] == pytest.approx(0.6)
+        assert (result.worst[0], result.best[0]) == (pytest.approx(48), pytest.approx(88))
+    assert dict(missing.not_assessed) == {"zone": "", "airport": ""}
+    assert dict(unassessed_.not_assessed) == {"c": "no layer", "zone": "", "airport": ""}
+
+
+def test_a_complete_site_is_complete_to_the_last_bit(model: SitingModel) -> None:
+    result = score_sites(model, columns([[0.1, 0.3, 0.7, 0.9], [NAN, NAN, NAN, NAN]]), ["x", "y"])
+    assert result.completeness.tolist() == [1.0, 0.0]
+    assert result.worst[0] == result.score[0] == result.best[0]
+
+
+def test_limits_include_their_ends_and_exclude_what_lies_outside(model: SitingModel) -> None:
+    raw = columns([[1, b, 1, 1] for b in (0.19, 0.2, 0.9, 0.91, math.inf)])
+    result = score_sites(model, raw, names(5))
+    assert [result.excluded_by(row) for row in range(5)] == [("b",), (), (), ("b",), ("b",)]
+    assert (result.rank > 0).tolist() == [False, True, True, False, False]
+    assert result.limit_ids == ("b",)
+    assert result.limits_unchecked == ("zone",)
+
+
+def test_an_excluded_site_keeps_its_utilities(model: SitingModel) -> None:
+    result = score_sites(model, columns([[0.5, 0.1, 0.75, 1]]), ["x"])
+    assert math.isnan(result.score[0])
+    np.testing.assert_array_equal(result.utility, [[0.5, 0.1, 0.75, 1]])
+    assert np.isnan(result.contribution).all()
+
+
+def test_a_limit_without_raw_value_is_unchecked_and_excludes_nobody(model: SitingModel) -> None:
+    raw = {"a": np.array([1.0, 1.0]), "b": np.array([NAN, 0.5])}
+    raw["zone"] = np.array(["industrial", None], dtype=object)
+    result = score_sites(model, raw, ["x", "y"])
+    assert result.limit_ids == ("b", "zone")
+    assert not result.excluded.any()
+    np.testing.assert_array_equal(result.unchecked, [[True, False], [False, True]])
+    assert result.limits_unchecked == ()
+
+
+def test_texts_that_are_not_allowed_exclude(model: SitingModel) -> None:
+    zones = np.array(["industrial", "port", "green belt", ""], dtype=object)
+    result = score_sites(model, {"a": np.ones(4), "zone": zones}, names(4))
+    assert [result.excluded_by(row) for row in range(4)] == [(), (), ("zone",), ()]
+
+
+def test_ties_share_a_rank_and_are_listed_by_id(model: SitingModel) -> None:
+    a = np.array([0.2, 0.9, 0.5, 0.5 + 1e-13, 0.9, 0.1])
+    result = score_sites(model, {"a": a}, ["f", "e", "d", "c", "b", "a"])
+    assert result.rank.tolist() == [5, 1, 3, 3, 1, 6]
+    assert [result.site_ids[row] for row in result.order] == ["b", "e", "c", "d", "f", "a"]
+
+
+def test_ranks_skip_sites_without_score() -> None:
+    order, rank = rank_sites(np.array([NAN, 3.0, NAN, 7.0]), names(4))
+    assert order.tolist() == [3, 1]
+    assert rank.tolist() == [0, 2, 0, 1]
+    order, rank = rank_sites(np.array([NAN]), names(1))
+    assert order.tolist() == []
+    assert rank.tolist() == [0]
+
+
+def test_a_result_may_have_no_sites(model: SitingModel) -> None:
+    result = score_sites(model, {"a": np.empty(0)}, [])
+    assert result.score.shape == (0,)
+    assert result.contribution.shape == (0, 1)
+    assert result.pre_screening_reasons == ("essential:power",)
+
+
+@pytest.mark.parametrize(
+    ("raw", "reasons"),
+    [
+        ({"a": [1, 1], "b": [0.5, 0.5], "c": [1, 1], "d": [1, 1]}, ()),
+        ({"a": [1, 1], "b": [0.5, 0.5], "c": None, "d": [1, 1]}, ("essential:power",)),
+        ({"a": [1, 1], "b": [0.5, 0.5], "c": [NAN, NAN], "d": [1, 1]}, ("essential:power",)),
+        ({"a": [1, 1], "c": None, "d": [1, 1]}, ("essential:power", "completeness")),
+        ({"a": None, "b": [0.5, 0.5], "c": [1, 1], "d": None}, ()),
+        ({"a": None, "b": None, "c": [1, 1], "d": [1, 1]}, ("completeness",)),
+        ({"a": [1, 1], "b": [0.5, 0.5], "c": [1, NAN], "d": [1, 1]}, ()),
+        # The only site with power known is excluded, so it cannot speak for the ranked one.
+        ({"a": [1, 1], "b": [0.1, 0.5], "c": [1, NAN], "d": [1, 1]}, ("essential:power",)),
+    ],
+)
+def test_a_result_without_essentials_or_completeness_is_a_pre_screening(
+    model: SitingModel, raw: Any, reasons: tuple[str, ...]
+) -> None:
+    given_values = {name: None if v is None else np.array(v, dtype=float) for name, v in raw.items()}
+    result = score_sites(model, given_values, ["x", "y"])
+    assert result.pre_screening_reasons == reasons
+    assert result.pre_screening == bool(reasons)
+
+
+@pytest.mark.parametrize("method", METHODS)
+def test_contributions_sum_to_the_score(model: SitingModel, method: str) -> None:
+    values = np.random.default_rng(5).uniform(0.2, 0.9, (40, 4))
+    values[3, 2] = NAN
+    values[4, 1] = 0.95
+    result = score_sites(with_options(model, method), columns(values.tolist()), names(40))
+    every = np.arange(40)
+    np.testing.assert_allclose(result.contributions(every).sum(axis=1), result.score, atol=1e-9)
+    assert np.isnan(result.contributions(every)[4]).all()
+    kinds = {"weighted_sum": "exact", "weighted_product": "logarithmic", "topsis": "shapley"}
+    assert result.contribution_kind == kinds[method]
+    if method == "topsis":
+        assert np.isnan(result.contribution).all()
+    else:
+        np.testing.assert_array_equal(result.contribution, result.contributions(every))
+
+
+def test_the_contribution_to_the_weighted_sum_is_in_points(model: SitingModel) -> None:
+    result = score_sites(model, columns([[0.5, 0.5, 0.25, 1.0]]), ["x"])
+    np.testing.assert_allclose(result.contribution, [[15, 10, 10, 10]])
+
+
+def test_a_veto_makes_the_score_0(document: Any, criterion: Any) -> None:
+    veto = {"method": "weighted_product", "veto": True}
+    model = parse_siting_model(document(criterion("a"), criterion("b"), aggregation=veto))
+    result = score_sites(model, {"a": np.array([0.0, 1.0]), "b": np.array([1.0, 0.25])}, ["x", "y"])
+    np.testing.assert_allclose(result.score, [0.0, 50.0])
+    floor = with_options(model, "weighted_product")
+    result = score_sites(floor, {"a": np.array([0.0]), "b": np.array([1.0])}, ["x"])
+    np.testing.assert_allclose(result.score, [10.0])
+
+
+def test_arrays_given_are_not_changed(model: SitingModel) -> None:
+    raw = columns([[0.1, 0.95, NAN, 2.0]])
+    kept = {name: values.copy() for name, values in raw.items()}
+    score_sites(model, raw, ["x"])
+    for name, values in raw.items():
+        np.testing.assert_array_equal(values, kept[name])
+
+
+@pytest.mark.parametrize(
+    ("raw", "match"),
+    [
+        ({"a": np.ones(3)}, '"a" has values'),
+        ({"a": np.ones((2, 1))}, '"a" has values'),
+        ({"a": np.array(["x", "y"])}, '"a" are not all numbers'),
+        ({"a": np.ones(2), "b": np.array(["x", "y"])}, '"b" are not all numbers'),
+        ({}, "None of the weighted"),
+        ({"airport": np.ones(2)}, "None of the weighted"),
+    ],
+)
+def test_raw_values_that_do_not_fit_are_refused(model: SitingModel, raw: Any, match: str) -> None:
+    with pytest.raises(InputError, match=match):
+        score_sites(model, raw, ["x", "y"])
+
+
+def test_raw_values_of_an_unknown_criterion_are_refused(model: SitingModel) -> None:
+    with pytest.raises(SitingModelError, match="nowhere"):
+        score_sites(model, {"a": np.ones(1), "nowhere": np.ones(1)}, ["x"])
