@@ -45,6 +45,7 @@ def translator(language: str) -> Callable[[str], str]:
     catalogue = load_translator(language)
 
     def translate(text: str) -> str:
-        return (catalogue.translate(CONTEXT, text) if catalogue else "") or text
+        # As bytes: PyQt refuses a str with any character outside ASCII here, such as "m²".
+        return (catalogue.translate(CONTEXT.encode(), text.encode()) if catalogue else "") or text
 
     return translate

@@ -28,9 +28,12 @@ find_qgis() {
     return 1
 }
 
-qgis_is_new_enough() {
-    find_qgis && [[ $(printf '%s\n' "$MINIMUM_QGIS" "$QGIS_VERSION" | sort --version-sort | head -n 1) == "$MINIMUM_QGIS" ]]
+is_at_least() {
+    local minimum=$1 version=$2
+    [[ $(printf '%s\n' "$minimum" "$version" | sort --version-sort | head -n 1) == "$minimum" ]]
 }
+
+qgis_is_new_enough() { find_qgis && is_at_least "$MINIMUM_QGIS" "$QGIS_VERSION"; }
 
 # /usr/bin/lrelease may be a chooser without a Qt behind it, so each candidate is asked for its version.
 find_lrelease() {
@@ -82,7 +85,8 @@ prepare_machine() {
 
 write_machine_facts() {
     local name
-    for name in QGIS_VERSION QGIS_PYTHON PYTHON_VERSION QGIS_EXTRA_PYTHONPATH QGIS_SHARE QGIS_PROJ_DATA NUMPY_VERSION LRELEASE; do
+    for name in QGIS_VERSION QGIS_PYTHON PYTHON_VERSION QGIS_EXTRA_PYTHONPATH QGIS_SHARE QGIS_PROJ_DATA NUMPY_VERSION \
+        GEOS_VERSION SYSTEM_SHAPELY LRELEASE; do
         printf '%s=%q\n' "$name" "${!name}"
     done > "$1.new"
     mv "$1.new" "$1"

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import platform
 import shlex
 import sys
@@ -28,6 +29,14 @@ def proj_data() -> str:
     return next((path for path in QgsProjUtils.searchPaths() if (Path(path) / "proj.db").is_file()), "")
 
 
+def installed(package: str) -> str:
+    """Return the version of a Python package, or an empty text."""
+    try:
+        return importlib.metadata.version(package)
+    except importlib.metadata.PackageNotFoundError:
+        return ""
+
+
 FACTS = {
     "QGIS_VERSION": Qgis.QGIS_VERSION.split("-", maxsplit=1)[0],
     "QGIS_PYTHON": sys.executable,
@@ -35,5 +44,7 @@ FACTS = {
     "QGIS_SHARE": share_folder(),
     "QGIS_PROJ_DATA": proj_data(),
     "NUMPY_VERSION": np.__version__,
+    "GEOS_VERSION": Qgis.geosVersion().split("-", maxsplit=1)[0],
+    "SYSTEM_SHAPELY": installed("shapely"),
 }
 sys.stdout.writelines(f"{name}={shlex.quote(value)}\n" for name, value in FACTS.items())

@@ -18,9 +18,30 @@ source tools/machine.sh
 # shellcheck source=tools/debian.sh
 source tools/debian.sh
 
-# A different QGIS, interpreter, pin or place makes the environment be built anew: an environment knows its own path.
+# Inside the desktop and qgis_process, shapely runs on the GEOS that QGIS has loaded, whatever its wheel brought along:
+# built for a newer one, it mixes the two and gives wrong coordinates. A distribution's own shapely fits by itself.
+shapely_requirements() {
+    if is_at_least 2.0 "${SYSTEM_SHAPELY:-0}"; then
+        return 0
+    elif is_at_least 3.13 "$GEOS_VERSION"; then
+        printf 'requirements/qgis-shapely-geos-3.13.txt\n'
+    else
+        printf 'requirements/qgis-shapely-geos-3.11.txt\n'
+    fi
+}
+
+requirement_files() {
+    printf 'requirements/%s.txt\n' "$1"
+    [[ $1 != qgis ]] || shapely_requirements
+}
+
+# A different interpreter, pin or place makes an environment be built anew, as it knows its own path; and that of QGIS
+# stands on QGIS's libraries.
 environment_key() {
-    { cat "requirements/$1.txt"; printf '%s\n' "$ROOT" "$QGIS_VERSION" "$QGIS_PYTHON" "$PYTHON_VERSION"; } | sha256sum | cut -d ' ' -f 1
+    local files facts=("$ROOT" "$QGIS_PYTHON" "$PYTHON_VERSION")
+    mapfile -t files < <(requirement_files "$1")
+    [[ $1 != qgis ]] || facts+=("$QGIS_VERSION" "$GEOS_VERSION" "$NUMPY_VERSION")
+    { cat "${files[@]}"; printf '%s\n' "${facts[@]}"; } | sha256sum | cut -d ' ' -f 1
 }
 
 build_environment() {
@@ -31,7 +52,8 @@ build_environment() {
     fi
     say "building the Python environment '$name'"
     rm -rf "$folder"
-    local options=() constraint=.venv/$name.constraint
+    local options=() files constraint=.venv/$name.constraint
+    mapfile -t files < <(requirement_files "$name")
     : > "$constraint"
     if [[ $name == qgis ]]; then
         options+=(--system-site-packages)
@@ -40,7 +62,7 @@ build_environment() {
     fi
     PYTHONPATH='' "$QGIS_PYTHON" -m venv "${options[@]}" "$folder"
     PYTHONPATH='' PYTHONNOUSERSITE=1 "$folder/bin/python" -m pip install --quiet --disable-pip-version-check \
-        --only-binary :all: --constraint "$constraint" --requirement "requirements/$name.txt"
+        --only-binary :all: --constraint "$constraint" "${files[@]/#/--requirement=}"
     printf '%s\n' "$key" > "$folder/.ready"
 }
 

@@ -82,7 +82,12 @@ def transaction(dataset: gdal.Dataset) -> Iterator[None]:
     except BaseException:
         dataset.RollbackTransaction()
         raise
-    dataset.CommitTransaction()
+    try:
+        dataset.CommitTransaction()
+    except RuntimeError:
+        # GDAL takes a blocked commit for done and a plain ROLLBACK for needless; SQLite would keep the lock.
+        dataset.ExecuteSQL("ROLLBACK TRANSACTION")
+        raise
 
 
 def _remedy(reason: str) -> str:

@@ -41,6 +41,7 @@ def read_info(path: Path) -> PlanInfo:
         # Read-only: looking at a plan never changes a byte of it.
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)) as connection:
             rows = dict(connection.execute("SELECT key, value FROM plan_info").fetchall())
+        schema_version = int(rows.get("schema_version") or 0)
     except sqlite3.OperationalError as error:
         if "no such table" not in str(error):
             raise _unreadable(path, error) from error
@@ -50,10 +51,10 @@ def read_info(path: Path) -> PlanInfo:
             path=path,
             remedy=mark("Open a plan made by AI Region Planner, or create one."),
         ) from error
-    except sqlite3.DatabaseError as error:
+    except (sqlite3.DatabaseError, ValueError) as error:
         raise _unreadable(path, error) from error
     return PlanInfo(
-        schema_version=int(rows.get("schema_version") or 0),
+        schema_version=schema_version,
         crs=rows.get("crs") or "",
         language=rows.get("language") or "en",
         title=rows.get("title") or path.stem,

@@ -7,7 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Mapping
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsFeature, QgsFeatureRequest, QgsProject, QgsVectorLayer
 
 from .arrays import VectorInput, vector_input
 from .info import require_current
@@ -38,5 +38,10 @@ def _filled(layers: Mapping[str, QgsVectorLayer]) -> dict[str, VectorInput]:
     return {
         name: vector_input(layer, name)
         for name, layer in layers.items()
-        if LAYERS[name].geometry is not None and layer.isValid() and layer.featureCount() > 0
+        if LAYERS[name].geometry is not None and layer.isValid() and _holds_something(layer)
     }
+
+
+def _holds_something(layer: QgsVectorLayer) -> bool:
+    # Not featureCount(), which is negative while QGIS has not counted yet.
+    return layer.getFeatures(QgsFeatureRequest().setLimit(1)).nextFeature(QgsFeature())

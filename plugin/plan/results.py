@@ -13,7 +13,7 @@ from osgeo import gdal
 from qgis.core import QgsLayerTreeGroup, QgsMapLayerStyle, QgsProject, QgsVectorLayer
 
 from ..errors import InputError, mark
-from ..i18n import translator
+from ..i18n import LANGUAGES, translator
 from . import schema
 from .geopackage import Row, gdal_errors, write_rows
 from .project import RESULT_PROPERTY
@@ -54,6 +54,13 @@ def result_layer(path: Path, table: str, title: str, styled_like: QgsVectorLayer
     layer.setCustomProperty(schema.LAYER_PROPERTY, RESULT_PROPERTY)
     layer.saveStyleToDatabase("default", "", True, "")
     return layer
+
+
+def results_group(project: QgsProject | None) -> str:
+    """Return the name of the open plan's group of results, "" when no plan is open."""
+    names = {translator(language)(schema.GROUP_RESULTS) for language in LANGUAGES}
+    groups = project.layerTreeRoot().children() if project is not None else []
+    return next((group.name() for group in groups if group.name() in names), "")
 
 
 def show_result(project: QgsProject, layer: QgsVectorLayer, language: str) -> None:

@@ -323,7 +323,7 @@ _LAYERS = (
             _NAME_KO,
             _kind(words.COMPONENT_KIND),
             FieldSpec("phase", "text", mark("Phase")),
-            FieldSpec("site_status", "text", mark("Siting"), words.SITE_STATUS, required=True),
+            FieldSpec("site_status", "text", mark("Site status"), words.SITE_STATUS, required=True),
             FieldSpec("asset_layer", "text", mark("Layer of the asset")),
             FieldSpec("asset_id", "text", mark("Asset")),
             _STATUS,

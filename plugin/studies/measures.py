@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Callable, Mapping, NamedTuple
 
 import numpy as np
@@ -22,7 +22,9 @@ from ..plan.schema import DEFAULT_FILTERS
 # Sites measured at a time: small enough to stop within a second, large enough to cost nothing.
 _CHUNK_SITES = 5000
 _METRES_PER_KM = 1000.0
-_DETAILS = ("id", "name", "name_ko", "position_accuracy_m", "geometry_basis")
+_DETAILS = ("id", "name", "name_ko", "position_accuracy_m", "geometry_basis", "part_of_id", "mw_basis")
+# Figures that mean different things from row to row, and the field that says what.
+_BASIS_FIELDS = {"power_mw": "mw_basis"}
 _POSITION_ONLY = "position_only"
 
 Progress = Callable[[float], None]
@@ -51,6 +53,11 @@ class LayerFeatures:
         """Return a detail ("id", "name", "name_ko") of one feature, "" where the layer has none."""
         values = self.arrays.values.get(quoted(column))
         return "" if values is None or values[row] is None else str(values[row])
+
+    def label(self, row: int, language: str) -> str:
+        """Return what people call one feature: its name in their language, else in the other one, else its id."""
+        columns = ("name_ko", "name", "id") if language == "ko" else ("name", "name_ko", "id")
+        return next((text for column in columns if (text := self.text(column, row))), "")
 
     def accuracy_m(self, row: int) -> float:
         """Return the position accuracy of one feature in metres, NaN where the layer does not say."""
@@ -102,6 +109,7 @@ class MeasuringTable:
                 where=where,
                 check_cancelled=lambda: progress(0.0),
             )
+            arrays = _leaves(arrays)
             self._read[key] = LayerFeatures(layer.title, where, arrays, kernels.FeatureIndex(arrays.geometries))
         return self._read[key]
 
@@ -117,6 +125,41 @@ def combined_filter(measure: Measure, layer: VectorInput) -> str:
     if default and not QgsExpression(default).referencedColumns() <= set(layer.fields.names()):
         default = ""
     return " AND ".join(f"({part})" for part in (default, measure.where) if part)
+
+
+def _leaves(arrays: FeatureArrays) -> FeatureArrays:
+    """Leave out each feature that others are part of: a whole and its parts are the same thing twice."""
+    ids, part_of = (arrays.values.get(quoted(name)) for name in ("id", "part_of_id"))
+    if ids is None or part_of is None:
+        return arrays
+    wholes = {value for value in part_of if value is not None}
+    leaf = np.array([value not in wholes for value in ids], dtype=np.bool_)
+    return replace(
+        arrays,
+        fids=arrays.fids[leaf],
+        geometries=arrays.geometries[leaf],
+        values={text: values[leaf] for text, values in arrays.values.items()},
+    )
+
+
+def _amounts(measure: Measure, features: LayerFeatures) -> NDArray[np.float64]:
+    """Return the figures (m,) of a field; raise when they mean different things and cannot be added."""
+    amounts = numbers(features.arrays.values[quoted(measure.field)])
+    bases = features.arrays.values.get(quoted(_BASIS_FIELDS.get(measure.field, "")))
+    if bases is not None:
+        found = sorted({str(basis or "unknown") for basis in bases[~np.isnan(amounts)]})
+        if len(found) > 1:
+            raise InputError(
+                mark("The figures of {field} are of several bases ({bases}) and cannot be added"),
+                where="{layer}",
+                field=measure.field,
+                bases=", ".join(found),
+                layer=features.title,
+                remedy=mark("Let the criterion count one basis: \"{basis_field}\" = '{basis}'"),
+                basis_field=_BASIS_FIELDS[measure.field],
+                basis=found[0],
+            )
+    return amounts
 
 
 def site_expression(criterion: Criterion) -> str:
@@ -166,7 +209,7 @@ def _count_within(criterion: Criterion, table: MeasuringTable, progress: Progres
 
 def _sum_within(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
     features = table.features(criterion.measure, progress)
-    amounts = numbers(features.arrays.values[quoted(criterion.measure.field)])
+    amounts = _amounts(criterion.measure, features)
     radius_m = criterion.measure.radius_km * _METRES_PER_KM
     parts = _chunked(
         table.sites, lambda sites: kernels.sum_within(sites, features.index, amounts, radius_m), progress
@@ -178,10 +221,7 @@ def _sum_within(criterion: Criterion, table: MeasuringTable, progress: Progress)
 def _gravity_access(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
     measure = criterion.measure
     features = table.features(measure, progress)
-    if measure.field:
-        masses = numbers(features.arrays.values[quoted(measure.field)])
-    else:
-        masses = np.ones(features.index.count)
+    masses = _amounts(measure, features) if measure.field else np.ones(features.index.count)
     half_m = measure.half_distance_km * _METRES_PER_KM
     reach_m = None if math.isinf(measure.max_distance_km) else measure.max_distance_km * _METRES_PER_KM
     parts = _chunked(

@@ -72,9 +72,10 @@ def reason_text(scored: ScoredSites, row: int, reason: Reason, language: str, tr
     if measured.decided_by is None or measured.features is None or measured.decided_by[row] < 0:
         return text
     decider = int(measured.decided_by[row])
-    name = measured.features.text("name_ko" if language == "ko" else "name", decider)
+    name = measured.features.label(decider, language)
     accuracy_m = measured.features.accuracy_m(decider)
-    if not math.isnan(accuracy_m):
+    # How exact a position is says something about a distance, nothing about a figure of the feature.
+    if criterion.measure.type == "nearest_distance" and not math.isnan(accuracy_m):
         text += f" ±{accuracy_m / 1000.0:.1f} km"
     return f"{text} ({name})" if name else text
 

@@ -174,11 +174,8 @@ def _measured_columns(
         )
     ]
     if measured.decided_by is not None and measured.features is not None:
-        column = "name_ko" if language == "ko" else "name"
-        details = np.array(
-            [measured.features.text(column, row) for row in range(measured.features.index.count)] + [None],
-            dtype=object,
-        )
+        labels = [measured.features.label(row, language) or None for row in range(measured.features.index.count)]
+        details = np.array([*labels, None], dtype=object)
         # Row -1, no feature, is the None at the end.
         found.append(
             Column(

@@ -7,7 +7,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 
-from tests.house.source_tree import SourceFile, SourceTree
+from tests.house.source_tree import SourceTree
 
 # A room of plugin/ and the rooms it may know. The leaves (errors, i18n, paths, ...) are open to all but core.
 ARROWS = {
@@ -25,6 +25,7 @@ CORE_MAY_USE = "plugin.errors"
 COMPOSITION_ROOT = "plugin.main"
 # Not every installation of QGIS has these, and the plugin must load all the same.
 LATE_LIBRARIES = {"scipy", "shapely", "matplotlib"}
+CALLED_AT_START = frozenset({"__init__", "initGui", "initProcessing", "loadAlgorithms"})
 
 
 def room_of(module: str) -> str:
@@ -80,24 +81,18 @@ def core_packages_are_strangers(tree: SourceTree) -> Iterator[str]:
                 yield f"{file.path}:{imported.line}: {own} imports {imported.module}"
 
 
-def _loaded_at_start(tree: SourceTree) -> list[SourceFile]:
-    starts = ("plugin.main", "plugin.processing", "plugin.gui", "plugin.workshop", "plugin.reports")
-    return [file for file in tree.under("plugin") if file.module.startswith(starts)]
-
-
 def plugin_loads_without_late_libraries(tree: SourceTree) -> Iterator[str]:
     """Nothing that QGIS loads at start leads to a library that may be missing, except inside a function."""
-    reached_by = {file.module: file.path for file in _loaded_at_start(tree)}
-    waiting = list(reached_by)
+    ways = {module: tree.by_module[module].path for module in (COMPOSITION_ROOT,) if module in tree.by_module}
+    waiting = list(ways)
     while waiting:
         file = tree.by_module[waiting.pop()]
-        for imported in file.imports(at_load_time=True):
+        for imported in file.imports(at_load_time=True, also_in=CALLED_AT_START):
             if imported.module.split(".")[0] in LATE_LIBRARIES:
-                way = reached_by[file.module]
-                yield f"{file.path}:{imported.line}: {imported.module} at load time, reached by {way}"
+                yield f"{file.path}:{imported.line}: {imported.module} at load time: {ways[file.module]}"
             for module in _with_packages(imported.module):
-                if module in tree.by_module and module not in reached_by:
-                    reached_by[module] = file.path
+                if module in tree.by_module and module not in ways:
+                    ways[module] = f"{ways[file.module]} -> {tree.by_module[module].path}"
                     waiting.append(module)
 
 

@@ -43,9 +43,11 @@ class SourceFile:
     def is_package(self) -> bool:
         return PurePosixPath(self.path).name == "__init__.py"
 
-    def imports(self, *, at_load_time: bool = False) -> Iterator[Import]:
-        """Yield what is imported, anywhere or only by the time the file is loaded."""
-        for node in _nodes(self.tree, skip_later=at_load_time):
+    def imports(
+        self, *, at_load_time: bool = False, also_in: frozenset[str] = frozenset()
+    ) -> Iterator[Import]:
+        """Yield what is imported: anywhere, or only when the file is loaded and in the functions named."""
+        for node in _nodes(self.tree, also_in) if at_load_time else ast.walk(self.tree):
             if isinstance(node, ast.Import):
                 yield from (Import(alias.name, node.lineno) for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
@@ -61,12 +63,13 @@ class SourceFile:
         return ".".join([*kept, *([node.module] if node.module else [])])
 
 
-def _nodes(tree: ast.AST, *, skip_later: bool) -> Iterator[ast.AST]:
+def _nodes(tree: ast.AST, entered: frozenset[str]) -> Iterator[ast.AST]:
     for node in ast.iter_child_nodes(tree):
-        if skip_later and (_is_function(node) or _is_for_type_checkers(node)):
+        runs_later = _is_function(node) and getattr(node, "name", "") not in entered
+        if runs_later or _is_for_type_checkers(node):
             continue
         yield node
-        yield from _nodes(node, skip_later=skip_later)
+        yield from _nodes(node, entered)
 
 
 def _is_function(node: ast.AST) -> bool:

@@ -9,10 +9,19 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProject
 
 from plugin.plan.create import create_sample_plan
 from plugin.plan.project import read_project
+
+
+@pytest.fixture(scope="session", autouse=True)
+def hasty_disk() -> Iterator[None]:
+    """Files of tests need not survive a power cut, and waiting for the disk takes most of the time."""
+    gdal.SetConfigOption("OGR_SQLITE_SYNCHRONOUS", "OFF")
+    yield
+    gdal.SetConfigOption("OGR_SQLITE_SYNCHRONOUS", None)
 
 
 @pytest.fixture(scope="session")

@@ -9,11 +9,22 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+import shapely
+
+# By the flags of a geometry in a GeoPackage (OGC 12-128, 2.1.3): how long the envelope before its WKB is.
+_ENVELOPE_BYTES = (0, 32, 48, 48, 64)
+
 
 def query(path: Path, sql: str) -> list[tuple[Any, ...]]:
     """Return the rows that a query finds in a file."""
     with closing(sqlite3.connect(path)) as connection:
         return connection.execute(sql).fetchall()
+
+
+def geometries(path: Path, layer: str) -> dict[str, shapely.Geometry]:
+    """Return the geometries of a layer by the identifiers of their features, without those that have none."""
+    rows = query(path, f"SELECT id, geom FROM {layer} WHERE geom IS NOT NULL")
+    return {row_id: shapely.from_wkb(blob[8 + _ENVELOPE_BYTES[blob[3] >> 1 & 7] :]) for row_id, blob in rows}
 
 
 def execute(path: Path, *statements: str) -> None:

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import datetime
 import sqlite3
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 import shapely
@@ -16,7 +16,7 @@ from osgeo import gdal, ogr, osr
 
 from plugin.errors import PlanFileError, mark
 from plugin.plan.geopackage import Row, create_tables, gdal_errors, write_info, write_rows, written_beside
-from plugin.plan.schema import LAYERS
+from plugin.plan.schema import LAYERS, LayerSpec
 from tests.plan.plan_rows import query, unfinished_folders
 
 OGR_TYPES = {
@@ -49,11 +49,16 @@ def plan(empty_file: Path, tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def impatient() -> Iterator[None]:
-    """GDAL waits for a lock as short as it can."""
-    gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", "10")
-    yield
-    gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", None)
+def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """GDAL waits for a lock for a moment instead of five seconds."""
+    open_dataset = gdal.OpenEx
+
+    def open_impatiently(*arguments: Any) -> gdal.Dataset:
+        dataset = open_dataset(*arguments)
+        dataset.ReleaseResultSet(dataset.ExecuteSQL("PRAGMA busy_timeout = 10"))
+        return dataset
+
+    monkeypatch.setattr(gdal, "OpenEx", open_impatiently)
 
 
 def count(path: Path, layer: str) -> int:
@@ -61,7 +66,7 @@ def count(path: Path, layer: str) -> int:
 
 
 @pytest.mark.parametrize("spec", LAYERS.values(), ids=list(LAYERS))
-def test_every_declared_column_is_there_in_its_order_and_type(empty_file: Path, spec) -> None:
+def test_every_declared_column_is_there_in_its_order_and_type(empty_file: Path, spec: LayerSpec) -> None:
     dataset = gdal.OpenEx(str(empty_file), gdal.OF_VECTOR)
     definition = dataset.GetLayerByName(spec.name).GetLayerDefn()
     found = [definition.GetFieldDefn(i) for i in range(definition.GetFieldCount())]
@@ -206,7 +211,7 @@ def test_a_failure_leaves_the_old_file_and_nothing_else(
 ) -> None:
     target = tmp_path / "plan.gpkg"
     target.write_text("old")
-    with pytest.raises(error), written_beside(target) as unfinished:
+    with pytest.raises(error), written_beside(target) as unfinished:  # noqa: PT012, both is the case
         unfinished.write_text("new")
         raise error("stop")
     assert target.read_text() == "old"
@@ -256,7 +261,7 @@ def test_gdal_is_left_as_other_plugins_had_it(tmp_path: Path) -> None:
             module.UseExceptions()
         before = [module.GetUseExceptions() for module in modules]
         try:
-            with pytest.raises(PlanFileError), gdal_errors(tmp_path, mark("It fails")):
+            with pytest.raises(PlanFileError), gdal_errors(tmp_path, mark("It fails")):  # noqa: PT012
                 assert all(module.GetUseExceptions() for module in modules)
                 raise RuntimeError
             assert [module.GetUseExceptions() for module in modules] == before

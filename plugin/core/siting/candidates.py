@@ -121,7 +121,7 @@ def _checked_shape(area: shapely.Geometry, shape: str, size_m: float) -> Shape:
             remedy=mark("Give a size above 0"),
             size=size_m,
         )
-    count = area.area / (SHAPES[shape].area * size_m**2)
+    count = shapely.area(area) / (SHAPES[shape].area * size_m**2)
     if count > MAX_CELLS:
         raise InputError(
             mark("Cells of {size} m would be {count:.0f}; the most is {most}"),
@@ -135,7 +135,7 @@ def _checked_shape(area: shapely.Geometry, shape: str, size_m: float) -> Shape:
 
 def _blocks(area: shapely.Geometry, grid: Shape, size_m: float) -> Iterator[tuple[range, range]]:
     """Yield the columns and rows of the blocks that meet the area."""
-    if area.is_empty:
+    if shapely.is_empty(area):
         return
     x_min, y_min, x_max, y_max = shapely.bounds(area)
     width, height = grid.col_step * grid.unit_x * size_m, grid.row_step * grid.unit_y * size_m
@@ -164,7 +164,8 @@ def _free_ground(
     near = barriers.geometries[barriers.query(box, predicate="intersects")]
     blocked = shapely.union_all(_polygons_of(shapely.intersection(near, box)))
     inside = _polygons_of(shapely.intersection(np.array([ground], dtype=object), box))
-    return _polygons_of(shapely.difference(inside, blocked))[0]
+    free: shapely.Geometry = _polygons_of(shapely.difference(inside, blocked))[0]
+    return free
 
 
 def _lattice(cols: range, rows: range) -> IntArray:
@@ -176,8 +177,7 @@ def _outlines(grid: Shape, size_m: float, place: IntArray) -> GeometryArray:
     ring = np.array([*grid.ring, grid.ring[0]])
     x = (grid.col_step * col + ring[:, 0]) * (grid.unit_x * size_m)
     y = (grid.row_step * row + grid.odd_shift * (col % 2) + ring[:, 1]) * (grid.unit_y * size_m)
-    cells: GeometryArray = shapely.polygons(np.stack((x, y), axis=-1))
-    return cells
+    return np.asarray(shapely.polygons(np.stack((x, y), axis=-1)), dtype=object)
 
 
 def _cells_on(

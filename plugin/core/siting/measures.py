@@ -11,9 +11,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import shapely
+from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
 from .arrays import BoolArray, FloatArray, GeometryArray, IntArray
@@ -63,7 +65,8 @@ class FeatureIndex:
         curve_owner = np.concatenate((owner[dimension == _LINE], owner[dimension == _POLYGON][ring_part]))
         xy, curve = shapely.get_coordinates(curves, return_index=True)
         joined = curve[1:] == curve[:-1]
-        segments = shapely.linestrings(np.stack((xy[:-1][joined], xy[1:][joined]), axis=1))
+        ends = np.stack((xy[:-1][joined], xy[1:][joined]), axis=1)
+        segments = np.asarray(shapely.linestrings(ends), dtype=object)
         points = dimension == _POINT
         return (
             shapely.STRtree(np.concatenate((parts[points], segments))),
@@ -162,9 +165,10 @@ def gravity_access(
 def overlap_share(sites: GeometryArray, areas: FeatureIndex) -> FloatArray:
     """Return the share (n,), 0..1, of each site that polygon features cover, counting ground once.
 
-    Of the area of a polygon, of the length of a line; a point is covered (1, on the edge too) or not
-    (0). NaN for a polygon or line without extent.
+    Of the area of a polygon, of the length of a line; a point, and what has shrunk to one, is covered
+    (1, on the edge too) or not (0). Broken polygons are repaired first.
     """
+    sites = valid(sites)
     dimension = shapely.get_dimensions(sites)
     size, covered = _size(sites, dimension), np.zeros(len(sites))
     rows = np.flatnonzero(_has_geometry(sites))
@@ -177,7 +181,7 @@ def overlap_share(sites: GeometryArray, areas: FeatureIndex) -> FloatArray:
         row = rows[row]
         cut = ~np.isin(row, inside)
         part, row = part[cut], row[cut]
-        shared = shapely.intersection(valid(sites[row]), areas.covered[part])
+        shared = shapely.intersection(sites[row], areas.covered[part])
         covered += np.bincount(row, weights=_size(shared, dimension[row]), minlength=len(sites))
     with np.errstate(invalid="ignore"):
         share: FloatArray = np.where(dimension == _POINT, covered > 0, np.minimum(covered / size, 1.0))
@@ -191,7 +195,8 @@ def _nearest_place(xy: FloatArray, features: FeatureIndex, order: IntArray) -> t
     # Features at one place are equally far from everywhere, so the lowest of them stands for all.
     standing = _first_of_each(place, np.zeros(len(place)), order)
     apart, found = tree.query(xy, k=min(2, len(places)))
-    apart, found = apart.reshape(len(xy), -1), found.reshape(len(xy), -1)
+    # One neighbour comes without its axis.
+    apart, found = (np.reshape(part, (len(xy), -1)) for part in (apart, found))
     nearest_place = found[:, 0]
     near_ties = (apart[:, -1] <= apart[:, 0] * (1 + _NEARLY)) & (len(places) > 1)
     tied = np.flatnonzero(near_ties)
@@ -251,10 +256,12 @@ def _pairs_within(
 
 def _distances(sites: GeometryArray, features: FeatureIndex) -> Callable[[IntArray, IntArray], FloatArray]:
     """Return the function from (site, usable feature) pairs to their distances."""
-    xy = features.xy
-    if xy is None or (shapely.get_type_id(sites) > _POINT).any():
+    rows = np.flatnonzero(_has_geometry(sites))
+    xy, located = features.xy, _coordinates(sites[rows])
+    if xy is None or located is None:
         return lambda row, found: shapely.distance(sites[row], features.geometries[found])
-    site_xy = np.stack((shapely.get_x(sites), shapely.get_y(sites)), axis=1)
+    site_xy = np.full((len(sites), 2), np.nan)
+    site_xy[rows] = located
     return lambda row, found: _length(site_xy[row] - xy[found])
 
 
@@ -265,7 +272,7 @@ def _length(vectors: FloatArray) -> FloatArray:
 
 
 def _has_geometry(geometries: GeometryArray) -> BoolArray:
-    has: BoolArray = np.isfinite(shapely.bounds(geometries)).all(axis=1)
+    has: BoolArray = np.logical_and.reduce(np.isfinite(shapely.bounds(geometries)), axis=1)
     return has
 
 
@@ -276,7 +283,7 @@ def _coordinates(geometries: GeometryArray) -> FloatArray | None:
     return coordinates
 
 
-def _size(geometries: GeometryArray, dimension: IntArray) -> FloatArray:
+def _size(geometries: GeometryArray, dimension: NDArray[np.integer[Any]]) -> FloatArray:
     """Return area, length or 1 (n,), as the dimension asks."""
     lines = np.where(dimension == _LINE, shapely.length(geometries), 1.0)
     return np.where(dimension == _POLYGON, shapely.area(geometries), lines)
@@ -284,7 +291,7 @@ def _size(geometries: GeometryArray, dimension: IntArray) -> FloatArray:
 
 def valid(geometries: GeometryArray) -> GeometryArray:
     """Return the geometries with the invalid ones repaired: an overlay would fail on them."""
-    valid = shapely.is_valid(geometries)
+    broken = ~shapely.is_valid(geometries)
     repaired = geometries.copy()
-    repaired[~valid] = shapely.make_valid(geometries[~valid])
+    repaired[broken] = shapely.make_valid(geometries[broken])
     return repaired

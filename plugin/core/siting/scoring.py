@@ -90,8 +90,6 @@ def rank_sites(score: FloatArray, site_ids: Sequence[str]) -> tuple[IntArray, In
     best_first = np.argsort(-rounded, kind="stable")
     order, rounded = with_score[best_first], rounded[best_first]
     rank = np.zeros(len(score), dtype=np.int64)
-    if not len(order):
-        return order.astype(np.int64), rank
     first = np.concatenate(([True], rounded[1:] != rounded[:-1]))
     place = np.maximum.accumulate(np.where(first, np.arange(len(order)), 0))
     rank[order] = place + 1

@@ -14,7 +14,6 @@ from collections.abc import Callable, Mapping
 from typing import NamedTuple
 
 import numpy as np
-from scipy.special import expit
 
 from ...errors import InputError, mark
 from .arrays import BoolArray, FloatArray, RawArray
@@ -53,7 +52,8 @@ def piecewise(raw: FloatArray, *, points: Curve) -> FloatArray:
 
 def logistic(raw: FloatArray, *, midpoint: float, steepness: float) -> FloatArray:
     """1 / (1 + exp(-steepness (raw - midpoint))): 0.5 at the midpoint; a negative steepness falls."""
-    curve: FloatArray = expit((raw - midpoint) * steepness)
+    # By tanh, because exp overflows far from the midpoint.
+    curve: FloatArray = 0.5 + 0.5 * np.tanh((raw - midpoint) * (0.5 * steepness))
     return curve
 
 
@@ -74,7 +74,6 @@ def step(raw: FloatArray, *, steps: Curve, below: float) -> FloatArray:
     thresholds, utilities = zip(*steps, strict=True)
     levels = np.array([below, *utilities])
     utility: FloatArray = levels[np.searchsorted(thresholds, raw, side="right")]
-    utility[np.isnan(raw)] = np.nan
     return utility
 
 
@@ -85,7 +84,6 @@ def categorical(
     utility = np.full(raw.shape, np.nan if otherwise is None else otherwise)
     for name, value in categories.items():
         utility[equals(raw, name)] = value
-    utility[is_missing(raw)] = np.nan
     return utility
 
 
@@ -113,7 +111,11 @@ def evaluate(value_function: ValueFunction, raw: RawArray, *, where: str = "") -
     """
     formula = VALUE_FUNCTIONS[value_function.type].formula
     values = raw if formula is categorical else numbers(raw, where=where)
-    return formula(values, **value_function.parameters)
+    with np.errstate(over="ignore"):
+        utility = formula(values, **value_function.parameters)
+    # Not every formula keeps a gap a gap: a search finds a place even for NaN.
+    utility[is_missing(values)] = np.nan
+    return utility
 
 
 def is_missing(raw: RawArray) -> BoolArray:

@@ -50,10 +50,13 @@ def style_result(
 ) -> None:
     """Style a scored layer; the first three name its columns, ``shown`` (label, column) fills its map tip."""
     layer.setRenderer(_renderer(layer, score, excluded_by, scores, translate))
-    name = NAME_EXPRESSION if _has(layer, "name") and _has(layer, "name_ko") else _id_expression(layer)
-    settings = label_settings(_TOP_LABEL, f"concat(\"{rank}\", '. ', {name})")
+    named = _has(layer, "name") and _has(layer, "name_ko")
+    name = NAME_EXPRESSION if named else _id_expression(layer)
+    # A cell of a grid has no name, only a number in it: its rank says enough.
+    text = f"concat(\"{rank}\", '. ', {name})" if named or _has(layer, "name") else f'"{rank}"'
+    settings = label_settings(_TOP_LABEL, text)
     settings.dataDefinedProperties().setProperty(
-        QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(f'"{rank}" <= {_TOP}')
+        QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(f'coalesce("{rank}" <= {_TOP}, FALSE)')
     )
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)

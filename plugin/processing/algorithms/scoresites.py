@@ -140,6 +140,7 @@ class ScoreSites(PlanAlgorithm):
 
     def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
         from ...plan.cartography.results import style_result
+        from ...plan.results import results_group
 
         layer = result_layer(self.destination, context)
         if layer is not None:
@@ -148,6 +149,7 @@ class ScoreSites(PlanAlgorithm):
         if context.willLoadLayerOnCompletion(self.destination):
             details = context.layerToLoadOnCompletionDetails(self.destination)
             details.name, details.forceName = self.title, True
+            details.groupName = results_group(context.project())
         return {}
 
     def _style(self) -> dict[str, Any]:

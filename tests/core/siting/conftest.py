@@ -18,7 +18,7 @@ def _text(name: str) -> dict[str, str]:
 
 
 def _criterion(name: str, **keys: Any) -> Document:
-    """Return a weighted criterion whose raw value is its utility, unless keys say otherwise (None: leave out)."""
+    """Return a weighted criterion whose raw value is its utility; a key of None is left out."""
     standard = {
         "id": name,
         "group": "all",

@@ -13,6 +13,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
+from pymcdm import methods
+from skcriteria.agg import simple, topsis
 
 from plugin.core.siting.aggregation import (
     AGGREGATIONS,
@@ -26,13 +28,13 @@ from plugin.core.siting.aggregation import (
 )
 from plugin.errors import InputError
 
-# Triantaphyllou & Mann 1989, Decision Support Systems 5, 303-312; Triantaphyllou 2000, Multi-Criteria Decision
-# Making Methods: A Comparative Study, sections 2.2.1 and 2.2.2.
+# Triantaphyllou 2000, Multi-Criteria Decision Making Methods: A Comparative Study, sections 2.2.1, 2.2.2
+# (and Triantaphyllou & Mann 1989, Decision Support Systems 5, 303-312).
 TRIANTAPHYLLOU = np.array([[25.0, 20, 15, 30], [10, 30, 20, 30], [30, 10, 30, 10]])
 TRIANTAPHYLLOU_WEIGHTS = np.array([0.20, 0.15, 0.40, 0.25])
 
-# Tzeng & Huang 2011, Multiple Attribute Decision Making: Methods and Applications, chapter on TOPSIS; the more the
-# better throughout.
+# Tzeng & Huang 2011, Multiple Attribute Decision Making: Methods and Applications, chapter on TOPSIS;
+# the more the better throughout.
 TZENG_HUANG = np.array([[5.0, 8, 4], [7, 6, 8], [8, 8, 6], [7, 4, 6]])
 TZENG_HUANG_WEIGHTS = np.array([0.3, 0.4, 0.3])
 
@@ -75,7 +77,6 @@ def test_topsis_gives_the_published_closeness() -> None:
 
 
 def test_the_weighted_sum_agrees_with_scikit_criteria_and_pymcdm(random: Any) -> None:
-    simple, methods = pytest.importorskip("skcriteria.agg.simple"), pytest.importorskip("pymcdm.methods")
     utilities, weights = random.uniform(0, 1, (50, 7)), random.dirichlet(np.ones(7))
     ours = weighted_sum(utilities, weights)
     np.testing.assert_allclose(simple.wsm(utilities, weights)[1], ours, atol=1e-9)
@@ -84,7 +85,6 @@ def test_the_weighted_sum_agrees_with_scikit_criteria_and_pymcdm(random: Any) ->
 
 
 def test_the_weighted_product_agrees_with_scikit_criteria_and_pymcdm(random: Any) -> None:
-    simple, methods = pytest.importorskip("skcriteria.agg.simple"), pytest.importorskip("pymcdm.methods")
     utilities, weights = random.uniform(0.01, 1, (50, 7)), random.dirichlet(np.ones(7))
     ours = weighted_product(utilities, weights)
     np.testing.assert_allclose(10 ** simple.wpm(utilities, weights)[1], ours, atol=1e-9)
@@ -92,8 +92,8 @@ def test_the_weighted_product_agrees_with_scikit_criteria_and_pymcdm(random: Any
     np.testing.assert_allclose(pymcdm, ours, atol=1e-9)
 
 
+@pytest.mark.filterwarnings("ignore:Alternatives with indices")
 def test_topsis_with_fixed_ideals_agrees_with_scikit_criteria_and_pymcdm(random: Any) -> None:
-    topsis, methods = pytest.importorskip("skcriteria.agg.topsis"), pytest.importorskip("pymcdm.methods")
     utilities, weights = random.uniform(0, 1, (50, 7)), random.dirichlet(np.ones(7))
     ours = topsis_closeness(utilities, weights)
     # Both take the ideals from the data, so the data get a perfect and a useless site.
@@ -157,7 +157,9 @@ def test_a_criterion_put_in_with_0_or_1_never_crosses_the_score_without_it(
 def test_the_scale_of_the_weights_does_not_matter(method: str, random: Any) -> None:
     utilities, weights = random.uniform(0, 1, (20, 4)), random.uniform(1, 9, 4)
     score = AGGREGATIONS[method].score
-    np.testing.assert_allclose(score(utilities, 37 * weights, 0.01), score(utilities, weights, 0.01), atol=1e-12)
+    np.testing.assert_allclose(
+        score(utilities, 37 * weights, 0.01), score(utilities, weights, 0.01), atol=1e-12
+    )
 
 
 @pytest.mark.parametrize("method", AGGREGATIONS)
@@ -189,7 +191,7 @@ def test_topsis_without_difference_between_the_ideals_is_not_a_number() -> None:
 def test_additive_contributions_are_weight_times_utility_and_sum_to_the_score(case: Any) -> None:
     utilities, weights = case
     found = additive_contributions(utilities, weights)
-    np.testing.assert_allclose(found, utilities * weights / weights.sum())
+    np.testing.assert_allclose(found, utilities * weights / weights.sum(), atol=1e-12)
     np.testing.assert_allclose(found.sum(axis=1), weighted_sum(utilities, weights), atol=1e-12)
 
 
@@ -245,7 +247,11 @@ def test_shapley_contributions_sum_to_the_score_minus_the_baseline_over_many_blo
     random: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("plugin.core.siting.aggregation._COALITION_ROWS", 48)
-    utilities, weights, baseline = random.uniform(0, 1, (3, 9)), random.uniform(1, 9, 9), random.uniform(0, 1, 9)
+    utilities, weights, baseline = (
+        random.uniform(0, 1, (3, 9)),
+        random.uniform(1, 9, 9),
+        random.uniform(0, 1, 9),
+    )
     found = shapley_contributions(lambda u: topsis_closeness(u, weights), utilities, baseline)
     expected = topsis_closeness(utilities, weights) - topsis_closeness(baseline[np.newaxis], weights)
     np.testing.assert_allclose(found.sum(axis=1), expected, atol=1e-9)

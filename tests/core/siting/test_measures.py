@@ -24,7 +24,9 @@ from plugin.core.siting.measures import (
 
 coordinate = st.integers(0, 12)
 point = st.builds(shapely.Point, coordinate, coordinate)
-line = st.lists(st.tuples(coordinate, coordinate), min_size=2, max_size=4, unique=True).map(shapely.LineString)
+line = st.lists(st.tuples(coordinate, coordinate), min_size=2, max_size=4, unique=True).map(
+    shapely.LineString
+)
 box = st.builds(
     lambda x, y, w, h: shapely.box(x, y, x + w, y + h),
     coordinate,
@@ -32,8 +34,12 @@ box = st.builds(
     st.integers(1, 5),
     st.integers(1, 5),
 )
-ring = st.builds(lambda x, y: shapely.box(x, y, x + 6, y + 6) - shapely.box(x + 2, y + 2, x + 4, y + 4), coordinate, coordinate)
-multi = st.lists(box, min_size=2, max_size=3).map(lambda boxes: shapely.union_all(boxes))
+ring = st.builds(
+    lambda x, y: shapely.box(x, y, x + 6, y + 6) - shapely.box(x + 2, y + 2, x + 4, y + 4),
+    coordinate,
+    coordinate,
+)
+multi = st.lists(box, min_size=2, max_size=3).map(shapely.union_all)
 nothing = st.sampled_from([None, shapely.Point(), shapely.Polygon()])
 
 
@@ -75,7 +81,9 @@ def test_nearest_is_the_first_in_order_among_the_nearest(sites: Any, features: A
 
 @given(sites=site_sets, features=feature_sets, radius=st.integers(1, 8))
 @settings(derandomize=True, deadline=None, max_examples=300)
-def test_count_within_counts_the_features_that_are_not_farther(sites: Any, features: Any, radius: int) -> None:
+def test_count_within_counts_the_features_that_are_not_farther(
+    sites: Any, features: Any, radius: int
+) -> None:
     found = count_within(sites, FeatureIndex(features), radius)
     expected = [
         sum(site.distance(f) <= radius for f in features if has(f)) if has(site) else np.nan for site in sites
@@ -117,7 +125,9 @@ def test_gravity_halves_a_mass_with_every_half_distance(
             assert np.isnan(found[row])
             continue
         apart = [(site.distance(f), mass) for f, mass in zip(features, masses, strict=True) if has(f)]
-        expected = sum(m * 0.5 ** (d / 3) for d, m in apart if not np.isnan(m) and (reach is None or d <= reach))
+        expected = sum(
+            m * 0.5 ** (d / 3) for d, m in apart if not np.isnan(m) and (reach is None or d <= reach)
+        )
         assert found[row] == pytest.approx(expected, abs=1e-6)
 
 
@@ -196,9 +206,12 @@ def test_broken_polygons_are_repaired_before_they_are_overlaid() -> None:
     assert overlap_share(np.array([bow_tie], dtype=object), half) == pytest.approx([0.5])
 
 
-def test_a_site_without_extent_has_no_share() -> None:
-    flat = np.array([shapely.LineString([(1, 1), (1, 1)])], dtype=object)
-    assert np.isnan(overlap_share(flat, FeatureIndex(np.array([shapely.box(5, 5, 9, 9)], dtype=object)))).all()
+def test_a_line_that_has_shrunk_to_a_point_is_covered_or_not() -> None:
+    flat = np.array(
+        [shapely.LineString([(1, 1), (1, 1)]), shapely.LineString([(6, 6), (6, 6)])], dtype=object
+    )
+    areas = FeatureIndex(np.array([shapely.box(5, 5, 9, 9)], dtype=object))
+    assert overlap_share(flat, areas).tolist() == [0.0, 1.0]
 
 
 def test_no_features_measure_nothing() -> None:

@@ -37,7 +37,9 @@ def ids(criteria: Any) -> list[str]:
     return [criterion.id for criterion in criteria]
 
 
-@pytest.mark.parametrize(("language", "text"), [("ko", "값"), ("ko_KR", "값"), ("en", "value"), ("de", "value")])
+@pytest.mark.parametrize(
+    ("language", "text"), [("ko", "값"), ("ko_KR", "값"), ("en", "value"), ("de", "value")]
+)
 def test_a_text_is_korean_for_koreans_and_english_for_all_others(language: str, text: str) -> None:
     assert Text("value", "값").get(language) == text
 

@@ -55,9 +55,7 @@ def full(document: Any, criterion: Any, limit: Any) -> dict[str, Any]:
         criterion("a", unit="km", weight=14, limit=limit(min=1, max=2.5), essential="power", optional=True),
         criterion("b", value=None, weight=None, limit=limit(allowed=["industrial"])),
         criterion("c", value=None, weight=None),
-        *(
-            criterion(f"m_{kind}", measure={"type": kind, **keys}) for kind, keys in MEASURE_EXAMPLES.items()
-        ),
+        *(criterion(f"m_{kind}", measure={"type": kind, **keys}) for kind, keys in MEASURE_EXAMPLES.items()),
         *(criterion(f"v_{kind}", value={"type": kind, **keys}) for kind, keys in VALUE_EXAMPLES.items()),
         aggregation={"method": "weighted_product", "floor": 0.02},
     )
@@ -115,7 +113,9 @@ def test_a_document_becomes_a_model(full: dict[str, Any]) -> None:
 
 
 def test_a_key_left_out_has_its_default(document: Any, criterion: Any) -> None:
-    given = document(criterion("a", measure={"type": "raster_statistic", "layer": "slope", "statistic": "max"}))
+    given = document(
+        criterion("a", measure={"type": "raster_statistic", "layer": "slope", "statistic": "max"})
+    )
     del given["minimum_completeness"]
     model = parse_siting_model(given)
     assert model.minimum_completeness == 0.6
@@ -204,7 +204,9 @@ def test_an_error_names_its_path(full: dict[str, Any], path: list[Any], value: A
         ({"type": "expression"}, "expression"),
     ],
 )
-def test_an_error_in_a_measure_names_its_path(document: Any, criterion: Any, measure: Any, where: str) -> None:
+def test_an_error_in_a_measure_names_its_path(
+    document: Any, criterion: Any, measure: Any, where: str
+) -> None:
     assert_refused(document(criterion("a", measure=measure)), f"criteria[0].measure.{where}")
 
 

@@ -71,15 +71,16 @@ def test_a_utility_is_within_0_and_1_and_missing_only_with_its_raw_value(
 ) -> None:
     given_values = np.array(values, dtype=float)
     kept = given_values.copy()
-    with np.errstate(over="ignore"):
-        found = evaluate(ValueFunction(kind, parameters), given_values)
+    found = evaluate(ValueFunction(kind, parameters), given_values)
     np.testing.assert_array_equal(np.isnan(found), np.isnan(kept))
     assert ((found >= 0) & (found <= 1) | np.isnan(found)).all()
     np.testing.assert_array_equal(given_values, kept)
 
 
 def test_a_category_has_its_utility() -> None:
-    function = ValueFunction("categorical", {"categories": {"industrial": 1.0, "farmland": 0.2}, "otherwise": 0.5})
+    function = ValueFunction(
+        "categorical", {"categories": {"industrial": 1.0, "farmland": 0.2}, "otherwise": 0.5}
+    )
     raw = np.array(["industrial", "farmland", "forest", "", None, math.nan], dtype=object)
     np.testing.assert_array_equal(evaluate(function, raw), [1.0, 0.2, 0.5, math.nan, math.nan, math.nan])
 
@@ -90,7 +91,9 @@ def test_a_category_not_listed_is_unknown_without_otherwise() -> None:
 
 
 def test_categories_stored_as_numbers_are_found_by_their_number() -> None:
-    function = ValueFunction("categorical", {"categories": {"1": 1.0, "20": 0.2, "other": 0.7}, "otherwise": 0.0})
+    function = ValueFunction(
+        "categorical", {"categories": {"1": 1.0, "20": 0.2, "other": 0.7}, "otherwise": 0.0}
+    )
     np.testing.assert_array_equal(
         evaluate(function, np.array([1.0, 20.0, 3.0, math.nan])), [1.0, 0.2, 0.0, math.nan]
     )
@@ -113,7 +116,9 @@ def test_nothing_but_nan_none_and_empty_text_is_missing(raw: Any, missing: list[
 
 def test_numbers_come_from_any_kind_of_array() -> None:
     np.testing.assert_array_equal(numbers(np.array([1, 2])), [1.0, 2.0])
-    np.testing.assert_array_equal(numbers(np.array([1.5, None, "", "7"], dtype=object)), [1.5, math.nan, math.nan, 7])
+    np.testing.assert_array_equal(
+        numbers(np.array([1.5, None, "", "7"], dtype=object)), [1.5, math.nan, math.nan, 7]
+    )
     np.testing.assert_array_equal(numbers(np.array(["1.5", ""])), [1.5, math.nan])
 
 

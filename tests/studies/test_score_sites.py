@@ -1,0 +1,289 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Scoring through QGIS layers: what is assessed, CRSs, identifiers, feature order, and what is refused."""
+
+from __future__ import annotations
+
+import random
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+import numpy as np
+import pytest
+from qgis.core import QgsVectorLayer
+
+from plugin.errors import InputError
+from plugin.plan.arrays import VectorInput, vector_input
+from plugin.plan.siting_models import shipped_model
+from plugin.studies.score_sites import NO_FIELD, NO_LAYER, ScoredSites, score
+from tests.studies.hand_made import KOREA, criterion, information, layer, model, points, scored
+
+NEAREST = {"type": "nearest_distance", "layer": "things"}
+SQUARES = [
+    (f"Polygon (({x} {y}, {x + 900} {y}, {x + 900} {y + 700}, {x} {y + 700}, {x} {y}))", {"id": name, "name": name})
+    for name, x, y in (("a", 0, 0), ("b", 5000, 1000), ("c", 2000, 9000), ("d", -4000, 300), ("e", 12000, -6000))
+]
+
+
+def three_kinds() -> Any:
+    """A model whose criteria measure distance, cover and the site itself."""
+    return model(
+        criterion("near", NEAREST, value={"type": "linear", "zero_at": 20, "one_at": 0}, weight=5),
+        criterion(
+            "cover", {"type": "overlap_share", "layer": "zone"}, value={"type": "linear", "zero_at": 0, "one_at": 1}
+        ),
+        criterion(
+            "size",
+            {"type": "expression", "expression": "area(@geometry) / 10000"},
+            value={"type": "linear", "zero_at": 0, "one_at": 100},
+        ),
+    )
+
+
+def things(authid: str = KOREA) -> QgsVectorLayer:
+    rows = [(f"Point ({x} {y})", {"id": name, "name": f"thing {name}"}) for name, x, y in (("p", 400, -3000), ("q", 6000, 2000))]
+    return layer("Point", rows, authid=authid, name="things")
+
+
+def zone(authid: str = KOREA) -> QgsVectorLayer:
+    return layer("Polygon", [("Polygon ((-5000 -500, 5300 -500, 5300 500, -5000 500, -5000 -500))", {"id": "z"})], authid=authid)
+
+
+def by_id(result: ScoredSites) -> dict[str, tuple[float, int, str]]:
+    """Return score, rank and the feature that decided the distance, by site."""
+    near = result.measured["near"]
+    assert near.decided_by is not None
+    assert near.features is not None
+    return {
+        site: (float(result.result.score[row]), int(result.result.rank[row]), near.features.text("id", int(near.decided_by[row])))
+        for row, site in enumerate(result.result.site_ids)
+    }
+
+
+# --- what is assessed
+
+
+def test_a_criterion_without_its_layer_is_not_assessed_and_says_so() -> None:
+    result = scored(model(criterion("near", NEAREST), criterion("far", {**NEAREST, "layer": "others"})), points([(0, 0)], id=["a"]), things=things())
+    assert dict(result.result.not_assessed) == {"far": NO_LAYER}
+    assert set(result.measured) == {"near"}
+    assert result.result.completeness.tolist() == [0.5]
+
+
+def test_an_optional_site_field_that_is_not_there_is_not_assessed() -> None:
+    optional = criterion("years", {"type": "attribute", "field": "years"}, optional=True)
+    result = scored(model(criterion("near", NEAREST), optional), points([(0, 0)], id=["a"]), things=things())
+    assert dict(result.result.not_assessed) == {"years": NO_FIELD}
+
+
+def test_an_optional_site_field_that_is_there_is_assessed() -> None:
+    optional = criterion("years", {"type": "attribute", "field": "years"}, optional=True)
+    result = scored(model(optional), points([(0, 0)], id=["a"], years=[25.0]))
+    assert result.result.score == pytest.approx([75.0])
+
+
+def test_a_site_field_that_is_not_optional_and_not_there_is_an_error() -> None:
+    asked = model(criterion("years", {"type": "attribute", "field": "years"}))
+    with pytest.raises(InputError, match=r"no field years \(hand-made\)\. It has: id\."):
+        scored(asked, points([(0, 0)], id=["a"]))
+
+
+def test_a_model_of_which_nothing_can_be_assessed_is_an_error() -> None:
+    with pytest.raises(InputError, match=r"None of the weighted criteria could be assessed.*near"):
+        scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["a"]))
+
+
+def test_the_score_is_what_the_curve_makes_of_the_distance() -> None:
+    result = scored(
+        model(criterion("near", NEAREST, value={"type": "linear", "zero_at": 10, "one_at": 0})),
+        points([(0, 0), (8000, 0)], id=["a", "b"]),
+        things=points([(2000, 0)], id=["x"]),
+    )
+    assert result.result.score == pytest.approx([80.0, 40.0])
+    assert result.result.rank.tolist() == [1, 2]
+
+
+# --- coordinate reference systems
+
+
+@pytest.mark.parametrize("authid", ["EPSG:4326", "EPSG:5186", "EPSG:32652"])
+def test_sites_and_layers_of_any_crs_score_the_same(authid: str) -> None:
+    expected = scored(three_kinds(), layer("Polygon", SQUARES), things=things(), zone=zone())
+    found = scored(three_kinds(), layer("Polygon", SQUARES, authid=authid), things=things(authid), zone=zone("EPSG:5187"))
+    assert found.result.score == pytest.approx(expected.result.score, abs=1e-6)
+    assert found.result.rank.tolist() == expected.result.rank.tolist()
+
+
+def test_sites_without_a_crs_are_refused() -> None:
+    with pytest.raises(InputError, match=r"no coordinate reference system \(hand-made\)\. Set it"):
+        scored(model(criterion("near", NEAREST)), layer("Point", [("Point (0 0)", {"id": "a"})], authid=""), things=things())
+
+
+def test_a_layer_without_a_crs_is_refused_by_its_name() -> None:
+    with pytest.raises(InputError, match=r"no coordinate reference system \(things\)"):
+        scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["a"]), things=things(""))
+
+
+@pytest.mark.parametrize("authid", ["EPSG:4326", "EPSG:2229"])
+def test_a_working_crs_in_degrees_or_feet_is_refused(authid: str) -> None:
+    with pytest.raises(InputError, match=r"does not measure in metres.*EPSG:5179"):
+        scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["a"]), working=authid, things=things())
+
+
+# --- sites that are hard to read
+
+
+def test_no_sites_at_all_is_an_error() -> None:
+    empty = layer("Point", [], fields={"id": str})
+    with pytest.raises(InputError, match=r"no sites to score \(hand-made\)\..*filter and selection"):
+        scored(model(criterion("near", NEAREST)), empty, things=things())
+
+
+def test_a_site_without_geometry_is_scored_by_the_policy_and_named() -> None:
+    sites = layer("Point", [("Point (400 -3000)", {"id": "a"}), (None, {"id": "b"})])
+    result = scored(model(criterion("near", NEAREST)), sites, things=things())
+    assert result.result.score == pytest.approx([100.0, 50.0])
+    assert result.result.completeness.tolist() == [1.0, 0.0]
+    assert result.sites.without_geometry == (2,)
+
+
+def test_an_invalid_site_is_repaired_for_measuring_and_named() -> None:
+    bow_tie = "Polygon ((0 0, 1000 1000, 1000 0, 0 1000, 0 0))"
+    sites = layer("Polygon", [(SQUARES[0][0], {"id": "a"}), (bow_tie, {"id": "b"})])
+    share = criterion("cover", {"type": "overlap_share", "layer": "zone"}, value={"type": "linear", "zero_at": 0, "one_at": 1})
+    cover = layer("Polygon", [("Polygon ((0 500, 1000 500, 1000 2000, 0 2000, 0 500))", {"id": "z"})])
+    result = scored(model(share), sites, zone=cover)
+    assert result.result.raw["cover"][1] == pytest.approx(0.5)
+    assert result.sites.invalid_geometry == (2,)
+
+
+def test_a_field_that_a_layer_does_not_have_is_an_error_with_what_it_has() -> None:
+    asked = model(criterion("near", {**NEAREST, "where": '"voltage" > 1'}))
+    with pytest.raises(InputError, match=r"no field voltage \(things\)\. It has: id, name\."):
+        scored(asked, points([(0, 0)], id=["a"]), things=things())
+    amount = model(criterion("sum", {"type": "sum_within", "layer": "things", "radius_km": 1, "field": "mw"}))
+    with pytest.raises(InputError, match=r"no field mw \(things\)"):
+        scored(amount, points([(0, 0)], id=["a"]), things=things())
+
+
+def test_a_filter_that_cannot_be_read_is_an_error_that_shows_it() -> None:
+    asked = model(criterion("near", {**NEAREST, "where": '"id" = = 1'}))
+    with pytest.raises(InputError, match=r"(?s)= = 1.* cannot be read \(things: .+\)\. Correct it in the siting model"):
+        scored(asked, points([(0, 0)], id=["a"]), things=things())
+
+
+def test_an_expression_that_fails_on_a_site_names_the_feature() -> None:
+    asked = model(criterion("bad", {"type": "expression", "expression": "to_int(\"id\")"}))
+    with pytest.raises(InputError, match=r"fails \(hand-made, feature 1: .+\)\. Correct it"):
+        scored(asked, points([(0, 0)], id=["not a number"]))
+
+
+# --- identifiers and names
+
+
+def test_sites_are_named_by_the_field_id() -> None:
+    result = scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["parcel"], pnu=["4825"]), things=things())
+    assert result.result.site_ids == ("parcel",)
+
+
+def test_sites_are_named_by_a_field_of_choice() -> None:
+    result = scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["parcel"], pnu=["4825"]), id_field="pnu", things=things())
+    assert result.result.site_ids == ("4825",)
+
+
+def test_feature_ids_that_name_sites_sort_as_numbers() -> None:
+    sites = points([(0, 0)] * 12, other=list(range(12)))
+    result = scored(model(criterion("near", NEAREST)), sites, things=things())
+    assert result.result.site_ids[:2] == ("01", "02")
+    assert result.result.order.tolist() == list(range(12))
+
+
+def test_a_site_without_an_identifier_is_named_by_its_feature_id() -> None:
+    sites = layer("Point", [("Point (0 0)", {"id": "a"}), ("Point (9 9)", {})])
+    assert scored(model(criterion("near", NEAREST)), sites, things=things()).result.site_ids == ("a", "2")
+
+
+@pytest.mark.parametrize(
+    ("names", "english", "korean"),
+    [
+        ({"name": "Gimhae", "name_ko": "김해"}, "Gimhae", "김해"),
+        ({"name": "Gimhae", "name_ko": None}, "Gimhae", "Gimhae"),
+        ({"name": None, "name_ko": "김해"}, "김해", "김해"),
+        ({"name": None, "name_ko": None}, "a", "a"),
+    ],
+)
+def test_a_site_is_called_by_its_name_in_the_readers_language(names: dict[str, Any], english: str, korean: str) -> None:
+    sites = layer("Point", [("Point (0 0)", {"id": "a", **names})], fields={"id": str, "name": str, "name_ko": str})
+    result = scored(model(criterion("near", NEAREST)), sites, things=things())
+    assert (result.label(0, "en"), result.label(0, "ko")) == (english, korean)
+
+
+def test_a_site_is_found_again_by_its_feature_id() -> None:
+    result = scored(model(criterion("near", NEAREST)), points([(0, 0), (1, 1)], id=["a", "b"]), things=things())
+    assert result.row_of_fid() == {1: 0, 2: 1}
+
+
+# --- nothing depends on order, and nothing is written
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_the_order_of_sites_and_features_changes_nothing(seed: int) -> None:
+    around = [("Point (0 2000)", {"id": "n"}), ("Point (2000 0)", {"id": "e"}), ("Point (0 -2000)", {"id": "s"})]
+    sites = [("Point (0 0)", {"id": "middle"}), ("Point (1 5)", {"id": "off"}), ("Point (0 0)", {"id": "again"})]
+    asked = model(criterion("near", NEAREST))
+    expected = by_id(scored(asked, layer("Point", sites), things=layer("Point", around)))
+    shuffle = random.Random(seed).shuffle
+    shuffle(around)
+    shuffle(sites)
+    result = scored(asked, layer("Point", sites), things=layer("Point", around))
+    assert by_id(result) == expected
+    assert expected["middle"][2] == "e"
+    assert [result.result.site_ids[row] for row in result.result.order[1:]] == ["again", "middle"]
+
+
+def test_a_shipped_model_on_the_sample_does_not_depend_on_order(southeast: dict[str, VectorInput]) -> None:
+    def of(rows: list[Any]) -> dict[str, tuple[float, int]]:
+        result = scored(shipped_model("smart_logistics_hub"), layer("Polygon", rows), **southeast).result
+        return {site: (float(result.score[k]), int(result.rank[k])) for k, site in enumerate(result.site_ids)}
+
+    assert of(SQUARES[::-1]) == of(SQUARES)
+
+
+def test_scoring_leaves_the_layers_as_they_were() -> None:
+    sites, given = layer("Polygon", SQUARES), things()
+    before = [[(f.id(), f.attributes(), f.geometry().asWkt()) for f in each.getFeatures()] for each in (sites, given)]
+    scored(three_kinds(), sites, things=given, zone=zone())
+    after = [[(f.id(), f.attributes(), f.geometry().asWkt()) for f in each.getFeatures()] for each in (sites, given)]
+    assert after == before
+    assert not sites.isEditable()
+
+
+def test_scoring_in_another_thread_gives_the_same_result() -> None:
+    here = scored(three_kinds(), layer("Polygon", SQUARES), things=things(), zone=zone())
+    with ThreadPoolExecutor(1) as pool:
+        there = pool.submit(score, here.request, lambda _share: None).result()
+    assert np.array_equal(there.result.score, here.result.score)
+
+
+def test_only_the_features_that_the_filter_of_the_layer_lets_through_are_scored() -> None:
+    sites = points([(0, 0), (1, 1), (2, 2)], id=["a", "b", "c"])
+    sites.setSubsetString("\"id\" <> 'b'")
+    result = scored(model(criterion("near", NEAREST)), vector_input(sites), things=things())
+    assert result.result.site_ids == ("a", "c")
+
+
+def test_progress_rises_to_the_whole() -> None:
+    told: list[float] = []
+    request = scored(three_kinds(), layer("Polygon", SQUARES), things=things(), zone=zone()).request
+    score(request, told.append)
+    assert told[0] == 0.0
+    assert told[-1] == 1.0
+    assert told == sorted(told)
+    assert len({share for share in told if 0.35 < share < 0.9}) >= 2
+
+
+def test_information_is_measured_and_does_not_weigh() -> None:
+    asked = model(criterion("near", NEAREST), information("also", {**NEAREST, "where": "\"id\" = 'q'"}))
+    result = scored(asked, points([(400, -3000)], id=["a"]), things=things())
+    assert result.result.score == pytest.approx([100.0])
+    assert result.measured["also"].values[0] > 5
