@@ -484,7 +484,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <source>Every criterion of the siting model measures a raw value at each site, turns it into a utility from 0 to 1 and weighs it. Sites beyond a hard limit are excluded, with the reason. A criterion without a layer is not assessed: it lowers the completeness, and the worst and the best possible score show what it could change. Below the model's completeness, or without an essential (zoning, slope, flood, power), the result is a pre-screening.
 
 Layers come from the plan, or are chosen one by one. Sites may be points, lines or polygons in any CRS; their fields are kept. Models: ai_data_centre (AI data centre), power_semiconductor_fab, smart_logistics_hub, ai_rnd_campus.</source>
-        <translation>입지평가 모형의 평가항목마다 각 입지에서 값을 측정하고, 이를 0에서 1 사이의 효용값으로 바꾸어 가중치를 곱합니다. 배제조건에 해당하는 입지는 사유와 함께 배제합니다. 레이어가 없는 평가항목은 미평가로 두어 자료 충족도가 낮아지며, 그 항목이 점수를 얼마나 바꿀 수 있는지는 가능한 최저·최고 점수로 알 수 있습니다. 자료 충족도가 모형의 기준보다 낮거나 필수 항목(용도지역, 경사도, 침수, 전력)이 빠지면 결과는 예비 검토입니다.
+        <translation>입지평가 모형의 평가항목마다 각 입지에서 값을 측정하고, 이를 0에서 1 사이의 효용값으로 바꾸어 가중치를 곱합니다. 배제조건에 해당하는 입지는 사유와 함께 배제합니다. 레이어가 없는 평가항목은 미평가로 두어 자료 충족도가 낮아지며, 그 항목이 점수를 얼마나 바꿀 수 있는지는 가능한 최저·최고 점수로 알 수 있습니다. 자료 충족도가 모형의 기준보다 낮거나 필수 항목(용도지역, 경사도, 침수, 전력공급)이 빠지면 결과는 예비 검토입니다.
 
 레이어는 계획 파일에서 가져오거나 하나씩 선택합니다. 입지는 어떤 좌표계(CRS)의 포인트, 라인, 폴리곤이든 쓸 수 있고 필드는 그대로 남습니다. 모형: ai_data_centre(AI 데이터센터), power_semiconductor_fab(전력반도체 공장), smart_logistics_hub(스마트 물류거점), ai_rnd_campus(AI 연구개발 캠퍼스).</translation>
     </message>
@@ -2667,7 +2667,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/check.py"/>
         <location filename="../plugin/plan/samples.py"/>
         <source>{column} has the unknown value {value}</source>
-        <translation>{column} 필드에 목록에 없는 값 {value} 값이 있습니다</translation>
+        <translation>{column} 필드의 {value} 값은 허용된 목록에 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/check.py"/>
@@ -2787,12 +2787,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not a whole number from 1</source>
-        <translation>{value} 값은 1 이상의 정수가 아닙니다</translation>
+        <translation>1 이상의 정수여야 하는데 {value}입니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not above 0</source>
-        <translation>{value} 값은 0보다 크지 않습니다</translation>
+        <translation>0보다 커야 하는데 {value}입니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -2807,7 +2807,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not between 0 and 1</source>
-        <translation>{value} 값은 0보다 크고 1보다 작은 숫자가 아닙니다</translation>
+        <translation>0보다 크고 1보다 작아야 하는데 {value}입니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -2822,7 +2822,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not within 0 and 1</source>
-        <translation>{value} 값은 0 이상 1 이하의 숫자가 아닙니다</translation>
+        <translation>0 이상 1 이하여야 하는데 {value}입니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>

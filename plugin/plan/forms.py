@@ -34,8 +34,9 @@ def set_up_form(
         if field.name == "id":
             # A copy or a part of a feature is another thing: it gets an identifier of its own.
             layer.setFieldConstraint(index, QgsFieldConstraints.Constraint.ConstraintUnique)
-            layer.setFieldDuplicatePolicy(index, Qgis.FieldDuplicatePolicy.UnsetField)
-            layer.setFieldSplitPolicy(index, Qgis.FieldDomainSplitPolicy.UnsetField)
+            # Not "unset": that leaves it to the database, which has no default and refuses the feature.
+            layer.setFieldDuplicatePolicy(index, Qgis.FieldDuplicatePolicy.DefaultValue)
+            layer.setFieldSplitPolicy(index, Qgis.FieldDomainSplitPolicy.DefaultValue)
 
 
 def _widget(

@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import datetime
 import shutil
+import sqlite3
 import tempfile
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Iterable, Iterator, Mapping, NamedTuple
 
@@ -88,6 +89,20 @@ def transaction(dataset: gdal.Dataset) -> Iterator[None]:
         # GDAL takes a blocked commit for done and a plain ROLLBACK for needless; SQLite would keep the lock.
         dataset.ExecuteSQL("ROLLBACK TRANSACTION")
         raise
+
+
+def require_unlocked(path: Path) -> None:
+    """Raise when another program is writing to the file; wait for it as long as GDAL would."""
+    milliseconds = int(gdal.GetConfigOption("SQLITE_BUSY_TIMEOUT", "5000"))
+    with (
+        gdal_errors(path, mark("The plan cannot be written")),
+        closing(sqlite3.connect(path, timeout=milliseconds / 1000.0)) as connection,
+    ):
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            connection.rollback()
+        except sqlite3.Error as error:
+            raise OSError(str(error)) from error
 
 
 def _remedy(reason: str) -> str:

@@ -64,6 +64,9 @@ def named_style(layer: QgsVectorLayer) -> str:
     """Return a layer's style as QML."""
     document = QDomDocument()
     layer.exportNamedStyle(document)
+    # They make it a layer of this very plan, which a layer with its look alone is not.
+    style = document.documentElement()
+    style.removeChild(style.firstChildElement("customproperties"))
     return document.toString()
 
 
@@ -205,7 +208,7 @@ def own_paths(path: Path) -> Iterator[None]:
     """
     stored_name = read_info(path).project_file
     token = QgsPathResolver.setPathPreprocessor(
-        lambda source: str(path) if Path(source).name == stored_name else source
+        lambda source: str(path) if path.name != stored_name == Path(source).name else source
     )
     try:
         yield

@@ -15,7 +15,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayerStyle, QgsProject, QgsVector
 from ..errors import InputError, mark
 from ..i18n import LANGUAGES, translator
 from . import schema
-from .geopackage import Row, gdal_errors, write_rows
+from .geopackage import Row, gdal_errors, require_unlocked, write_rows
 from .project import RESULT_PROPERTY
 
 _PREFIX = "result_"
@@ -33,6 +33,8 @@ def store_result(path: Path, source: Path, name: str, manifest: Mapping[str, Any
             name=name,
             remedy=mark("Use letters, digits and underscores."),
         )
+    # GDAL's translator does not say that a lock stopped it.
+    require_unlocked(path)
     with gdal_errors(path, mark("The result cannot be written into the plan")):
         # Named, because a styled GeoPackage holds a table of styles as well.
         dataset = gdal.OpenEx(str(source), gdal.OF_VECTOR)
@@ -80,9 +82,7 @@ def _run_row(table: str, manifest: Mapping[str, Any]) -> Row:
     }
     values = {
         "id": f"{table}_{uuid.uuid4().hex[:8]}",
-        "kind": manifest["kind"],
-        "started": manifest["finished"],
-        "seconds": manifest["seconds"],
+        **{key: manifest[key] for key in ("kind", "started", "seconds")},
         **{key: json.dumps(value, ensure_ascii=False) for key, value in texts.items()},
     }
     return Row(values)

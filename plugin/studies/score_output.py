@@ -106,9 +106,10 @@ def title(scored: ScoredSites, language: str, translate: Translate) -> str:
 def manifest(scored: ScoredSites, versions: dict[str, str], seconds: float) -> dict[str, Any]:
     """Return how the result came about, in plain values for JSON: enough to repeat and to defend it."""
     request, result = scored.request, scored.result
+    started = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(seconds=seconds)
     return {
         "kind": "siting",
-        "finished": datetime.datetime.now(datetime.timezone.utc).isoformat(timespec="seconds"),
+        "started": started.isoformat(timespec="seconds"),
         "seconds": round(seconds, 3),
         "versions": versions,
         "crs": request.crs.authid() or request.crs.toWkt(),

@@ -45,6 +45,7 @@ def style_result(
     rank: str,
     excluded_by: str,
     scores: Sequence[float],
+    ranks: Sequence[int],
     shown: Sequence[tuple[str, str]],
     translate: Translate,
 ) -> None:
@@ -56,7 +57,7 @@ def style_result(
     text = f"concat(\"{rank}\", '. ', {name})" if named or _has(layer, "name") else f'"{rank}"'
     settings = label_settings(_TOP_LABEL, text)
     settings.dataDefinedProperties().setProperty(
-        QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(f'coalesce("{rank}" <= {_TOP}, FALSE)')
+        QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(f'coalesce("{rank}" <= {last_rank_labelled(ranks)}, FALSE)')
     )
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
@@ -64,6 +65,14 @@ def style_result(
     for label, column in shown:
         layer.setFieldAlias(layer.fields().indexOf(column), label)
     layer.setDisplayExpression(name)
+
+
+def last_rank_labelled(ranks: Sequence[int]) -> int:
+    """Return the last rank with which no more than ten sites are labelled: a hundred equal sites name none."""
+    ordered = sorted(ranks)
+    if len(ordered) <= _TOP:
+        return ordered[-1] if ordered else 0
+    return max((rank for rank in ordered[:_TOP] if rank < ordered[_TOP]), default=0)
 
 
 def class_limits(scores: Sequence[float]) -> list[float]:

@@ -154,10 +154,10 @@ class ScoreSites(PlanAlgorithm):
 
     def _style(self) -> dict[str, Any]:
         by_name = {column.name: column for column in self.columns}
-        scores = [value for value in by_name["score"].values if value is not None]
+        scores, ranks = ([v for v in by_name[name].values if v is not None] for name in ("score", "rank"))
         shown = [(column.alias, self.names[column.name]) for column in self.columns]
         names = {name: self.names[name] for name in ("score", "rank", "excluded_by")}
-        return {**names, "scores": scores, "shown": shown, "translate": tr}
+        return {**names, "scores": scores, "ranks": ranks, "shown": shown, "translate": tr}
 
 
 def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str, bool]]:
