@@ -111,7 +111,12 @@ def known_complexes(run: Run, region: QgsVectorLayer) -> Path:
     points = QgsVectorLayer(f"Point?crs={clusters.crs().authid()}", "known complexes", "memory")
     points.dataProvider().addAttributes([f for f in fields if f.name() != "fid"])
     points.updateFields()
-    wanted = ("industrial_complex", "national_industrial_complex", "ageing_industrial_area", "power_semiconductor_zone")
+    wanted = (
+        "industrial_complex",
+        "national_industrial_complex",
+        "ageing_industrial_area",
+        "power_semiconductor_zone",
+    )
     for feature in clusters.getFeatures():
         centre = feature.geometry().centroid()
         if feature["kind"] in wanted and not centre.isEmpty() and ground.contains(centre):
@@ -195,8 +200,16 @@ def places_layer(run: Run, places: list[dict[str, Any]], crs: str) -> Path:
     """Write the best places as points."""
     layer = QgsVectorLayer(f"Point?crs={crs}", "best places", "memory")
     text, real, whole = QMetaType.Type.QString, QMetaType.Type.Double, QMetaType.Type.Int
-    columns = {"number": whole, "id": text, "name": text, "name_ko": text, "score": real,
-               "score_worst": real, "score_best": real, "completeness_pct": real}
+    columns = {
+        "number": whole,
+        "id": text,
+        "name": text,
+        "name_ko": text,
+        "score": real,
+        "score_worst": real,
+        "score_best": real,
+        "completeness_pct": real,
+    }
     layer.dataProvider().addAttributes([QgsField(name, kind) for name, kind in columns.items()])
     layer.updateFields()
     for place in places:
@@ -213,7 +226,7 @@ def places_layer(run: Run, places: list[dict[str, Any]], crs: str) -> Path:
 def tell(title: str, scored: ScoredSites, places: list[dict[str, Any]]) -> None:
     """Print the answer as a planner would want to read it."""
     print(f"\n{title}")
-    print(reasons.pre_screening_text(scored, LANGUAGE, ENGLISH))
+    print(reasons.pre_screening_text(scored, ENGLISH))
     print(f"The {len(places)} best distinct places, at least {APART_M / 1000:.0f} km apart:\n")
     for place in places:
         print(f"{place['number']:2d}. {place['name']} ({place['id']})")
@@ -226,15 +239,26 @@ def tell(title: str, scored: ScoredSites, places: list[dict[str, Any]]) -> None:
     print(f"\n{reasons.not_assessed_text(scored, LANGUAGE, ENGLISH)}")
 
 
-HIDDEN = ("cluster", "campus", "constraint_area", "candidate_site", "data_centre", "proposal_component", "water_source")
+HIDDEN = (
+    "cluster",
+    "campus",
+    "constraint_area",
+    "candidate_site",
+    "data_centre",
+    "proposal_component",
+    "water_source",
+)
 
 
-def keep_in_plan(run: Run, scorings: dict[str, tuple[Path, ScoredSites, dict[str, Any]]], places: Path) -> QgsProject:
+def keep_in_plan(
+    run: Run, scorings: dict[str, tuple[Path, ScoredSites, dict[str, Any]]], places: Path
+) -> QgsProject:
     """Store the results in the plan and show them in its project."""
     project = QgsProject()
     manifests = {name: manifest for name, (_, _, manifest) in scorings.items()}
     stored = {
-        name: store_result(run.plan, path, f"{MODEL}_{name}", manifests[name]) for name, (path, _, _) in scorings.items()
+        name: store_result(run.plan, path, f"{MODEL}_{name}", manifests[name])
+        for name, (path, _, _) in scorings.items()
     }
     best = store_result(run.plan, places, f"{MODEL}_best_places", manifests["hexagons"])
     read_project(project, run.plan)
@@ -249,7 +273,9 @@ def keep_in_plan(run: Run, scorings: dict[str, tuple[Path, ScoredSites, dict[str
     marked = styled(places)
     marked.setRenderer(numbered_places(marked))
     keep_free(marked)
-    show_result(project, result_layer(run.plan, best, "Best distinct places: score (worst–best)", marked), LANGUAGE)
+    show_result(
+        project, result_layer(run.plan, best, "Best distinct places: score (worst–best)", marked), LANGUAGE
+    )
     return project
 
 
@@ -330,7 +356,7 @@ def main(sample_id: str) -> None:
     answer = (
         f"Best distinct place: {places[0]['name']}, {places[0]['score']:.0f} of 100 points (possible"
         f" {places[0]['score_worst']:.0f} to {places[0]['score_best']:.0f}; {places[0]['completeness_pct']:.0f} %"
-        f" of the weight is known). {reasons.pre_screening_text(main_scoring, LANGUAGE, ENGLISH)}"
+        f" of the weight is known). {reasons.pre_screening_text(main_scoring, ENGLISH)}"
     )
     picture = draw(run, project, title, answer, region.extent())
     summary = run.output("summary.json")
@@ -338,7 +364,7 @@ def main(sample_id: str) -> None:
         "plan": run.plan.name,
         "title": title,
         "pre_screening": main_scoring.result.pre_screening,
-        "missing": reasons.pre_screening_text(main_scoring, LANGUAGE, ENGLISH),
+        "missing": reasons.pre_screening_text(main_scoring, ENGLISH),
         "best_distinct_places": places,
         "not_assessed": dict(main_scoring.result.not_assessed),
         "scorings": {name: manifest for name, (_, _, manifest) in scorings.items()},

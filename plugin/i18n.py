@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-from typing import Callable
+from collections.abc import Callable
+from functools import cache
 
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 
@@ -24,12 +24,14 @@ def tr(text: str) -> str:
 def ui_language() -> str:
     """Return the two-letter language of QGIS's interface that the plugin speaks: "ko" or "en"."""
     settings = QSettings()
-    name = settings.value("locale/userLocale", "") if settings.value("locale/overrideFlag", False, bool) else ""
+    name = (
+        settings.value("locale/userLocale", "") if settings.value("locale/overrideFlag", False, bool) else ""
+    )
     language = str(name or QLocale().name())[:2]
     return language if language in LANGUAGES else "en"
 
 
-@lru_cache(maxsize=None)
+@cache
 def load_translator(language: str) -> QTranslator | None:
     """Return the compiled catalogue of a language, None where there is none (English needs none)."""
     catalogue = QTranslator()

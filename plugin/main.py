@@ -37,7 +37,7 @@ class AiRegionPlanner:
         self.keeper: Any = None
         self.translator = None
 
-    def initProcessing(self) -> None:  # noqa: N802 - the name QGIS calls
+    def initProcessing(self) -> None:
         """Register what Processing needs; qgis_process calls only this."""
         self.translator = load_translator(ui_language())
         if self.translator is not None:
@@ -45,7 +45,7 @@ class AiRegionPlanner:
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
 
-    def initGui(self) -> None:  # noqa: N802 - the name QGIS calls
+    def initGui(self) -> None:
         """Add the menu and watch projects that are plans."""
         from .plan.keeper import PlanKeeper
 

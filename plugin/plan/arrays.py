@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Callable, Mapping, NamedTuple, Sequence
+from typing import Any, NamedTuple
 
 import numpy as np
 import shapely
@@ -47,8 +48,11 @@ class VectorInput(NamedTuple):
 
 @dataclass(frozen=True)
 class FeatureArrays:
-    """Features as arrays of one length n: fids (n,), geometries (n,) in the working CRS, None where the feature
-    has none or an unusable one, and the values (n,) of each expression asked for (objects; None for NULL)."""
+    """Features as arrays of one length n.
+
+    ``fids`` (n,); ``geometries`` (n,) in the working CRS, None where the feature has none; ``values`` (n,) of each
+    expression asked for, as objects with None for NULL.
+    """
 
     fids: NDArray[np.int64]
     geometries: NDArray[np.object_]
@@ -204,7 +208,7 @@ def numbers(values: NDArray[np.object_]) -> NDArray[np.float64]:
 
 
 def _number(value: Any) -> float:
-    if value is None or isinstance(value, str) and not value.strip():
+    if value is None or (isinstance(value, str) and not value.strip()):
         return float("nan")
     try:
         return float(value)

@@ -5,15 +5,18 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Iterator, NamedTuple
+from typing import Any, NamedTuple
 
 from osgeo import gdal, ogr
 
 from ..errors import mark
+from .columns import FieldSpec
 from .geopackage import gdal_errors
 from .info import require_current
-from .schema import LAYERS, RELATIONS, VALUE_RELATIONS, LayerSpec
+from .relations import RELATIONS, VALUE_RELATIONS
+from .schema import LAYERS, LayerSpec
 
 
 class Finding(NamedTuple):
@@ -32,13 +35,18 @@ def check_plan(path: Path) -> list[Finding]:
     findings: list[Finding] = []
     with gdal_errors(path, mark("The plan cannot be checked")):
         dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-        identifiers = {
-            (name, column): _column(dataset, name, column) for name, column in _REFERENCED
-        }
+        identifiers = {(name, column): _column(dataset, name, column) for name, column in _REFERENCED}
         for spec in LAYERS.values():
             layer = dataset.GetLayerByName(spec.name)
             if layer is None:
-                findings.append(_finding(spec.name, "", mark("The layer is missing"), mark("Migrate the plan or create it again.")))
+                findings.append(
+                    _finding(
+                        spec.name,
+                        "",
+                        mark("The layer is missing"),
+                        mark("Migrate the plan or create it again."),
+                    )
+                )
                 continue
             findings += _check_columns(spec, layer)
             findings += _check_rows(spec, layer, identifiers)
@@ -49,71 +57,116 @@ _REFERENCES = {
     **{(child, column): (parent, "id") for (child, column), parent in VALUE_RELATIONS.items()},
     **{(r.child, r.child_field): (r.parent, r.parent_field) for r in RELATIONS if r.composition},
 }
-_REFERENCED = sorted(set(_REFERENCES.values()))
+_ASSETS = {(name, "id") for name, spec in LAYERS.items() if spec.is_temporal}
+_REFERENCED = sorted({*_REFERENCES.values(), *_ASSETS})
 
 
 def _column(dataset: gdal.Dataset, name: str, column: str) -> set[str]:
     layer = dataset.GetLayerByName(name)
-    return {row[column] for row in layer if row[column]} if layer is not None else set()
+    if layer is None or layer.FindFieldIndex(column, True) < 0:
+        return set()
+    return {row[column] for row in layer if row[column]}
 
 
 def _check_columns(spec: LayerSpec, layer: ogr.Layer) -> Iterator[Finding]:
     for field in spec.fields:
         if layer.FindFieldIndex(field.name, True) < 0:
             yield _finding(
-                spec.name, "", mark("The column {column} is missing"), mark("Migrate the plan."), column=field.name
+                spec.name,
+                "",
+                mark("The column {column} is missing"),
+                mark("Migrate the plan."),
+                column=field.name,
             )
 
 
 def _check_rows(
     spec: LayerSpec, layer: ogr.Layer, identifiers: dict[tuple[str, str], set[str]]
 ) -> Iterator[Finding]:
-    present = {layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())}
+    present = {
+        layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())
+    }
     fields = [field for field in spec.fields if field.name in present]
     layer.ResetReading()
     seen: Counter[str] = Counter()
     for row in layer:
-        identifier = row["id"] or f"fid {row.GetFID()}"
+        identifier = ("id" in present and row["id"]) or f"fid {row.GetFID()}"
         seen[identifier] += 1
         for field in fields:
-            value = row[field.name]
-            if value is None:
-                if field.required:
-                    yield _finding(spec.name, identifier, mark("{column} is empty"), mark("Fill it in."), column=field.name)
-                continue
-            if field.words is not None and value not in field.words:
-                yield _finding(
-                    spec.name,
-                    identifier,
-                    mark("{column} has the unknown value {value}"),
-                    mark("Use one of: {allowed}."),
-                    column=field.name,
-                    value=value,
-                    allowed=", ".join(field.words),
-                )
-            parent = _REFERENCES.get((spec.name, field.name))
-            if parent is not None and value not in identifiers[parent]:
-                yield _finding(
-                    spec.name,
-                    identifier,
-                    mark("{column} refers to {value}, which is not in {parent}"),
-                    mark("Correct the identifier or add what it names."),
-                    column=field.name,
-                    value=value,
-                    parent=parent[0],
-                )
-        yield from _check_dates(spec, row, identifier)
+            yield from _check_value(spec, field, row[field.name], identifier, identifiers)
+        if {"opened", "closed"} <= present:
+            yield from _check_dates(spec, row, identifier)
+        if {"asset_layer", "asset_id"} <= present:
+            yield from _check_asset(spec, row, identifier, identifiers)
         yield from _check_geometry(spec, row, identifier)
     for identifier, count in seen.items():
         if count > 1:
             yield _finding(
-                spec.name, identifier, mark("{count} features share this identifier"), mark("Give each its own."), count=count
+                spec.name,
+                identifier,
+                mark("{count} features share this identifier"),
+                mark("Give each its own."),
+                count=count,
             )
 
 
+def _check_value(
+    spec: LayerSpec,
+    field: FieldSpec,
+    value: Any,
+    identifier: str,
+    identifiers: dict[tuple[str, str], set[str]],
+) -> Iterator[Finding]:
+    if value is None:
+        if field.required:
+            yield _finding(
+                spec.name, identifier, mark("{column} is empty"), mark("Fill it in."), column=field.name
+            )
+        return
+    if field.words is not None and value not in field.words:
+        yield _finding(
+            spec.name,
+            identifier,
+            mark("{column} has the unknown value {value}"),
+            mark("Use one of: {allowed}."),
+            column=field.name,
+            value=value,
+            allowed=", ".join(field.words),
+        )
+    parent = _REFERENCES.get((spec.name, field.name))
+    if parent is not None and value not in identifiers[parent]:
+        yield _finding(
+            spec.name,
+            identifier,
+            mark("{column} refers to {value}, which is not in {parent}"),
+            mark("Correct the identifier or add what it names."),
+            column=field.name,
+            value=value,
+            parent=parent[0],
+        )
+
+
 def _check_dates(spec: LayerSpec, row: ogr.Feature, identifier: str) -> Iterator[Finding]:
-    if spec.is_temporal and row["opened"] and row["closed"] and row["opened"] > row["closed"]:
+    if row["opened"] and row["closed"] and row["opened"] > row["closed"]:
         yield _finding(spec.name, identifier, mark("It closes before it opens"), mark("Correct the dates."))
+
+
+def _check_asset(
+    spec: LayerSpec, row: ogr.Feature, identifier: str, identifiers: dict[tuple[str, str], set[str]]
+) -> Iterator[Finding]:
+    """A component that is an asset counts once, so the asset must be there."""
+    if not row["asset_id"] and not row["asset_layer"]:
+        return
+    if row["asset_id"] not in identifiers.get((row["asset_layer"], "id"), ()):
+        yield _finding(
+            spec.name,
+            identifier,
+            mark("{column} refers to {value}, which is not in {parent}"),
+            mark("Correct the identifier or add what it names."),
+            column="asset_id",
+            value=row["asset_id"],
+            parent=row["asset_layer"],
+        )
 
 
 def _check_geometry(spec: LayerSpec, row: ogr.Feature, identifier: str) -> Iterator[Finding]:
@@ -124,11 +177,17 @@ def _check_geometry(spec: LayerSpec, row: ogr.Feature, identifier: str) -> Itera
         return  # "not sited" and "not located" are honest answers
     if geometry.IsEmpty():
         yield _finding(
-            spec.name, identifier, mark("The geometry is empty, which claims a place"), mark("Draw it, or set it to NULL.")
+            spec.name,
+            identifier,
+            mark("The geometry is empty, which claims a place"),
+            mark("Draw it, or set it to NULL."),
         )
     elif not geometry.IsValid():
         yield _finding(
-            spec.name, identifier, mark("The geometry is not valid"), mark("Mend it with QGIS's Fix geometries.")
+            spec.name,
+            identifier,
+            mark("The geometry is not valid"),
+            mark("Mend it with QGIS's Fix geometries."),
         )
 
 

@@ -5,8 +5,8 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Iterable, Mapping
 
 import shapely
 from qgis.core import (
@@ -61,7 +61,9 @@ def create_sample_plan(path: Path, sample_id: str, language: str) -> PlanInfo:
         sample_id=sample_id,
     )
     to_plan = lonlat_transform(info.crs)
-    rows = {name: [_placed(row, to_plan) for row in sample_rows] for name, sample_rows in sample.layers.items()}
+    rows = {
+        name: [_placed(row, to_plan) for row in sample_rows] for name, sample_rows in sample.layers.items()
+    }
     view = to_plan.transformBoundingBox(QgsRectangle(*sample.view_extent))
     create_plan(path, info, view, rows, sample.attributions)
     return info
@@ -86,7 +88,9 @@ def create_empty_plan(
 def lonlat_transform(crs: str) -> QgsCoordinateTransform:
     """Return the transform from longitude and latitude (WGS 84) to a CRS."""
     return QgsCoordinateTransform(
-        QgsCoordinateReferenceSystem(WGS84), QgsCoordinateReferenceSystem(crs), QgsCoordinateTransformContext()
+        QgsCoordinateReferenceSystem(WGS84),
+        QgsCoordinateReferenceSystem(crs),
+        QgsCoordinateTransformContext(),
     )
 
 

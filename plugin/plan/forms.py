@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from typing import Callable, Mapping
+from collections.abc import Callable, Mapping
 
 from qgis.core import (
     Qgis,
@@ -14,7 +14,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from .schema import VALUE_RELATIONS, FieldSpec, LayerSpec
+from .columns import FieldSpec
+from .relations import VALUE_RELATIONS
+from .schema import LayerSpec
 
 Translate = Callable[[str], str]
 
@@ -46,7 +48,13 @@ def _widget(
     if parent in layer_ids:
         return QgsEditorWidgetSetup(
             "ValueRelation",
-            {"Layer": layer_ids[parent], "Key": "id", "Value": "name", "AllowNull": True, "OrderByValue": True},
+            {
+                "Layer": layer_ids[parent],
+                "Key": "id",
+                "Value": "name",
+                "AllowNull": True,
+                "OrderByValue": True,
+            },
         )
     if field.words is not None:
         return QgsEditorWidgetSetup(
@@ -55,7 +63,12 @@ def _widget(
     if field.type == "date":
         return QgsEditorWidgetSetup(
             "DateTime",
-            {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True},
+            {
+                "display_format": "yyyy-MM-dd",
+                "field_format": "yyyy-MM-dd",
+                "calendar_popup": True,
+                "allow_null": True,
+            },
         )
     if field.name in ("notes", "source", "document"):
         return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": True})

@@ -8,9 +8,10 @@ import datetime
 import shutil
 import sqlite3
 import tempfile
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Any, Iterable, Iterator, Mapping, NamedTuple
+from typing import Any, NamedTuple
 
 from osgeo import gdal, ogr, osr
 
@@ -220,7 +221,11 @@ def write_styles(path: Path, styles: Mapping[str, str]) -> None:
             table = dataset.GetLayerByName(_STYLE_TABLE) or _create_style_table(dataset)
             for name, qml in styles.items():
                 spatial = LAYERS[name].geometry is not None
-                values = {"f_table_name": name, "f_geometry_column": "geom" if spatial else "", "styleQML": qml}
+                values = {
+                    "f_table_name": name,
+                    "f_geometry_column": "geom" if spatial else "",
+                    "styleQML": qml,
+                }
                 table.CreateFeature(_feature(table, Row(_STYLE_DEFAULTS | values)))
 
 

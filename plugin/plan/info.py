@@ -39,7 +39,9 @@ def read_info(path: Path) -> PlanInfo:
         )
     try:
         # Read-only: looking at a plan never changes a byte of it.
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)) as connection:
+        with closing(
+            sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)
+        ) as connection:
             rows = dict(connection.execute("SELECT key, value FROM plan_info").fetchall())
         schema_version = int(rows.get("schema_version") or 0)
     except sqlite3.OperationalError as error:

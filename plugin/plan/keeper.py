@@ -4,14 +4,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
-from typing import Callable
 
 from qgis.core import QgsPathResolver, QgsProject
+from qgis.PyQt.QtCore import QTimer
 
 from ..errors import PlanFileError
 from ..i18n import tr
+from .geopackage import write_info
 from .info import path_of_project, read_info
 from .project import plan_layers, re_point
 
@@ -25,9 +27,11 @@ class PlanKeeper:
         self._stored_name = lru_cache(maxsize=8)(_stored_name)
         self._token = QgsPathResolver.setPathPreprocessor(self.own_path)
         project.readProject.connect(self.settle)
+        project.projectSaved.connect(self.remember)
 
     def stop(self) -> None:
         """Stop watching."""
+        self._project.projectSaved.disconnect(self.remember)
         self._project.readProject.disconnect(self.settle)
         QgsPathResolver.removePathPreprocessor(self._token)
 
@@ -46,12 +50,24 @@ class PlanKeeper:
             return
         re_point(self._project, plan)
         if self._stored_name(plan) != plan.name:
-            self._project.setDirty(True)
+            # Later: at the end of reading QGIS calls every project clean.
+            QTimer.singleShot(0, self._project.setDirty)
             self._notify(
-                tr("This plan was copied or renamed; its layers are those of {name}. Save the project to keep that.").format(
-                    name=plan.name
-                )
+                tr(
+                    "This plan was copied or renamed; its layers are those of {name}. Save the project to keep that."
+                ).format(name=plan.name)
             )
+        self._stored_name.cache_clear()
+
+    def remember(self) -> None:
+        """Note in the plan that its stored project now names this very file."""
+        plan = path_of_project(self._project.fileName())
+        if plan is None or not plan_layers(self._project) or self._stored_name(plan) == plan.name:
+            return
+        try:
+            write_info(plan, {"project_file": plan.name})
+        except PlanFileError as error:
+            self._notify(error.message(tr))
         self._stored_name.cache_clear()
 
 

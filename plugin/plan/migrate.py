@@ -5,14 +5,14 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Callable
 from pathlib import Path
-from typing import Callable
 
 from osgeo import gdal, ogr
 
 from ..errors import PlanFileError, mark
 from .copy import adopt_project, back_up
-from .geopackage import create_table, field_definition, gdal_errors, write_info, written_beside
+from .geopackage import create_table, field_definition, gdal_errors, transaction, write_info, written_beside
 from .info import read_info
 from .schema import LAYERS, SCHEMA_VERSION
 
@@ -48,18 +48,17 @@ def migrate_plan(source: Path, target: Path) -> int:
 
 def _from_years_to_dates(dataset: gdal.Dataset) -> None:
     """Version 0 kept years as whole numbers, which QGIS's temporal filter cannot use, and lacked some tables."""
-    dataset.StartTransaction()
-    for spec in LAYERS.values():
-        layer = dataset.GetLayerByName(spec.name)
-        if layer is None:
-            create_table(dataset, spec, _srs(dataset))
-            continue
-        for column in _DATE_COLUMNS:
-            _years_to_dates(layer, column)
-        for field in spec.fields:
-            if layer.FindFieldIndex(field.name, True) < 0:
-                layer.CreateField(field_definition(field.name, field.type))
-    dataset.CommitTransaction()
+    with transaction(dataset):
+        for spec in LAYERS.values():
+            layer = dataset.GetLayerByName(spec.name)
+            if layer is None:
+                create_table(dataset, spec, _srs(dataset))
+                continue
+            for column in _DATE_COLUMNS:
+                _years_to_dates(layer, column)
+            for field in spec.fields:
+                if layer.FindFieldIndex(field.name, True) < 0:
+                    layer.CreateField(field_definition(field.name, field.type))
 
 
 def _years_to_dates(layer: ogr.Layer, column: str) -> None:
@@ -72,6 +71,16 @@ def _years_to_dates(layer: ogr.Layer, column: str) -> None:
     if layer.FindFieldIndex("date_precision", True) < 0:
         layer.CreateField(field_definition("date_precision", "text"))
     for fid, year in years.items():
+        if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
+            raise PlanFileError(
+                mark("{column} is {year}, which is no year"),
+                where="{layer}, fid {fid}",
+                column=column,
+                year=year,
+                layer=layer.GetName(),
+                fid=fid,
+                remedy=mark("Correct it in the older plan, then open that again."),
+            )
         feature = layer.GetFeature(fid)
         feature[column] = datetime.date(year, 1, 1).isoformat()
         feature["date_precision"] = "year"

@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from itertools import chain, count
 from pathlib import Path
-from typing import Callable
 
 from qgis.core import QgsProject
 
@@ -19,7 +20,7 @@ from .schema import SCHEMA_VERSION
 def open_plan(project: QgsProject, path: Path, notify: Callable[[str], None]) -> Path:
     """Read a plan into a project and return the file that was opened: the plan, or its up-to-date copy."""
     if read_info(path).schema_version < SCHEMA_VERSION:
-        current = path.with_name(f"{path.stem}_v{SCHEMA_VERSION}.gpkg")
+        current = _free_name(path.with_name(f"{path.stem}_v{SCHEMA_VERSION}.gpkg"))
         migrate_plan(path, current)
         notify(
             tr("{old} is of an older version and stays as it is; opened is the copy {new}.").format(
@@ -30,3 +31,9 @@ def open_plan(project: QgsProject, path: Path, notify: Callable[[str], None]) ->
     require_current(path)
     read_project(project, path)
     return path
+
+
+def _free_name(path: Path) -> Path:
+    """Return a name that no file has: an up-to-date copy made before may hold somebody's work."""
+    numbered = (path.with_name(f"{path.stem}_{number}.gpkg") for number in count(2))
+    return next(candidate for candidate in chain([path], numbered) if not candidate.exists())

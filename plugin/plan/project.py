@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Callable, Iterator, Mapping
 
 from qgis.core import (
     Qgis,
@@ -33,6 +33,7 @@ from .cartography import labels, layout, styles
 from .forms import set_up_form
 from .geopackage import write_styles
 from .info import PlanInfo, path_of_project, project_uri, read_info
+from .relations import RELATIONS
 from .samples import Attribution
 
 Translate = Callable[[str], str]
@@ -98,7 +99,9 @@ def build_project(
     _add_relations(project, ids, translate)
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(view, crs))
     lines = list(dict.fromkeys(a.attribution for a in attributions.values() if a.attribution))
-    layout.add_layout(project, view, info.title, layout.sources_text([*lines, "QGIS world map"], translate), translate)
+    layout.add_layout(
+        project, view, info.title, layout.sources_text([*lines, "QGIS world map"], translate), translate
+    )
 
 
 def _load_layers(path: Path, translate: Translate) -> dict[str, QgsVectorLayer]:
@@ -165,9 +168,7 @@ def _add_background(project: QgsProject, group: QgsLayerTreeGroup, translate: Tr
         f"{QgsApplication.pkgDataPath()}/{_WORLD_MAP}", translate(mark("World map")), "ogr"
     )
     layer.setCustomProperty(schema.LAYER_PROPERTY, BACKGROUND_PROPERTY)
-    layer.renderer().setSymbol(
-        styles.s.outlined_fill("#EFEBE0", 255, "#B5B0A4", 0.2, by_basis=False)
-    )
+    layer.renderer().setSymbol(styles.s.outlined_fill("#EFEBE0", 255, "#B5B0A4", 0.2, by_basis=False))
     layer.setReadOnly(True)
     project.addMapLayer(layer, False)
     group.addLayer(layer).setExpanded(False)
@@ -175,7 +176,7 @@ def _add_background(project: QgsProject, group: QgsLayerTreeGroup, translate: Tr
 
 def _add_relations(project: QgsProject, ids: Mapping[str, str], translate: Translate) -> None:
     manager = project.relationManager()
-    for spec in schema.RELATIONS:
+    for spec in RELATIONS:
         relation = QgsRelation(QgsRelationContext(project))
         relation.setId(spec.name)
         relation.setName(translate(spec.title))

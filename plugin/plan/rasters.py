@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Callable, NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple
 
 import numpy as np
 import shapely
@@ -136,7 +137,8 @@ def _value(raster: RasterInput, geometry: QgsGeometry, statistic: _Statistic, ba
         return float(zonal.get(statistic.of_polygon, np.nan))
     cell = min(raster.cell_width, raster.cell_height)
     sampled = [
-        raster.provider.sample(QgsPointXY(vertex), band) for vertex in geometry.densifyByDistance(cell).vertices()
+        raster.provider.sample(QgsPointXY(vertex), band)
+        for vertex in geometry.densifyByDistance(cell).vertices()
     ]
     values = np.array([value for value, has_data in sampled if has_data])
     values = values[np.isfinite(values)]

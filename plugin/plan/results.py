@@ -6,8 +6,9 @@ from __future__ import annotations
 
 import json
 import uuid
+from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any
 
 from osgeo import gdal
 from qgis.core import QgsLayerTreeGroup, QgsMapLayerStyle, QgsProject, QgsVectorLayer
@@ -38,7 +39,15 @@ def store_result(path: Path, source: Path, name: str, manifest: Mapping[str, Any
     with gdal_errors(path, mark("The result cannot be written into the plan")):
         # Named, because a styled GeoPackage holds a table of styles as well.
         dataset = gdal.OpenEx(str(source), gdal.OF_VECTOR)
-        options = ["-nln", table, "-overwrite", "-ds_transaction", "-gt", "unlimited", dataset.GetLayer(0).GetName()]
+        options = [
+            "-nln",
+            table,
+            "-overwrite",
+            "-ds_transaction",
+            "-gt",
+            "unlimited",
+            dataset.GetLayer(0).GetName(),
+        ]
         written = gdal.VectorTranslate(
             str(path), dataset, options=gdal.VectorTranslateOptions(options=options, accessMode="update")
         )

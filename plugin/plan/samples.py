@@ -19,7 +19,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from ..errors import PlanFileError, mark
 from ..paths import SAMPLES
-from .schema import LAYERS, VALUE_RELATIONS, FieldSpec
+from .columns import FieldSpec
+from .relations import VALUE_RELATIONS
+from .schema import LAYERS
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry

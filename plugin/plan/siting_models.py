@@ -12,6 +12,7 @@ from ..errors import SitingModelError, mark
 from ..paths import SITING_MODELS
 from .slots import INPUTS_FILE
 
+
 def shipped_model_paths() -> tuple[Path, ...]:
     """Return the documents of the shipped siting models in their order."""
     return tuple(sorted(path for path in SITING_MODELS.glob("*.json") if path.name != INPUTS_FILE))

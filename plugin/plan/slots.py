@@ -34,4 +34,6 @@ def slots() -> tuple[Slot, ...]:
 
 def measurable_layers() -> tuple[str, ...]:
     """Return the names of the plan layers whose features a measure may count."""
-    return tuple(name for name, spec in LAYERS.items() if spec.geometry and name in {*DEFAULT_FILTERS, *_AREAS})
+    return tuple(
+        name for name, spec in LAYERS.items() if spec.geometry and name in {*DEFAULT_FILTERS, *_AREAS}
+    )

@@ -136,7 +136,10 @@ WATER_KIND: Vocabulary = {
     "industrial_water": mark("industrial water"),
     "cooling_seawater": mark("sea water for cooling"),
 }
-REGION_LEVEL: Vocabulary = {"sido": mark("province or metropolitan city"), "sigungu": mark("city, county or district")}
+REGION_LEVEL: Vocabulary = {
+    "sido": mark("province or metropolitan city"),
+    "sigungu": mark("city, county or district"),
+}
 HUB: Vocabulary = {
     "capital": mark("Capital"),
     "southeast": mark("Southeast"),

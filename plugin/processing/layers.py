@@ -42,7 +42,7 @@ class UncheckedSource:
     def __init__(self, source: QgsProcessingFeatureSource) -> None:
         self._source = source
 
-    def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator:  # noqa: N802 - QGIS's name
+    def getFeatures(self, request: QgsFeatureRequest) -> QgsFeatureIterator:
         return self._source.getFeatures(request, Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks)
 
 

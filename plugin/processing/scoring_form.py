@@ -25,9 +25,9 @@ from ..plan.project import plan_path
 from ..plan.siting_models import read_model, shipped_model
 from ..studies.reasons import not_assessed_text, pre_screening_text, reasons_of
 from ..studies.score_sites import ScoredSites, ScoringRequest
-from .algorithms.scoresites import AS_IN_MODEL
 from .layers import chosen_input, chosen_inputs
 from .parsing import weights
+from .scoring_parameters import AS_IN_MODEL
 
 _BEST_TOLD = 10
 
@@ -54,7 +54,9 @@ def scoring_request(
     )
 
 
-def _plan(path: Path | None, context: QgsProcessingContext) -> tuple[dict[str, Any], QgsCoordinateReferenceSystem]:
+def _plan(
+    path: Path | None, context: QgsProcessingContext
+) -> tuple[dict[str, Any], QgsCoordinateReferenceSystem]:
     """Return the layers and the CRS of the plan that was chosen, else of the one that is open."""
     project = context.project()
     if path is None and project is not None and (opened := plan_path(project)) is not None:
@@ -76,7 +78,8 @@ def _model(
     options = {
         key: choice
         for key in ("aggregation", "missing")
-        if (choice := algorithm.parameterAsEnumString(parameters, key.upper(), context)) not in ("", AS_IN_MODEL)
+        if (choice := algorithm.parameterAsEnumString(parameters, key.upper(), context))
+        not in ("", AS_IN_MODEL)
     }
     return with_options(model, **options)
 
@@ -94,7 +97,9 @@ def write_manifest(path: str, manifest: dict[str, Any]) -> None:
             where="{path}: {reason}",
             path=path,
             reason=error,
-            remedy=mark("Check that the folder exists, that you may write there, and that the disk has room."),
+            remedy=mark(
+                "Check that the folder exists, that you may write there, and that the disk has room."
+            ),
         ) from error
 
 
@@ -103,7 +108,7 @@ def report(scored: ScoredSites, title: str, language: str, feedback: QgsProcessi
     result, sites = scored.result, scored.sites
     feedback.pushInfo(title)
     if result.pre_screening:
-        feedback.pushInfo(pre_screening_text(scored, language, tr))
+        feedback.pushInfo(pre_screening_text(scored, tr))
     if result.not_assessed:
         feedback.pushInfo(not_assessed_text(scored, language, tr))
     if sites.without_geometry:

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Callable, Sequence
 
 import numpy as np
 import shapely
@@ -16,6 +16,8 @@ from ..core.siting.candidates import Candidates, candidate_cells
 from ..errors import InputError, mark
 from ..plan.arrays import VectorInput, read_features
 from ..plan.crs import require_metres
+
+_POLYGON = 2
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ def _geometries(
     geometries = features.geometries[~shapely.is_missing(features.geometries)]
     if buffer_m > 0:
         geometries = shapely.buffer(geometries, buffer_m)
-    return geometries[shapely.get_dimensions(geometries) == 2]
+    return geometries[shapely.get_dimensions(geometries) == _POLYGON]
 
 
 def _union(

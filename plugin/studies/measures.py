@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Callable, Mapping, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -110,7 +111,9 @@ class MeasuringTable:
                 check_cancelled=lambda: progress(0.0),
             )
             arrays = _leaves(arrays)
-            self._read[key] = LayerFeatures(layer.title, where, arrays, kernels.FeatureIndex(arrays.geometries))
+            self._read[key] = LayerFeatures(
+                layer.title, where, arrays, kernels.FeatureIndex(arrays.geometries)
+            )
         return self._read[key]
 
 
@@ -196,14 +199,16 @@ def _nearest(
     features = table.features(criterion.measure, progress)
     order = features.tie_break_order()
     parts = _chunked(table.sites, lambda sites: kernels.nearest(sites, features.index, order), progress)
-    distances, indices = zip(*parts) if parts else ((), ())
+    distances, indices = zip(*parts, strict=True) if parts else ((), ())
     return _joined(distances), _joined(indices, np.int64), features
 
 
 def _count_within(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
     features = table.features(criterion.measure, progress)
     radius_m = criterion.measure.radius_km * _METRES_PER_KM
-    parts = _chunked(table.sites, lambda sites: kernels.count_within(sites, features.index, radius_m), progress)
+    parts = _chunked(
+        table.sites, lambda sites: kernels.count_within(sites, features.index, radius_m), progress
+    )
     return Measured(_joined(parts), features=features)
 
 
@@ -214,7 +219,7 @@ def _sum_within(criterion: Criterion, table: MeasuringTable, progress: Progress)
     parts = _chunked(
         table.sites, lambda sites: kernels.sum_within(sites, features.index, amounts, radius_m), progress
     )
-    sums, unknown = zip(*parts) if parts else ((), ())
+    sums, unknown = zip(*parts, strict=True) if parts else ((), ())
     return Measured(_joined(sums), features=features, unknown_amounts=_joined(unknown, np.int64))
 
 
@@ -233,8 +238,11 @@ def _gravity_access(criterion: Criterion, table: MeasuringTable, progress: Progr
 
 
 def _overlap_share(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
-    """A circle that stands for a position of unknown extent covers nothing for certain: where it reaches and no known
-    outline covers the whole site, the share is unknown."""
+    """Return the share of each site that known outlines cover.
+
+    A circle that stands for a position of unknown extent covers nothing for certain: where it reaches and no known
+    outline covers the whole site, the share is unknown.
+    """
     features = table.features(criterion.measure, progress)
     basis = features.arrays.values.get(quoted("geometry_basis"))
     position_only = np.zeros(features.index.count, bool) if basis is None else basis == _POSITION_ONLY
@@ -306,5 +314,3 @@ def _joined(parts: object, dtype: type = np.float64) -> NDArray:
 def _raw(values: NDArray[np.object_]) -> NDArray[np.object_] | NDArray[np.float64]:
     """Return numbers as float64, and texts as they are."""
     return values if any(isinstance(value, str) for value in values) else numbers(values)
-
-

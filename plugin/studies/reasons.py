@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import math
-from typing import Any, Callable
+from collections.abc import Callable
+from typing import Any
 
 from ..core.siting.explanation import Reason, explain
 from ..core.siting.model import Criterion
@@ -44,7 +45,9 @@ def reasons_of(scored: ScoredSites, row: int, language: str, translate: Translat
             )
         ]
     lines = [
-        translate(mark("{rank}. {site}: {score:.1f} (possible {worst:.0f}–{best:.0f}), completeness {share:.0%}")).format(
+        translate(
+            mark("{rank}. {site}: {score:.1f} (possible {worst:.0f}–{best:.0f}), completeness {share:.0%}")
+        ).format(
             rank=why.rank,
             site=scored.label(row, language),
             score=why.score,
@@ -82,7 +85,7 @@ def reason_text(scored: ScoredSites, row: int, reason: Reason, language: str, tr
 
 def value_text(criterion: Criterion, raw: Any, translate: Translate) -> str:
     """Return a raw value with its unit, rounded to what a reader needs."""
-    if raw is None or isinstance(raw, float) and math.isnan(raw):
+    if raw is None or (isinstance(raw, float) and math.isnan(raw)):
         return translate(mark("unknown"))
     if isinstance(raw, str):
         return raw
@@ -119,10 +122,12 @@ def not_assessed_text(scored: ScoredSites, language: str, translate: Translate) 
         scored.result.model.criterion(criterion_id).title.get(language)
         for criterion_id in scored.result.not_assessed
     ]
-    return translate(mark("Not assessed ({count}): {criteria}")).format(count=len(names), criteria=", ".join(names))
+    return translate(mark("Not assessed ({count}): {criteria}")).format(
+        count=len(names), criteria=", ".join(names)
+    )
 
 
-def pre_screening_text(scored: ScoredSites, language: str, translate: Translate) -> str:
+def pre_screening_text(scored: ScoredSites, translate: Translate) -> str:
     """Return the sentence that says why a result is no more than a pre-screening; "" when it is more."""
     missing = []
     for reason in scored.result.pre_screening_reasons:

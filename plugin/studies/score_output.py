@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import datetime
-from typing import Any, Callable, Iterable, NamedTuple
+from collections.abc import Callable, Iterable
+from typing import Any, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -106,7 +107,7 @@ def title(scored: ScoredSites, language: str, translate: Translate) -> str:
 def manifest(scored: ScoredSites, versions: dict[str, str], seconds: float) -> dict[str, Any]:
     """Return how the result came about, in plain values for JSON: enough to repeat and to defend it."""
     request, result = scored.request, scored.result
-    started = datetime.datetime.now(datetime.timezone.utc) - datetime.timedelta(seconds=seconds)
+    started = datetime.datetime.now(datetime.UTC) - datetime.timedelta(seconds=seconds)
     return {
         "kind": "siting",
         "started": started.isoformat(timespec="seconds"),
@@ -126,7 +127,7 @@ def manifest(scored: ScoredSites, versions: dict[str, str], seconds: float) -> d
         "completeness_pct": _summary(100.0 * result.completeness),
         "score": _summary(result.score),
         "model": result.model.to_document(),
-        "weights_in_use": {c.id: float(w) for c, w in zip(result.criteria, result.weight)},
+        "weights_in_use": {c.id: float(w) for c, w in zip(result.criteria, result.weight, strict=True)},
         "contribution_kind": result.contribution_kind,
         "measured": {
             criterion_id: _measured_entry(scored, criterion_id, measured)
@@ -175,7 +176,9 @@ def _measured_columns(
         )
     ]
     if measured.decided_by is not None and measured.features is not None:
-        labels = [measured.features.label(row, language) or None for row in range(measured.features.index.count)]
+        labels = [
+            measured.features.label(row, language) or None for row in range(measured.features.index.count)
+        ]
         details = np.array([*labels, None], dtype=object)
         # Row -1, no feature, is the None at the end.
         found.append(

@@ -4,8 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Callable, Mapping
 
 import numpy as np
 from numpy.typing import NDArray
@@ -97,9 +97,7 @@ def _why_not_assessed(criterion: Criterion, request: ScoringRequest) -> str:
     return ""
 
 
-def _read_sites(
-    request: ScoringRequest, assessed: list[Criterion], progress: Progress
-) -> FeatureArrays:
+def _read_sites(request: ScoringRequest, assessed: list[Criterion], progress: Progress) -> FeatureArrays:
     expressions = {text for criterion in assessed if (text := site_expression(criterion))}
     if id_field := _id_field(request):
         expressions.add(quoted(id_field))
@@ -136,4 +134,4 @@ def _site_ids(request: ScoringRequest, sites: FeatureArrays) -> list[str]:
     if not id_field:
         return by_fid
     given: NDArray[np.object_] = sites.values[quoted(id_field)]
-    return [fid if value is None else str(value) for value, fid in zip(given, by_fid)]
+    return [fid if value is None else str(value) for value, fid in zip(given, by_fid, strict=True)]

@@ -40,11 +40,15 @@ def story() -> None:
     """Open the Gimhae plan by the plugin, make sites, score them, look."""
     iface.mainWindow().setGeometry(*WINDOW)
     iface.mainWindow().findChild(QDockWidget, "Browser").hide()
-    iface.mainWindow().resizeDocks([iface.mainWindow().findChild(QDockWidget, "Layers")], [380], Qt.Orientation.Horizontal)
+    iface.mainWindow().resizeDocks(
+        [iface.mainWindow().findChild(QDockWidget, "Layers")], [380], Qt.Orientation.Horizontal
+    )
     plugin = plugins["ai_region_planner"]
     SEEN["menu"] = [action.text() for action in plugin.actions]
     plan = FOLDER / "김해 계획.gpkg"
-    processing.run("airegion:opensampleplan", {"SAMPLE": "gimhae_gaya_valley", "LANGUAGE": LANGUAGE, "OUTPUT": str(plan)})
+    processing.run(
+        "airegion:opensampleplan", {"SAMPLE": "gimhae_gaya_valley", "LANGUAGE": LANGUAGE, "OUTPUT": str(plan)}
+    )
     SEEN["opened"] = plugin.show_plan(plan)
     project = QgsProject.instance()
     SEEN["groups"] = [group.name() for group in project.layerTreeRoot().findGroups()]

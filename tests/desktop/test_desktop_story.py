@@ -56,7 +56,11 @@ def seen(request: pytest.FixtureRequest) -> dict[str, Any]:
     done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240, check=False)
     word = folder / "seen.json"
     assert word.is_file(), f"QGIS ended with {done.returncode}:\n{done.stdout}\n{done.stderr}"
-    return {"language": language, "picture": folder / "desktop.png", **json.loads(word.read_text(encoding="utf-8"))}
+    return {
+        "language": language,
+        "picture": folder / "desktop.png",
+        **json.loads(word.read_text(encoding="utf-8")),
+    }
 
 
 def test_the_story_ran_to_its_end(seen: dict[str, Any]) -> None:
@@ -73,7 +77,16 @@ def test_the_plan_opens_with_its_groups_and_all_layers(seen: dict[str, Any]) -> 
     assert seen["opened"] is True
     assert seen["invalid_layers"] == []
     groups = {
-        "en": ["Results", "Proposals", "Power grid", "Data centres", "Clusters", "Transport", "Regions", "Background"],
+        "en": [
+            "Results",
+            "Proposals",
+            "Power grid",
+            "Data centres",
+            "Clusters",
+            "Transport",
+            "Regions",
+            "Background",
+        ],
         "ko": ["결과", "사업 구상", "전력계통", "데이터센터", "클러스터", "교통", "지역", "배경지도"],
     }
     assert seen["groups"] == groups[seen["language"]]

@@ -99,7 +99,9 @@ def test_a_plan_another_program_writes_to_keeps_its_earlier_result(ulsan: Path, 
     assert query(ulsan, "SELECT count(*) FROM run") == [(1,)]
 
 
-def test_a_name_that_cannot_be_a_table_is_refused_before_anything_is_written(ulsan: Path, tmp_path: Path) -> None:
+def test_a_name_that_cannot_be_a_table_is_refused_before_anything_is_written(
+    ulsan: Path, tmp_path: Path
+) -> None:
     with pytest.raises(InputError, match="cannot name a result"):
         store_result(ulsan, scored_file(tmp_path / "s.gpkg", [1.0]), "a; DROP", MANIFEST)
     assert query(ulsan, "SELECT count(*) FROM run") == [(0,)]

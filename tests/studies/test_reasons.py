@@ -123,20 +123,20 @@ def test_what_was_not_assessed_is_listed_with_its_number() -> None:
 
 
 def test_a_result_that_is_more_than_a_pre_screening_needs_no_sentence() -> None:
-    assert pre_screening_text(result(minimum_completeness=0.3), "en", str) == ""
+    assert pre_screening_text(result(minimum_completeness=0.3), str) == ""
 
 
 def test_a_pre_screening_says_what_is_missing() -> None:
     found = result(information("on_flood", {**NEAREST, "layer": "flood"}, essential="flood"), minimum_completeness=0.8)
-    assert pre_screening_text(found, "en", str) == (
+    assert pre_screening_text(found, str) == (
         "Pre-screening, not a judgement of suitability. Missing: flood, less than 80% of the weight is known."
     )
-    assert "Missing: 침수," in pre_screening_text(found, "ko", korean)
+    assert "Missing: 침수," in pre_screening_text(found, korean)
 
 
 def test_an_essential_of_a_model_of_ones_own_is_named_as_it_is() -> None:
     found = result(information("on_x", {**NEAREST, "layer": "x"}, essential="harbour"), minimum_completeness=0.3)
-    assert "Missing: harbour." in pre_screening_text(found, "en", str)
+    assert "Missing: harbour." in pre_screening_text(found, str)
 
 
 @pytest.mark.parametrize(

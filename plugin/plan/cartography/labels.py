@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Callable, NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple
 
 from qgis.core import (
     Qgis,
@@ -25,7 +26,7 @@ LABEL_VARIABLE = "airegion_labels"
 NAME_EXPRESSION = (
     f"CASE WHEN @{LABEL_VARIABLE} = 'both' THEN"
     " concat(coalesce(\"name_ko\", ''), if(\"name_ko\" IS NULL OR \"name\" IS NULL, '', '\\n'), coalesce(\"name\", ''))"
-    " WHEN left(@qgis_locale, 2) = 'ko' THEN coalesce(\"name_ko\", \"name\")"
+    ' WHEN left(@qgis_locale, 2) = \'ko\' THEN coalesce("name_ko", "name")'
     ' ELSE coalesce("name", "name_ko") END'
 )
 
@@ -51,11 +52,17 @@ class LabelSpec(NamedTuple):
 
 LABELS = {
     "region": LabelSpec(9.0, "#5E5A52", 1_500_000, "\"level\" = 'sigungu' OR @map_scale > 700000", 1),
-    "cluster": LabelSpec(7.5, "#00513C", 250_000, "\"geometry_basis\" <> 'position_only' OR @map_scale < 120000", 5),
+    "cluster": LabelSpec(
+        7.5, "#00513C", 250_000, "\"geometry_basis\" <> 'position_only' OR @map_scale < 120000", 5
+    ),
     "data_centre": LabelSpec(8.0, "#00436A", 300_000, "\"status\" NOT IN ('retired', 'cancelled')", 8),
     "power_plant": LabelSpec(7.5, "#5A3A00", 300_000, "\"status\" NOT IN ('retired', 'cancelled')", 6),
     "substation": LabelSpec(
-        7.5, "#333333", 300_000, "\"kind\" IN ('substation', 'switchyard') AND (\"voltage_kv\" >= 300 OR @map_scale < 150000)", 7
+        7.5,
+        "#333333",
+        300_000,
+        "\"kind\" IN ('substation', 'switchyard') AND (\"voltage_kv\" >= 300 OR @map_scale < 150000)",
+        7,
     ),
     "transport_node": LabelSpec(
         7.5,
@@ -136,10 +143,11 @@ def beside_symbols(settings: QgsPalLayerSettings) -> None:
 
 def map_tip(spec: LayerSpec, translate: Callable[[str], str]) -> str:
     """Return the HTML of a map tip: the name, what is known, how sure it is, and who says so."""
-    name = NAME_EXPRESSION if "name" in spec.field_names else '"id"'
+    name = title_field(spec.name)
     shown = [field for field in spec.fields if field.name not in _NOT_IN_TIPS]
     rows = "".join(
-        f"<tr><td style='color:#666'>{translate(field.alias)}&nbsp;</td><td>[% {escaped(_shown(field.name))} %]</td></tr>"
+        f"<tr><td style='color:#666'>{translate(field.alias)}&nbsp;</td>"
+        f"<td>[% {escaped(_shown(field.name))} %]</td></tr>"
         for field in shown
     )
     return f"<b>[% {escaped(name)} %]</b><table>{rows}</table>"
@@ -147,7 +155,10 @@ def map_tip(spec: LayerSpec, translate: Callable[[str], str]) -> str:
 
 def title_field(name: str) -> str:
     """Return the display expression of a layer's features."""
-    return NAME_EXPRESSION if "name" in LAYERS[name].field_names else '"id"'
+    columns = LAYERS[name].field_names
+    if "name" in columns:
+        return NAME_EXPRESSION if "name_ko" in columns else '"name"'
+    return '"id"'
 
 
 _NOT_IN_TIPS = {"id", "name", "name_ko", "from_id", "to_id", "document", "inputs", "parameters", "versions"}

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime
-from typing import Callable
+from collections.abc import Callable
 
 from qgis.core import (
     Qgis,
@@ -77,7 +77,7 @@ def show_extent(layout: QgsPrintLayout, extent: QgsRectangle) -> None:
 
 def sources_text(attributions: list[str], translate: Callable[[str], str]) -> str:
     """Return the line of sources and licences that every printed map carries."""
-    today = datetime.date.today().isoformat()
+    today = datetime.datetime.now().astimezone().date().isoformat()
     return translate(mark("Sources: {sources}. Printed {date}.")).format(
         sources="; ".join(attributions), date=today
     )

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable, Sequence
 from html import escape
-from typing import Callable, Sequence
+from itertools import pairwise
 
 from qgis.core import (
     Qgis,
@@ -57,7 +58,8 @@ def style_result(
     text = f"concat(\"{rank}\", '. ', {name})" if named or _has(layer, "name") else f'"{rank}"'
     settings = label_settings(_TOP_LABEL, text)
     settings.dataDefinedProperties().setProperty(
-        QgsPalLayerSettings.Property.Show, QgsProperty.fromExpression(f'coalesce("{rank}" <= {last_rank_labelled(ranks)}, FALSE)')
+        QgsPalLayerSettings.Property.Show,
+        QgsProperty.fromExpression(f'coalesce("{rank}" <= {last_rank_labelled(ranks)}, FALSE)'),
     )
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
@@ -90,10 +92,12 @@ def class_limits(scores: Sequence[float]) -> list[float]:
 def _renderer(
     layer: QgsVectorLayer, score: str, excluded_by: str, scores: Sequence[float], translate: Translate
 ) -> QgsRuleBasedRenderer:
-    ramp = QgsStyle.defaultStyle().colorRamp(_RAMP) or QgsGradientColorRamp(QColor("#00224E"), QColor("#FEE838"))
+    ramp = QgsStyle.defaultStyle().colorRamp(_RAMP) or QgsGradientColorRamp(
+        QColor("#00224E"), QColor("#FEE838")
+    )
     limits = class_limits(scores)
     root = QgsRuleBasedRenderer.Rule(None)
-    classes = list(zip(limits[:-1], limits[1:]))
+    classes = list(pairwise(limits))
     for number, (low, high) in reversed(list(enumerate(classes))):
         colour = ramp.color(number / max(len(classes) - 1, 1))
         upper = "<=" if number == len(classes) - 1 else "<"
@@ -153,6 +157,6 @@ def _map_tip(name: str, shown: Sequence[tuple[str, str]]) -> str:
 def _rounded(column: str) -> str:
     """Return an expression that shows a column: numbers with two decimals, a dash where there is none."""
     return (
-        f"coalesce(if(try(to_real(\"{column}\")) IS NULL, to_string(\"{column}\"),"
+        f'coalesce(if(try(to_real("{column}")) IS NULL, to_string("{column}"),'
         f" format_number(\"{column}\", 2)), '–')"
     )

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Callable, NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple
 
 from qgis.core import QgsRuleBasedRenderer, QgsSymbol
 from qgis.PyQt.QtCore import Qt
@@ -109,15 +110,13 @@ _V345 = '"voltage_kv" >= 300 AND "voltage_kv" < 700'
 _V154 = '"voltage_kv" >= 100 AND "voltage_kv" < 300'
 _V22 = '"voltage_kv" < 100'
 
-_DATA_CENTRE_SIZE = (
-    'if("power_mw" IS NULL, 3.4, scale_linear(sqrt("power_mw"), 0, sqrt(1000), 3.6, 11))'
-)
+_DATA_CENTRE_SIZE = 'if("power_mw" IS NULL, 3.4, scale_linear(sqrt("power_mw"), 0, sqrt(1000), 3.6, 11))'
 
 
 def _data_centre() -> QgsSymbol:
     marker = s.status_marker("diamond", s.BLUE, 4.5, _DATA_CENTRE_SIZE)
-    s.add_letter(marker, "?", 2.0, s.WHITE, "\"power_mw\" IS NULL AND \"status\" = 'existing'")
-    s.add_letter(marker, "?", 2.0, s.BLUE, "\"power_mw\" IS NULL AND \"status\" <> 'existing'")
+    s.add_letter(marker, "?", 2.0, s.WHITE, '"power_mw" IS NULL AND "status" = \'existing\'')
+    s.add_letter(marker, "?", 2.0, s.BLUE, '"power_mw" IS NULL AND "status" <> \'existing\'')
     return marker
 
 
@@ -179,9 +178,7 @@ STYLES: dict[str, tuple[Rule, ...]] = {
         _gone("square"),
     ),
     "cluster": (
-        _cluster(
-            mark("national industrial complex"), "'national_industrial_complex'", s.SKY_BLUE, "#1F6F9F"
-        ),
+        _cluster(mark("national industrial complex"), "'national_industrial_complex'", s.SKY_BLUE, "#1F6F9F"),
         _cluster(
             mark("industrial complex"),
             "'industrial_complex', 'power_semiconductor_zone', 'anchor_plant'",
@@ -198,18 +195,31 @@ STYLES: dict[str, tuple[Rule, ...]] = {
         ),
         *_BASIS_KEYS,
     ),
-    "campus": (Rule(mark("university campus"), _IN_USE, lambda: s.plain_marker("star", "#7A4B00", s.WHITE, 3.6)),),
+    "campus": (
+        Rule(mark("university campus"), _IN_USE, lambda: s.plain_marker("star", "#7A4B00", s.WHITE, 3.6)),
+    ),
     "transport_node": (
-        _by_mode(mark("port"), "\"kind\" = 'seaport'", lambda: s.svg_marker("transport/transport_port.svg", "#1F3F7A", 3.4)),
         _by_mode(
-            mark("airport"), "\"kind\" = 'airport'", lambda: s.svg_marker("transport/transport_airport.svg", "#1F3F7A", 3.4)
+            mark("port"),
+            "\"kind\" = 'seaport'",
+            lambda: s.svg_marker("transport/transport_port.svg", "#1F3F7A", 3.4),
+        ),
+        _by_mode(
+            mark("airport"),
+            "\"kind\" = 'airport'",
+            lambda: s.svg_marker("transport/transport_airport.svg", "#1F3F7A", 3.4),
         ),
         _by_mode(
             mark("rail freight terminal or inland depot"),
             "\"mode\" = 'freight'",
             lambda: s.status_marker("square", "#1F3F7A", 2.8),
         ),
-        _by_mode(mark("railway station"), "\"mode\" = 'rail' AND \"kind\" = 'station'", _station(s.BLACK, 2.2), 600_000),
+        _by_mode(
+            mark("railway station"),
+            "\"mode\" = 'rail' AND \"kind\" = 'station'",
+            _station(s.BLACK, 2.2),
+            600_000,
+        ),
         _by_mode(
             mark("metro or light rail station"),
             "\"mode\" IN ('metro', 'light_rail') AND \"kind\" = 'station'",
@@ -231,12 +241,21 @@ STYLES: dict[str, tuple[Rule, ...]] = {
         Rule(mark("retired or cancelled"), _GONE, lambda: s.crossed_marker("circle", 2.2), visible=False),
     ),
     "transport_link": (
-        _by_mode(mark("expressway"), "\"mode\" = 'expressway'", lambda: s.status_line("#F7D9A8", 0.55, "#9A6A1B", 0.95)),
+        _by_mode(
+            mark("expressway"),
+            "\"mode\" = 'expressway'",
+            lambda: s.status_line("#F7D9A8", 0.55, "#9A6A1B", 0.95),
+        ),
         _by_mode(mark("railway"), "\"mode\" = 'rail'", lambda: s.railway_line(s.BLACK, 0.6)),
         _by_mode(mark("high-speed railway"), "\"mode\" = 'rail_hsr'", lambda: s.railway_line("#5A2D82", 0.8)),
-        _by_mode(mark("freight railway"), "\"mode\" = 'rail_freight'", lambda: s.railway_line("#7A4B00", 0.6)),
         _by_mode(
-            mark("metro or light rail"), "\"mode\" IN ('metro', 'light_rail')", lambda: s.status_line("#3F6FB5", 0.4), 400_000
+            mark("freight railway"), "\"mode\" = 'rail_freight'", lambda: s.railway_line("#7A4B00", 0.6)
+        ),
+        _by_mode(
+            mark("metro or light rail"),
+            "\"mode\" IN ('metro', 'light_rail')",
+            lambda: s.status_line("#3F6FB5", 0.4),
+            400_000,
         ),
         _by_mode(
             mark("transfer or access, schematic"),
@@ -246,16 +265,40 @@ STYLES: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "telecom_node": (
-        Rule(mark("internet exchange, landing, point of presence"), _IN_USE, lambda: s.plain_marker("pentagon", s.SKY_BLUE, s.BLACK, 2.8)),
+        Rule(
+            mark("internet exchange, landing, point of presence"),
+            _IN_USE,
+            lambda: s.plain_marker("pentagon", s.SKY_BLUE, s.BLACK, 2.8),
+        ),
     ),
     "constraint_area": (
-        Rule(mark("excludes"), "\"effect\" = 'exclude'", lambda: s.outlined_fill("#7A1F1F", 50, "#7A1F1F", 0.4, by_basis=True)),
-        Rule(mark("penalises"), "\"effect\" = 'penalise'", lambda: s.outlined_fill(s.VERMILION, 40, s.VERMILION, 0.4, by_basis=True)),
-        Rule(mark("informs"), "\"effect\" = 'inform'", lambda: s.outlined_fill(s.GREY, 20, s.GREY, 0.4, by_basis=True)),
+        Rule(
+            mark("excludes"),
+            "\"effect\" = 'exclude'",
+            lambda: s.outlined_fill("#7A1F1F", 50, "#7A1F1F", 0.4, by_basis=True),
+        ),
+        Rule(
+            mark("penalises"),
+            "\"effect\" = 'penalise'",
+            lambda: s.outlined_fill(s.VERMILION, 40, s.VERMILION, 0.4, by_basis=True),
+        ),
+        Rule(
+            mark("informs"),
+            "\"effect\" = 'inform'",
+            lambda: s.outlined_fill(s.GREY, 20, s.GREY, 0.4, by_basis=True),
+        ),
     ),
     "water_source": (
-        Rule(mark("industrial water"), "\"kind\" = 'industrial_water'", lambda: s.plain_marker("hexagon", s.BLUE, s.WHITE, 3.4)),
-        Rule(mark("sea water for cooling"), "\"kind\" = 'cooling_seawater'", lambda: s.plain_marker("hexagon", s.WHITE, s.BLUE, 3.4)),
+        Rule(
+            mark("industrial water"),
+            "\"kind\" = 'industrial_water'",
+            lambda: s.plain_marker("hexagon", s.BLUE, s.WHITE, 3.4),
+        ),
+        Rule(
+            mark("sea water for cooling"),
+            "\"kind\" = 'cooling_seawater'",
+            lambda: s.plain_marker("hexagon", s.WHITE, s.BLUE, 3.4),
+        ),
     ),
     "region": (
         Rule(
@@ -270,10 +313,18 @@ STYLES: dict[str, tuple[Rule, ...]] = {
         ),
     ),
     "proposal_component": (
-        Rule(mark("sited or indicative component"), "", lambda: s.outlined_fill("#CC79A7", 70, "#8C3B86", 0.7, by_basis=True)),
+        Rule(
+            mark("sited or indicative component"),
+            "",
+            lambda: s.outlined_fill("#CC79A7", 70, "#8C3B86", 0.7, by_basis=True),
+        ),
     ),
     "candidate_site": (
-        Rule(mark("candidate site"), "", lambda: s.outlined_fill(s.SKY_BLUE, 40, "#1F6F9F", 0.3, by_basis=False)),
+        Rule(
+            mark("candidate site"),
+            "",
+            lambda: s.outlined_fill(s.SKY_BLUE, 40, "#1F6F9F", 0.3, by_basis=False),
+        ),
     ),
 }
 """The style of every layer with geometry. Legend entries with the filter FALSE only explain."""

@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from typing import Sequence, TypeVar
+from collections.abc import Sequence
+from typing import TypeVar
 
 from qgis.core import (
     Qgis,
@@ -118,9 +119,7 @@ def add_letter(symbol: QgsMarkerSymbol, letter: str, size_mm: float, colour: str
     """Put a letter on a marker, where the expression ``when`` is true (always, if it is empty)."""
     layer = QgsFontMarkerSymbolLayer("DejaVu Sans", letter, size_mm, QColor(colour))
     if when:
-        layer.setDataDefinedProperty(
-            QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression(when)
-        )
+        layer.setDataDefinedProperty(QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression(when))
     symbol.appendSymbolLayer(layer)
 
 
@@ -137,7 +136,9 @@ def svg_marker(name: str, colour: str, size_mm: float) -> QgsMarkerSymbol:
     return _of_layers(QgsMarkerSymbol(), [disc, picture])
 
 
-def status_line(colour: str, width_mm: float, casing: str = "", casing_width_mm: float = 0.0) -> QgsLineSymbol:
+def status_line(
+    colour: str, width_mm: float, casing: str = "", casing_width_mm: float = 0.0
+) -> QgsLineSymbol:
     """Return a line that is solid when existing, dashed when being built, dotted when only planned."""
     layers = []
     if casing:
@@ -167,8 +168,10 @@ def railway_line(colour: str, width_mm: float) -> QgsLineSymbol:
 
 
 def outlined_fill(fill: str, alpha: int, stroke: str, width_mm: float, *, by_basis: bool) -> QgsFillSymbol:
-    """Return a light fill; with ``by_basis`` the outline is solid when surveyed, dashed when indicative
-    and dotted when only the position is known."""
+    """Return a light fill.
+
+    With ``by_basis`` the outline is solid when surveyed, dashed when indicative, dotted for a position only.
+    """
     colour = QColor(fill)
     colour.setAlpha(alpha)
     layer = QgsSimpleFillSymbolLayer(

@@ -36,7 +36,7 @@ SHAPES = ("hexagon", "square")
 
 
 class CreateCandidates(PlanAlgorithm):
-    """airegion:createcandidates"""
+    """The algorithm airegion:createcandidates."""
 
     algorithm_name = "createcandidates"
     display_name = mark("Create candidate sites")
@@ -70,16 +70,23 @@ class CreateCandidates(PlanAlgorithm):
         )
         self.add(
             QgsProcessingParameterMultipleLayers(
-                "EXCLUSIONS", tr("Exclusion layers"), Qgis.ProcessingSourceType.VectorAnyGeometry, optional=True
+                "EXCLUSIONS",
+                tr("Exclusion layers"),
+                Qgis.ProcessingSourceType.VectorAnyGeometry,
+                optional=True,
             ),
             tr("What cannot be built on: polygons, or lines and points widened by a buffer."),
         )
         self.add(
             QgsProcessingParameterString("BUFFERS", tr("Buffers (m)"), defaultValue="0", optional=True),
-            tr("One distance in metres for all exclusion layers, or one for each, separated by semicolons: 100; 250"),
+            tr(
+                "One distance in metres for all exclusion layers, or one for each, separated by semicolons: 100; 250"
+            ),
         )
         self.add(
-            QgsProcessingParameterNumber("MIN_AREA", tr("Minimum area (m²)"), number, defaultValue=0.0, minValue=0.0),
+            QgsProcessingParameterNumber(
+                "MIN_AREA", tr("Minimum area (m²)"), number, defaultValue=0.0, minValue=0.0
+            ),
             tr("Cells with less area left are dropped."),
         )
         self.add(
@@ -116,7 +123,9 @@ class CreateCandidates(PlanAlgorithm):
                 transform_context=context.transformContext(),
                 shape=self.parameterAsEnumString(parameters, "SHAPE", context),
                 size_m=self.parameterAsDouble(parameters, "SIZE", context),
-                exclusions=[(vector_input(layer), buffer) for layer, buffer in zip(layers, buffers)],
+                exclusions=[
+                    (vector_input(layer), buffer) for layer, buffer in zip(layers, buffers, strict=True)
+                ],
                 min_area_m2=self.parameterAsDouble(parameters, "MIN_AREA", context),
                 clip=self.parameterAsBoolean(parameters, "CLIP", context),
             )
@@ -139,7 +148,9 @@ class CreateCandidates(PlanAlgorithm):
             with discarded_on_failure(destination):
                 wkbs = shapely.to_wkb(cells.geometry)
                 writing = progress.stage(80, 100)
-                for row, (identifier, area_m2, wkb) in enumerate(zip(cells.ids, cells.area_m2, wkbs)):
+                for row, (identifier, area_m2, wkb) in enumerate(
+                    zip(cells.ids, cells.area_m2, wkbs, strict=True)
+                ):
                     if row % 1000 == 0:
                         writing(row / len(wkbs))
                     feature = QgsFeature(fields)

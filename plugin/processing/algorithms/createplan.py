@@ -29,7 +29,7 @@ _KOREA = "125.0,130.0,33.0,38.7 [EPSG:4326]"
 
 
 class CreatePlan(PlanAlgorithm):
-    """airegion:createplan"""
+    """The algorithm airegion:createplan."""
 
     algorithm_name = "createplan"
     display_name = mark("Create plan")

@@ -25,7 +25,7 @@ SAMPLES = ("gimhae_gaya_valley", "ulsan_ai_hub", "southeast")
 
 
 class OpenSamplePlan(PlanAlgorithm):
-    """airegion:opensampleplan"""
+    """The algorithm airegion:opensampleplan."""
 
     algorithm_name = "opensampleplan"
     display_name = mark("Open sample plan")

@@ -15,15 +15,8 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
-    QgsProcessingParameterCrs,
-    QgsProcessingParameterDefinition,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterField,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterString,
 )
 
 from ...errors import mark
@@ -32,13 +25,11 @@ from ..base import PlanAlgorithm, Progress, shown_errors
 from ..groups import SITING_GROUP, SITING_GROUP_ID
 from ..layers import input_parameters
 from ..output import add_feature, discarded_on_failure, field, joined_fields, keep_style, result_layer
-
-MODELS = ("ai_data_centre", "power_semiconductor_fab", "smart_logistics_hub", "ai_rnd_campus")
-AS_IN_MODEL = "as in the model"
+from ..scoring_parameters import everyones_parameters, experts_parameters
 
 
 class ScoreSites(PlanAlgorithm):
-    """airegion:scoresites"""
+    """The algorithm airegion:scoresites."""
 
     algorithm_name = "scoresites"
     display_name = mark("Score sites")
@@ -57,14 +48,16 @@ class ScoreSites(PlanAlgorithm):
     search_tags = (mark("suitability"), mark("multi-criteria"), mark("MCDA"), mark("ranking"), mark("site"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text, advanced in _parameters():
-            self.add(parameter, help_text, advanced=advanced)
-        for parameter, help_text in input_parameters():
+        for parameter, help_text in everyones_parameters():
+            self.add(parameter, help_text)
+        for parameter, help_text in [*experts_parameters(), *input_parameters()]:
             self.add(parameter, help_text, advanced=True)
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Scored sites")),
-            tr("The sites with all their fields, and score, rank, limits, and raw value, utility and contribution of"
-               " each criterion."),
+            tr(
+                "The sites with all their fields, and score, rank, limits, and raw value, utility and contribution of"
+                " each criterion."
+            ),
         )
         self.add(
             QgsProcessingParameterFileDestination(
@@ -126,7 +119,7 @@ class ScoreSites(PlanAlgorithm):
         sink, self.destination = self.parameterAsSink(
             parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs()
         )
-        rows, values = self.scored.row_of_fid(), list(zip(*(c.values for c in self.columns)))
+        rows, values = self.scored.row_of_fid(), list(zip(*(c.values for c in self.columns), strict=True))
         with discarded_on_failure(self.destination):
             unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
             for number, feature in enumerate(source.getFeatures(QgsFeatureRequest(), unchecked)):
@@ -138,7 +131,9 @@ class ScoreSites(PlanAlgorithm):
                 add_feature(sink, scored, self.destination)
         return self.destination
 
-    def postProcessAlgorithm(self, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
         from ...plan.cartography.results import style_result
         from ...plan.results import results_group
 
@@ -158,74 +153,3 @@ class ScoreSites(PlanAlgorithm):
         shown = [(column.alias, self.names[column.name]) for column in self.columns]
         names = {name: self.names[name] for name in ("score", "rank", "excluded_by")}
         return {**names, "scores": scores, "ranks": ranks, "shown": shown, "translate": tr}
-
-
-def _parameters() -> list[tuple[QgsProcessingParameterDefinition, str, bool]]:
-    """Return the scorer's own parameters: definition, help, whether it is for experts."""
-    plans, models = tr("Plans (*.gpkg)"), tr("JSON files (*.json)")
-    as_file = QgsProcessingParameterFile.Behavior.File
-    return [
-        (
-            QgsProcessingParameterFeatureSource(
-                "INPUT", tr("Sites"), [Qgis.ProcessingSourceType.VectorAnyGeometry]
-            ),
-            tr("Parcels, candidate sites, complexes: points, lines or polygons in any CRS."),
-            False,
-        ),
-        (
-            QgsProcessingParameterFile("PLAN", tr("Plan"), as_file, optional=True, fileFilter=plans),
-            tr("The plan whose layers are measured; empty: the plan that is open."),
-            False,
-        ),
-        (
-            QgsProcessingParameterEnum(
-                "MODEL", tr("Siting model"), options=list(MODELS), defaultValue=MODELS[0], usesStaticStrings=True
-            ),
-            tr("A siting model shipped with the plugin."),
-            False,
-        ),
-        (
-            QgsProcessingParameterFile("MODEL_FILE", tr("Siting model file"), as_file, optional=True, fileFilter=models),
-            tr("A siting model of your own (JSON), used instead of the shipped one."),
-            False,
-        ),
-        (
-            QgsProcessingParameterString("WEIGHTS", tr("Other weights"), optional=True, multiLine=True),
-            tr("Weights that replace the model's: connection_cost = 20; slope = 0. Zero switches a criterion off."),
-            False,
-        ),
-        (
-            QgsProcessingParameterEnum(
-                "AGGREGATION",
-                tr("Aggregation"),
-                options=[AS_IN_MODEL, "weighted_sum", "weighted_product", "topsis"],
-                defaultValue=AS_IN_MODEL,
-                usesStaticStrings=True,
-            ),
-            tr("How utilities become a score."),
-            True,
-        ),
-        (
-            QgsProcessingParameterEnum(
-                "MISSING",
-                tr("Missing values"),
-                options=[AS_IN_MODEL, "neutral", "worst", "exclude"],
-                defaultValue=AS_IN_MODEL,
-                usesStaticStrings=True,
-            ),
-            tr("What a site's missing value counts: a utility of 0.5, of 0, or the site is excluded."),
-            True,
-        ),
-        (
-            QgsProcessingParameterField(
-                "ID_FIELD", tr("Identifier of the sites"), parentLayerParameterName="INPUT", optional=True
-            ),
-            tr("Names the sites and decides their order when scores are equal; empty: the field id, else feature ids."),
-            True,
-        ),
-        (
-            QgsProcessingParameterCrs("CRS", tr("CRS for measuring"), optional=True),
-            tr("A projected CRS in metres; empty: the plan's, else the sites' own, else one that fits the place."),
-            True,
-        ),
-    ]

@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The parameters of the scorer: each with its help, the experts' ones apart."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    Qgis,
+    QgsProcessingParameterCrs,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterString,
+)
+
+from ..i18n import tr
+
+MODELS = ("ai_data_centre", "power_semiconductor_fab", "smart_logistics_hub", "ai_rnd_campus")
+AS_IN_MODEL = "as in the model"
+
+Documented = tuple[QgsProcessingParameterDefinition, str]
+
+
+def everyones_parameters() -> list[Documented]:
+    """Return what every user of the scorer chooses."""
+    plans, models = tr("Plans (*.gpkg)"), tr("JSON files (*.json)")
+    as_file = QgsProcessingParameterFile.Behavior.File
+    return [
+        (
+            QgsProcessingParameterFeatureSource(
+                "INPUT", tr("Sites"), [Qgis.ProcessingSourceType.VectorAnyGeometry]
+            ),
+            tr("Parcels, candidate sites, complexes: points, lines or polygons in any CRS."),
+        ),
+        (
+            QgsProcessingParameterFile("PLAN", tr("Plan"), as_file, optional=True, fileFilter=plans),
+            tr("The plan whose layers are measured; empty: the plan that is open."),
+        ),
+        (
+            QgsProcessingParameterEnum(
+                "MODEL",
+                tr("Siting model"),
+                options=list(MODELS),
+                defaultValue=MODELS[0],
+                usesStaticStrings=True,
+            ),
+            tr("A siting model shipped with the plugin."),
+        ),
+        (
+            QgsProcessingParameterFile(
+                "MODEL_FILE", tr("Siting model file"), as_file, optional=True, fileFilter=models
+            ),
+            tr("A siting model of your own (JSON), used instead of the shipped one."),
+        ),
+        (
+            QgsProcessingParameterString("WEIGHTS", tr("Other weights"), optional=True, multiLine=True),
+            tr(
+                "Weights that replace the model's: connection_cost = 20; slope = 0. Zero switches a criterion off."
+            ),
+        ),
+    ]
+
+
+def experts_parameters() -> list[Documented]:
+    """Return what has a good default."""
+    return [
+        (
+            QgsProcessingParameterEnum(
+                "AGGREGATION",
+                tr("Aggregation"),
+                options=[AS_IN_MODEL, "weighted_sum", "weighted_product", "topsis"],
+                defaultValue=AS_IN_MODEL,
+                usesStaticStrings=True,
+            ),
+            tr("How utilities become a score."),
+        ),
+        (
+            QgsProcessingParameterEnum(
+                "MISSING",
+                tr("Missing values"),
+                options=[AS_IN_MODEL, "neutral", "worst", "exclude"],
+                defaultValue=AS_IN_MODEL,
+                usesStaticStrings=True,
+            ),
+            tr("What a site's missing value counts: a utility of 0.5, of 0, or the site is excluded."),
+        ),
+        (
+            QgsProcessingParameterField(
+                "ID_FIELD", tr("Identifier of the sites"), parentLayerParameterName="INPUT", optional=True
+            ),
+            tr(
+                "Names the sites and decides their order when scores are equal; empty: the field id, else feature ids."
+            ),
+        ),
+        (
+            QgsProcessingParameterCrs("CRS", tr("CRS for measuring"), optional=True),
+            tr(
+                "A projected CRS in metres; empty: the plan's, else the sites' own, else one that fits the place."
+            ),
+        ),
+    ]
