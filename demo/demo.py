@@ -37,7 +37,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
 )
-from qgis.PyQt.QtCore import QMetaType
+from qgis.PyQt.QtCore import QLocale, QMetaType
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
@@ -375,6 +375,9 @@ def main(sample_id: str) -> None:
 
 
 if __name__ == "__main__":
+    # One language whatever the machine speaks; the names on the map are in both.
+    QLocale.setDefault(QLocale("en"))
+    os.environ["QGIS_CUSTOM_CONFIG_PATH"] = str(ROOT / "build" / "demo" / "profile")
     application = QgsApplication([], True)
     application.initQgis()
     provider = Provider()

@@ -24,6 +24,11 @@
         <translation>(비율)</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cartography/results.py"/>
+        <source>+{points} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>154 kV</source>
         <translation>154kV</translation>
@@ -64,17 +69,17 @@
         <translation>미터 단위 투영 좌표계(CRS)입니다. 비워 두면 한국에서는 EPSG:5179, 그 밖의 곳에서는 해당 지역의 UTM 구역을 씁니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>A projected CRS in metres; empty: the plan's, else the sites' own, else one that fits the place.</source>
         <translation>미터 단위 투영 좌표계(CRS)입니다. 비워 두면 계획 파일의 좌표계를, 없으면 입지 레이어의 좌표계를, 그것도 쓸 수 없으면 그 지역에 맞는 좌표계를 씁니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>A siting model of your own (JSON), used instead of the shipped one.</source>
         <translation>기본 제공 모형 대신 쓸 사용자의 입지평가 모형(JSON)입니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>A siting model shipped with the plugin.</source>
         <translation>플러그인이 기본 제공하는 입지평가 모형입니다.</translation>
     </message>
@@ -114,7 +119,7 @@
         <translation>가치함수를 추가하거나 가중치를 빼십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Aggregation</source>
         <translation>점수 합산 방법</translation>
     </message>
@@ -134,7 +139,7 @@
         <translation>대상 구역</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Area (m²)</source>
         <translation>면적(m²)</translation>
     </message>
@@ -159,7 +164,7 @@
         <translation>여유용량 값의 근거</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Basis of the outline</source>
         <translation>경계의 근거</translation>
     </message>
@@ -189,7 +194,7 @@
         <translation>좌표계(CRS)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>CRS for measuring</source>
         <translation>거리·면적 측정용 좌표계(CRS)</translation>
     </message>
@@ -247,6 +252,7 @@
     </message>
     <message>
         <location filename="../plugin/plan/arrays.py"/>
+        <location filename="../plugin/plan/crs.py"/>
         <source>Check that the layer's CRS is the one its coordinates are in.</source>
         <translation>레이어의 좌표계(CRS)가 실제 좌표와 맞는지 확인하십시오.</translation>
     </message>
@@ -326,7 +332,7 @@
         <translation>계획 파일을 쓰는 다른 프로그램을 닫은 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Closed</source>
         <translation>운영 종료일</translation>
     </message>
@@ -366,12 +372,12 @@
         <translation>세부사업</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/relations.py"/>
         <source>Components of the proposal</source>
         <translation>이 사업 구상의 세부사업</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Confidence</source>
         <translation>신뢰도</translation>
     </message>
@@ -384,6 +390,11 @@
         <location filename="../plugin/core/siting/aggregation.py"/>
         <source>Contributions of {count} criteria cannot be computed; the most is {most}</source>
         <translation>평가항목이 {count}개이면 기여도를 계산할 수 없습니다. 최대 {most}개까지 가능합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/migrate.py"/>
+        <source>Correct it in the older plan, then open that again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/plan/arrays.py"/>
@@ -494,6 +505,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>두 값을 서로 바꾸십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cartography/results.py"/>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Excluded by</source>
         <translation>배제 사유</translation>
@@ -509,7 +521,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>세부사업 수치</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/relations.py"/>
         <source>Figures of the component</source>
         <translation>이 세부사업의 수치</translation>
     </message>
@@ -524,7 +536,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입주업체 수</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>From</source>
         <translation>기점</translation>
     </message>
@@ -614,7 +626,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>결과가 나온 과정을 담은 파일입니다(모형, 가중치, 레이어, 필터, 버전).</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>How utilities become a score.</source>
         <translation>효용값을 점수로 합치는 방법입니다. as in the model은 모형에 정해진 방법, weighted_sum은 가중합, weighted_product는 가중곱, topsis는 TOPSIS입니다.</translation>
     </message>
@@ -629,12 +641,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>IT 부하</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Identifier</source>
         <translation>식별자</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Identifier of the sites</source>
         <translation>입지 식별자</translation>
     </message>
@@ -644,7 +656,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>지표</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/relations.py"/>
         <source>Indicators of the region</source>
         <translation>이 지역의 지표</translation>
     </message>
@@ -685,6 +697,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>JSON files (*.json)</source>
         <translation>JSON 파일 (*.json)</translation>
     </message>
@@ -704,6 +717,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>고용 인원</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Kind</source>
         <translation>종류</translation>
@@ -736,7 +750,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>범례</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Length (km)</source>
         <translation>길이(km)</translation>
     </message>
@@ -801,7 +815,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>최소 면적(m²)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Missing values</source>
         <translation>누락값 처리</translation>
     </message>
@@ -811,17 +825,17 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>교통수단</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Name (English)</source>
         <translation>이름(영문)</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Name (Korean)</source>
         <translation>이름(한글)</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Names the sites and decides their order when scores are equal; empty: the field id, else feature ids.</source>
         <translation>입지를 구분하고 점수가 같을 때 순서를 정하는 필드입니다. 비워 두면 id 필드를, 없으면 피처 ID를 씁니다.</translation>
     </message>
@@ -857,7 +871,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>미평가({count}개): {criteria}</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Notes</source>
         <translation>비고</translation>
     </message>
@@ -917,17 +931,17 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>예제 계획 열기</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Opened</source>
         <translation>운영 개시일</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Operator</source>
         <translation>운영자</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Other weights</source>
         <translation>가중치 변경</translation>
     </message>
@@ -942,12 +956,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>파라미터</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Parcels, candidate sites, complexes: points, lines or polygons in any CRS.</source>
         <translation>필지, 후보지, 산업단지 등입니다. 어떤 좌표계(CRS)의 포인트, 라인, 폴리곤이든 쓸 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Part of</source>
         <translation>상위 항목</translation>
     </message>
@@ -964,8 +978,8 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <location filename="../plugin/processing/groups.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Plan</source>
         <translation>계획 파일</translation>
     </message>
@@ -973,7 +987,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/main.py"/>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Plans (*.gpkg)</source>
         <translation>계획 파일 (*.gpkg)</translation>
     </message>
@@ -988,7 +1002,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>항만·공항·역·나들목</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Position accuracy (m)</source>
         <translation>위치 정확도(m)</translation>
     </message>
@@ -1023,7 +1037,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>예비 검토: {model}</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Precision of the dates</source>
         <translation>날짜 정밀도</translation>
     </message>
@@ -1128,6 +1142,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입지 점수 산정…</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cartography/results.py"/>
+        <source>Score {score} (possible {worst}–{best}), rank {rank}, completeness {completeness} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Scored sites</source>
         <translation>점수를 산정한 입지</translation>
@@ -1158,7 +1177,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입지 적합성: {model}</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Sites</source>
         <translation>입지</translation>
     </message>
@@ -1168,12 +1187,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입지평가</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Siting model</source>
         <translation>입지평가 모형</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Siting model file</source>
         <translation>입지평가 모형 파일</translation>
     </message>
@@ -1198,7 +1217,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>측정값을 작은 것부터 한 번씩만 차례로 쓰십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Source</source>
         <translation>출처</translation>
     </message>
@@ -1228,7 +1247,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>시작 시각</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Status</source>
         <translation>추진 상태</translation>
     </message>
@@ -1266,6 +1285,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/check.py"/>
         <source>The column {column} is missing</source>
         <translation>{column} 필드가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/crs.py"/>
+        <source>The coordinates cannot be transformed to longitude and latitude</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/plan/arrays.py"/>
@@ -1421,7 +1445,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일을 저장했습니다: {path}</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>The plan whose layers are measured; empty: the plan that is open.</source>
         <translation>측정에 쓸 레이어가 담긴 계획 파일입니다. 비워 두면 지금 열려 있는 계획 파일을 씁니다.</translation>
     </message>
@@ -1479,6 +1503,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/geopackage.py"/>
         <source>The styles cannot be written into the plan</source>
         <translation>계획 파일에 스타일을 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/output.py"/>
+        <source>The unfinished output cannot be removed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/value_functions.py"/>
@@ -1571,7 +1600,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>결과 제목</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>To</source>
         <translation>종점</translation>
     </message>
@@ -1601,7 +1630,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>울산</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Unit</source>
         <translation>단위</translation>
     </message>
@@ -1686,7 +1715,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>유효 종료일</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Value</source>
         <translation>값</translation>
     </message>
@@ -1696,7 +1725,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>소프트웨어 버전</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/plan/columns.py"/>
         <source>Voltage (kV)</source>
         <translation>전압(kV)</translation>
     </message>
@@ -1706,12 +1735,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>용수원</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Weights that replace the model's: connection_cost = 20; slope = 0. Zero switches a criterion off.</source>
         <translation>모형의 가중치 대신 쓸 값입니다. 예: connection_cost = 20; slope = 0. 0이면 그 평가항목을 쓰지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>What a site's missing value counts: a utility of 0.5, of 0, or the site is excluded.</source>
         <translation>입지에 값이 없을 때의 처리입니다. as in the model은 모형에 정해진 대로, neutral은 효용값 0.5, worst는 효용값 0으로 보고, exclude는 그 입지를 배제합니다.</translation>
     </message>
@@ -2678,6 +2707,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/samples.py"/>
         <source>{column} is {value}, which is not of the type {type}</source>
         <translation>{column} 필드의 값 {value}의 자료형이 {type} 형식이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/migrate.py"/>
+        <source>{column} is {year}, which is no year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/plan/check.py"/>

@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsRectangle,
 )
 
@@ -60,7 +61,18 @@ def working_crs(
     if not extent_crs.isValid():
         raise no_crs(layer)
     to_lonlat = QgsCoordinateTransform(extent_crs, QgsCoordinateReferenceSystem(WGS84), transform_context)
-    return crs_for(to_lonlat.transformBoundingBox(extent))
+    # The centre, not the box: a box across the antimeridian would reach round the whole world.
+    try:
+        centre = to_lonlat.transform(extent.center())
+    except QgsCsException as error:
+        raise InputError(
+            mark("The coordinates cannot be transformed to longitude and latitude"),
+            where="{layer}: {reason}",
+            layer=layer,
+            reason=error,
+            remedy=mark("Check that the layer's CRS is the one its coordinates are in."),
+        ) from error
+    return crs_for(QgsRectangle(centre, centre))
 
 
 def no_crs(layer: str) -> InputError:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -34,6 +35,7 @@ class PlanAlgorithm(QgsProcessingAlgorithm):
     summary = ""
     help_text = ""
     search_tags: tuple[str, ...] = ()
+    _refusal = ""
 
     def createInstance(self) -> QgsProcessingAlgorithm:
         return type(self)()
@@ -78,14 +80,32 @@ class PlanAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
 
+    @contextmanager
+    def postponed_errors(self) -> Iterator[None]:
+        """Keep an error of the preparation until the work begins.
 
-@contextmanager
-def shown_errors() -> Iterator[None]:
-    """Show an error of ours as Processing's own, in the reader's language."""
-    try:
-        yield
-    except PlanError as error:
-        raise QgsProcessingException(error.message(tr)) from error
+        Processing writes what happens while preparing into its log only; a script that called would learn that there
+        was an error, not which.
+        """
+        try:
+            yield
+        except PlanError as error:
+            self._refusal = error.message(tr)
+        except QgsProcessingException as error:
+            self._refusal = str(error)
+
+    @contextmanager
+    def shown_errors(self) -> Iterator[None]:
+        """Show an error of ours as Processing's own, in the reader's language; first the one of the preparation."""
+        if self._refusal:
+            raise QgsProcessingException(self._refusal)
+        try:
+            yield
+        except PlanError as error:
+            # QGIS never lets go of an exception it was given. What its frames hold would stay open with it: readers
+            # of a plan, of which QGIS allows four at a time and then waits for ever.
+            traceback.clear_frames(error.__traceback__)
+            raise QgsProcessingException(error.message(tr)) from None
 
 
 class Progress:

@@ -7,12 +7,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
     QgsFeatureSink,
     QgsField,
     QgsFields,
+    QgsGeometry,
+    QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingUtils,
@@ -20,7 +26,8 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..errors import PlanError
+from ..errors import PlanError, mark
+from ..plan.geopackage import gdal_errors
 
 FIELD_TYPES = {
     "real": QMetaType.Type.Double,
@@ -42,31 +49,66 @@ def joined_fields(first: QgsFields, added: list[QgsField]) -> QgsFields:
     return fields
 
 
-def add_feature(sink: QgsFeatureSink, feature: object, destination: str) -> None:
-    """Write one feature or stop with the sink's own reason."""
-    if not sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-        raise QgsProcessingException(f"{destination}: {sink.lastError()}")
+class Output:
+    """Where features are written; closed for good when nothing refers to its sink any more."""
+
+    def __init__(self, sink: QgsFeatureSink, destination: str) -> None:
+        self._sink: QgsFeatureSink | None = sink
+        self.destination = destination
+
+    def write(self, fields: QgsFields, geometry: QgsGeometry, attributes: list[Any]) -> None:
+        """Write one feature or stop with the sink's own reason."""
+        feature = QgsFeature(fields)
+        feature.setGeometry(geometry)
+        feature.setAttributes(attributes)
+        if self._sink is None or not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            reason = self._sink.lastError() if self._sink is not None else ""
+            raise QgsProcessingException(f"{self.destination}: {reason}")
+
+    def close(self) -> None:
+        """Let go of the sink, so that everything is written and the file is free."""
+        self._sink = None
 
 
 @contextmanager
-def discarded_on_failure(destination: str) -> Iterator[None]:
-    """Remove what was written so far when writing fails or is cancelled."""
+def written_output(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    *sink: QgsFields | Qgis.WkbType | QgsCoordinateReferenceSystem,
+) -> Iterator[Output]:
+    """Open the parameter OUTPUT for fields, a geometry type and a CRS; what fails or is cancelled leaves nothing."""
+    output = Output(*algorithm.parameterAsSink(parameters, "OUTPUT", context, *sink))
     try:
-        yield
+        yield output
     except (PlanError, QgsProcessingException):
-        discard(destination)
+        output.close()
+        discard(output.destination)
         raise
+    output.close()
+
+
+def multi_geometry(wkb: bytes) -> QgsGeometry:
+    """Return a geometry as a collection, also of one part."""
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    geometry.convertToMultiType()
+    return geometry
 
 
 def discard(destination: str) -> None:
-    """Remove a half-written output: its table when it went into an existing database, else its file."""
-    path, _, table = destination.partition("|layername=")
-    if table:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_UPDATE)
-        if dataset is not None:
+    """Remove a half-written output: its table when it went into an existing database, else all of its files."""
+    name, _, table = destination.partition("|layername=")
+    if not Path(name).is_file():
+        return
+    with gdal_errors(Path(name), mark("The unfinished output cannot be removed")):
+        if table:
+            dataset = gdal.OpenEx(name, gdal.OF_VECTOR | gdal.OF_UPDATE)
             dataset.DeleteLayer(table)
-    elif Path(path).is_file():
-        Path(path).unlink()
+        elif (driver := gdal.IdentifyDriverEx(name, gdal.OF_VECTOR)) is not None:
+            driver.Delete(name)
+        else:
+            Path(name).unlink()
 
 
 def result_layer(destination: str, context: QgsProcessingContext) -> QgsVectorLayer | None:

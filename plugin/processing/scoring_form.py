@@ -30,6 +30,7 @@ from .parsing import weights
 from .scoring_parameters import AS_IN_MODEL
 
 _BEST_TOLD = 10
+_CHECK_EVERY = 1000
 
 
 def scoring_request(
@@ -82,6 +83,30 @@ def _model(
         not in ("", AS_IN_MODEL)
     }
     return with_options(model, **options)
+
+
+def result_fields(given: QgsFields, columns: Sequence[Column]) -> QgsFields:
+    """Return the fields of the sites followed by those of the result, under names that are still free."""
+    names = free_names([column.name for column in columns], given.names())
+    return joined_fields(given, [field(names[column.name], column.type) for column in columns])
+
+
+def write_scored(
+    scored: ScoredSites,
+    columns: Sequence[Column],
+    source: QgsProcessingFeatureSource,
+    fields: QgsFields,
+    output: Output,
+    progress: Progress,
+) -> None:
+    """Write every site with all its fields and its result."""
+    rows, values = scored.row_of_fid(), list(zip(*(column.values for column in columns), strict=True))
+    unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    for number, feature in enumerate(source.getFeatures(QgsFeatureRequest(), unchecked)):
+        if number % _CHECK_EVERY == 0:
+            progress(number / len(rows))
+        attributes = [*feature.attributes(), *values[rows[feature.id()]]]
+        output.write(fields, feature.geometry(), attributes)
 
 
 def write_manifest(path: str, manifest: dict[str, Any]) -> None:

@@ -21,8 +21,8 @@ _ESSENTIAL_PREFIX = "essential:"
 _UNITS = {
     "share": mark("share"),
     "count": mark("places"),
-    "index": mark("(index)"),
-    "ratio": mark("(ratio)"),
+    "index": mark("index"),
+    "ratio": mark("ratio"),
     "years": mark("years"),
     "percent": mark("percent"),
 }
@@ -93,6 +93,12 @@ def value_text(criterion: Criterion, raw: Any, translate: Translate) -> str:
         return f"{raw:.0%}"
     number = f"{raw:,.0f}" if abs(raw) >= 100 else f"{raw:.3g}"  # noqa: PLR2004
     return f"{number} {unit_text(criterion.unit, translate)}".rstrip()
+
+
+def titled(criterion: Criterion, language: str, translate: Translate) -> str:
+    """Return a criterion's title with the unit of its raw value."""
+    title = criterion.title.get(language)
+    return f"{title} ({unit_text(criterion.unit, translate)})" if criterion.unit else title
 
 
 def unit_text(unit: str, translate: Translate) -> str:

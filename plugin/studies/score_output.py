@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -15,7 +15,9 @@ from ..core.siting.model import Criterion
 from ..core.siting.selection import distinct_places
 from ..errors import mark
 from ..plan.arrays import VectorInput
+from ..plan.cartography.results import CriterionColumns, ScoredColumns
 from .measures import Measured
+from .reasons import titled
 from .score_sites import ScoredSites
 
 Translate = Callable[[str], str]
@@ -28,17 +30,6 @@ class Column(NamedTuple):
     type: str
     alias: str
     values: NDArray[np.object_]
-
-
-class ResultNames(NamedTuple):
-    """The columns a style or a reader needs, by the names they got."""
-
-    score: str = "score"
-    rank: str = "rank"
-    excluded_by: str = "excluded_by"
-    completeness: str = "completeness_pct"
-    worst: str = "score_worst"
-    best: str = "score_best"
 
 
 def columns(scored: ScoredSites, translate: Translate, language: str) -> list[Column]:
@@ -81,6 +72,37 @@ def columns(scored: ScoredSites, translate: Translate, language: str) -> list[Co
                 ),
             ]
     return answer
+
+
+def scored_columns(
+    scored: ScoredSites,
+    written: Sequence[Column],
+    names: Mapping[str, str],
+    language: str,
+    translate: Translate,
+) -> ScoredColumns:
+    """Return what a style needs to know: the columns under the names they got."""
+    criteria = []
+    for criterion_id in scored.measured:
+        criterion = scored.result.model.criterion(criterion_id)
+        criteria.append(
+            CriterionColumns(
+                label=titled(criterion, language, translate),
+                raw=names[f"raw_{criterion_id}"],
+                decided_by=names.get(f"by_{criterion_id}", ""),
+                contribution=names.get(f"contribution_{criterion_id}", ""),
+            )
+        )
+    return ScoredColumns(
+        score=names["score"],
+        rank=names["rank"],
+        excluded_by=names["excluded_by"],
+        completeness=names["completeness_pct"],
+        worst=names["score_worst"],
+        best=names["score_best"],
+        aliases={names[column.name]: column.alias for column in written},
+        criteria=criteria,
+    )
 
 
 def free_names(wanted: Iterable[str], taken: Iterable[str]) -> dict[str, str]:
@@ -164,14 +186,13 @@ def _measured_columns(
     criterion: Criterion, measured: Measured, translate: Translate, language: str
 ) -> list[Column]:
     title_text = criterion.title.get(language)
-    unit = f" ({criterion.unit})" if criterion.unit else ""
     values = measured.values
     is_text = values.dtype == object
     found = [
         Column(
             f"raw_{criterion.id}",
             "text" if is_text else "real",
-            f"{title_text}{unit}",
+            titled(criterion, language, translate),
             _texts(values) if is_text else _reals(values),
         )
     ]

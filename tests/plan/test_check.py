@@ -69,8 +69,8 @@ CASES = {
         ("campus", "", "The column opened is missing"),
     ),
     "the column of identifiers is gone": (
-        without_column("water_source", "id"),
-        ("water_source", "", "The column id is missing"),
+        without_constraints("region_indicator", "ALTER TABLE region_indicator DROP COLUMN id"),
+        ("region_indicator", "", "The column id is missing"),
     ),
     "a required value is empty": (
         changed("UPDATE campus SET status = NULL WHERE id = 'unist'"),

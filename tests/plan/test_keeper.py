@@ -69,6 +69,7 @@ def test_once_the_copy_is_saved_there_is_nothing_left_to_tell(
     copied: Path, project: QgsProject, keeper: PlanKeeper, messages: list[str]
 ) -> None:
     assert project.read(project_uri(copied))
+    QCoreApplication.processEvents()
     assert project.write()
     assert read_info(copied).project_file == copied.name
     messages.clear()

@@ -40,8 +40,8 @@ from plugin.plan.cartography import layout
 from plugin.plan.create import create_sample_plan
 from plugin.plan.info import project_uri, read_info
 from plugin.plan.project import build_project, plan_layers, plan_path, re_point, read_project, write_project
-from plugin.plan.samples import read_sample
 from plugin.plan.relations import RELATIONS, VALUE_RELATIONS
+from plugin.plan.samples import read_sample
 from plugin.plan.schema import GROUPS, LAYERS
 from tests.plan.plan_rows import execute, query
 

@@ -137,8 +137,15 @@ def test_topsis_has_no_contributions_to_show() -> None:
     assert found["contribution_near"].values.tolist() == [None] * 3
 
 
-def test_a_style_finds_its_columns_by_the_names_it_expects() -> None:
-    assert set(score_output.ResultNames()) <= set(by_name(result()))
+def test_a_style_is_told_the_names_that_the_columns_got() -> None:
+    found = result()
+    written = score_output.columns(found, str, "en")
+    names = score_output.free_names([column.name for column in written], ["score", "raw_near"])
+    told = score_output.scored_columns(found, written, names, "en", str)
+    assert (told.score, told.rank, told.worst) == ("score_2", "rank", "score_worst")
+    near = next(criterion for criterion in told.criteria if criterion.raw == "raw_near_2")
+    assert (near.decided_by, near.contribution) == ("by_near", "contribution_near")
+    assert set(told.aliases) == set(names.values())
 
 
 # --- names

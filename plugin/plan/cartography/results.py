@@ -5,7 +5,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 from itertools import pairwise
 
@@ -39,33 +40,54 @@ _TOP_LABEL = LabelSpec(9.0, "#1A1A1A", 2_000_000, priority=10)
 Translate = Callable[[str], str]
 
 
+@dataclass(frozen=True)
+class CriterionColumns:
+    """The columns of one criterion: what it is called, its raw value, and "" where it has no such column."""
+
+    label: str
+    raw: str
+    decided_by: str = ""
+    contribution: str = ""
+
+
+@dataclass(frozen=True)
+class ScoredColumns:
+    """The columns of a scored layer by what they hold, with the alias of each."""
+
+    score: str
+    rank: str
+    excluded_by: str
+    completeness: str
+    worst: str
+    best: str
+    aliases: Mapping[str, str]
+    criteria: Sequence[CriterionColumns]
+
+
 def style_result(
     layer: QgsVectorLayer,
-    *,
-    score: str,
-    rank: str,
-    excluded_by: str,
+    columns: ScoredColumns,
     scores: Sequence[float],
     ranks: Sequence[int],
-    shown: Sequence[tuple[str, str]],
     translate: Translate,
 ) -> None:
-    """Style a scored layer; the first three name its columns, ``shown`` (label, column) fills its map tip."""
-    layer.setRenderer(_renderer(layer, score, excluded_by, scores, translate))
+    """Style a scored layer; ``scores`` and ``ranks`` are those of the sites that are not excluded."""
+    layer.setRenderer(_renderer(layer, columns.score, columns.excluded_by, scores, translate))
     named = _has(layer, "name") and _has(layer, "name_ko")
     name = NAME_EXPRESSION if named else _id_expression(layer)
     # A cell of a grid has no name, only a number in it: its rank says enough.
-    text = f"concat(\"{rank}\", '. ', {name})" if named or _has(layer, "name") else f'"{rank}"'
+    has_name = named or _has(layer, "name")
+    text = f"concat(\"{columns.rank}\", '. ', {name})" if has_name else f'"{columns.rank}"'
     settings = label_settings(_TOP_LABEL, text)
     settings.dataDefinedProperties().setProperty(
         QgsPalLayerSettings.Property.Show,
-        QgsProperty.fromExpression(f'coalesce("{rank}" <= {last_rank_labelled(ranks)}, FALSE)'),
+        QgsProperty.fromExpression(f'coalesce("{columns.rank}" <= {last_rank_labelled(ranks)}, FALSE)'),
     )
     layer.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     layer.setLabelsEnabled(True)
-    layer.setMapTipTemplate(_map_tip(name, shown))
-    for label, column in shown:
-        layer.setFieldAlias(layer.fields().indexOf(column), label)
+    layer.setMapTipTemplate(_map_tip(name, columns, translate))
+    for column, alias in columns.aliases.items():
+        layer.setFieldAlias(layer.fields().indexOf(column), alias)
     layer.setDisplayExpression(name)
 
 
@@ -79,7 +101,7 @@ def last_rank_labelled(ranks: Sequence[int]) -> int:
 
 def class_limits(scores: Sequence[float]) -> list[float]:
     """Return round class limits that span the scores in at most seven classes of one width."""
-    if not scores:
+    if not len(scores):
         return [0.0, 100.0]
     low, high = min(scores), max(scores)
     for width in _CLASS_WIDTHS:
@@ -145,18 +167,40 @@ def _id_expression(layer: QgsVectorLayer) -> str:
     return next((f'"{name}"' for name in ("name", "name_ko", "id") if _has(layer, name)), "to_string($id)")
 
 
-def _map_tip(name: str, shown: Sequence[tuple[str, str]]) -> str:
-    rows = "".join(
-        f"<tr><td style='color:#666'>{escape(label)}&nbsp;</td>"
-        f"<td>[% {escaped(_rounded(column))} %]</td></tr>"
-        for label, column in shown
+def _map_tip(name: str, columns: ScoredColumns, translate: Translate) -> str:
+    """Return the HTML that says why: score and its bounds, exclusions, then each criterion with what decided it."""
+    answer = translate(
+        mark("Score {score} (possible {worst}–{best}), rank {rank}, completeness {completeness} %")
     )
-    return f"<b>[% {escaped(name)} %]</b><table>{rows}</table>"
+    answer = escape(answer).format(
+        score=_number(columns.score, 1),
+        worst=_number(columns.worst, 0),
+        best=_number(columns.best, 0),
+        rank=_number(columns.rank, 0),
+        completeness=_number(columns.completeness, 0),
+    )
+    label = escape(translate(mark("Excluded by")))
+    limits = f"if(\"{columns.excluded_by}\" IS NULL, '', concat('{label}: ', \"{columns.excluded_by}\"))"
+    rows = "".join(_tip_row(criterion, translate) for criterion in columns.criteria)
+    return f"<b>[% {escaped(name)} %]</b><p>[% {escaped(limits)} %]</p><p>{answer}</p><table>{rows}</table>"
 
 
-def _rounded(column: str) -> str:
-    """Return an expression that shows a column: numbers with two decimals, a dash where there is none."""
+def _tip_row(criterion: CriterionColumns, translate: Translate) -> str:
+    decider = f"coalesce(\"{criterion.decided_by}\", '')"
+    decided_by = f"[% {escaped(decider)} %]" if criterion.decided_by else ""
+    points = ""
+    if criterion.contribution:
+        points = escape(translate(mark("+{points} points"))).format(points=_number(criterion.contribution, 1))
     return (
-        f'coalesce(if(try(to_real("{column}")) IS NULL, to_string("{column}"),'
-        f" format_number(\"{column}\", 2)), '–')"
+        f"<tr><td>{escape(criterion.label)}&nbsp;</td><td align='right'>{_number(criterion.raw, 2)}&nbsp;</td>"
+        f"<td>{points}&nbsp;</td><td>{decided_by}</td></tr>"
     )
+
+
+def _number(column: str, decimals: int) -> str:
+    """Return a template that shows a column: numbers rounded, texts as they are, a dash where there is nothing."""
+    shown = (
+        f'coalesce(if(try(to_real("{column}")) IS NULL, to_string("{column}"),'
+        f" format_number(\"{column}\", {decimals})), '–')"
+    )
+    return f"[% {escaped(shown)} %]"

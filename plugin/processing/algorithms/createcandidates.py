@@ -8,9 +8,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsFeature,
     QgsFields,
-    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -26,10 +24,10 @@ from qgis.core import (
 
 from ...errors import mark
 from ...i18n import tr
-from ..base import PlanAlgorithm, Progress, shown_errors
+from ..base import PlanAlgorithm, Progress
 from ..groups import SITING_GROUP, SITING_GROUP_ID
 from ..layers import chosen_input
-from ..output import add_feature, discarded_on_failure, field, joined_fields
+from ..output import field, joined_fields, multi_geometry, written_output
 from ..parsing import distances
 
 SHAPES = ("hexagon", "square")
@@ -111,7 +109,7 @@ class CreateCandidates(PlanAlgorithm):
         from ...plan.crs import working_crs
         from ...studies.create_candidates import CandidateRequest
 
-        with shown_errors():
+        with self.postponed_errors():
             area = chosen_input(self, parameters, "INPUT", context)
             layers = self.parameterAsLayerList(parameters, "EXCLUSIONS", context)
             buffers = distances(self.parameterAsString(parameters, "BUFFERS", context), len(layers))
@@ -140,25 +138,15 @@ class CreateCandidates(PlanAlgorithm):
 
         fields = joined_fields(QgsFields(), [field("id", "text"), field("area_m2", "real")])
         progress = Progress(feedback)
-        with shown_errors():
+        with self.shown_errors():
             cells = create_candidates(self.request, progress.stage(0, 80))
-            sink, destination = self.parameterAsSink(
-                parameters, "OUTPUT", context, fields, Qgis.WkbType.MultiPolygon, self.request.crs
-            )
-            with discarded_on_failure(destination):
-                wkbs = shapely.to_wkb(cells.geometry)
-                writing = progress.stage(80, 100)
-                for row, (identifier, area_m2, wkb) in enumerate(
-                    zip(cells.ids, cells.area_m2, wkbs, strict=True)
-                ):
+            wkbs, writing = shapely.to_wkb(cells.geometry), progress.stage(80, 100)
+            sink = (fields, Qgis.WkbType.MultiPolygon, self.request.crs)
+            with written_output(self, parameters, context, *sink) as output:
+                for row, wkb in enumerate(wkbs):
                     if row % 1000 == 0:
                         writing(row / len(wkbs))
-                    feature = QgsFeature(fields)
-                    feature.setAttributes([identifier, float(area_m2)])
-                    geometry = QgsGeometry()
-                    geometry.fromWkb(wkb)
-                    geometry.convertToMultiType()
-                    feature.setGeometry(geometry)
-                    add_feature(sink, feature, destination)
+                    attributes = [cells.ids[row], float(cells.area_m2[row])]
+                    output.write(fields, multi_geometry(wkb), attributes)
         feedback.pushInfo(tr("{count} candidate sites").format(count=len(wkbs)))
-        return {"OUTPUT": destination, "COUNT": len(wkbs)}
+        return {"OUTPUT": output.destination, "COUNT": len(wkbs)}

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ...errors import mark
 from ...i18n import LANGUAGES, tr, ui_language
-from ..base import PlanAlgorithm, shown_errors
+from ..base import PlanAlgorithm
 from ..groups import PLAN_GROUP, PLAN_GROUP_ID
 
 _KOREA = "125.0,130.0,33.0,38.7 [EPSG:4326]"
@@ -83,7 +83,7 @@ class CreatePlan(PlanAlgorithm):
 
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)).with_suffix(".gpkg")
         lonlat = QgsCoordinateReferenceSystem(WGS84)
-        with shown_errors():
+        with self.shown_errors():
             crs = self.parameterAsCrs(parameters, "CRS", context)
             if not crs.isValid():
                 crs = crs_for(self.parameterAsExtent(parameters, "EXTENT", context, lonlat))

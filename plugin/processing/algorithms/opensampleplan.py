@@ -18,7 +18,7 @@ from qgis.core import (
 
 from ...errors import mark
 from ...i18n import LANGUAGES, tr, ui_language
-from ..base import PlanAlgorithm, shown_errors
+from ..base import PlanAlgorithm
 from ..groups import PLAN_GROUP, PLAN_GROUP_ID
 
 SAMPLES = ("gimhae_gaya_valley", "ulsan_ai_hub", "southeast")
@@ -74,7 +74,7 @@ class OpenSamplePlan(PlanAlgorithm):
 
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)).with_suffix(".gpkg")
         sample = self.parameterAsEnumString(parameters, "SAMPLE", context)
-        with shown_errors():
+        with self.shown_errors():
             create_sample_plan(path, sample, self.parameterAsEnumString(parameters, "LANGUAGE", context))
         feedback.pushInfo(tr("The plan is in {path}").format(path=path))
         return {"OUTPUT": str(path)}

@@ -8,9 +8,6 @@ import time
 from typing import Any
 
 from qgis.core import (
-    Qgis,
-    QgsFeature,
-    QgsFeatureRequest,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -21,10 +18,10 @@ from qgis.core import (
 
 from ...errors import mark
 from ...i18n import tr, ui_language
-from ..base import PlanAlgorithm, Progress, shown_errors
+from ..base import PlanAlgorithm, Progress
 from ..groups import SITING_GROUP, SITING_GROUP_ID
 from ..layers import input_parameters
-from ..output import add_feature, discarded_on_failure, field, joined_fields, keep_style, result_layer
+from ..output import keep_style, result_layer, written_output
 from ..scoring_parameters import everyones_parameters, experts_parameters
 
 
@@ -78,7 +75,7 @@ class ScoreSites(PlanAlgorithm):
     ) -> bool:
         from ..scoring_form import scoring_request
 
-        with shown_errors():
+        with self.postponed_errors():
             self.request = scoring_request(self, parameters, context)
         return True
 
@@ -87,21 +84,26 @@ class ScoreSites(PlanAlgorithm):
     ) -> dict[str, Any]:
         from ...plan.versions import versions
         from ...studies import score_output, score_sites
-        from ..scoring_form import report, write_manifest
+        from ..scoring_form import report, result_fields, write_manifest, write_scored
 
         started, language, progress = time.monotonic(), ui_language(), Progress(feedback)
-        with shown_errors():
+        with self.shown_errors():
             self.scored = score_sites.score(self.request, progress.stage(0, 80))
             self.columns = score_output.columns(self.scored, tr, language)
-            destination = self._write(parameters, context, progress.stage(80, 100))
-            manifest = score_output.manifest(self.scored, versions(), time.monotonic() - started)
-            manifest_path = self.parameterAsFileOutput(parameters, "MANIFEST", context)
-            if manifest_path:
-                write_manifest(manifest_path, manifest)
+            source = self.parameterAsSource(parameters, "INPUT", context)
+            fields = result_fields(source.fields(), self.columns)
+            sink = (fields, source.wkbType(), source.sourceCrs())
+            with written_output(self, parameters, context, *sink) as output:
+                write_scored(self.scored, self.columns, source, fields, output, progress.stage(80, 100))
+                manifest = score_output.manifest(self.scored, versions(), time.monotonic() - started)
+                manifest_path = self.parameterAsFileOutput(parameters, "MANIFEST", context)
+                if manifest_path:
+                    write_manifest(manifest_path, manifest)
+            self.destination = output.destination
         self.title = score_output.title(self.scored, language, tr)
         report(self.scored, self.title, language, feedback)
         return {
-            "OUTPUT": destination,
+            "OUTPUT": self.destination,
             "MANIFEST": manifest_path,
             "TITLE": self.title,
             "COUNT": manifest["sites"]["count"],
@@ -109,47 +111,24 @@ class ScoreSites(PlanAlgorithm):
             "COMPLETENESS": manifest["completeness_pct"]["median"],
         }
 
-    def _write(self, parameters: dict[str, Any], context: QgsProcessingContext, progress: Progress) -> str:
-        from ...studies.score_output import free_names
-
-        source = self.parameterAsSource(parameters, "INPUT", context)
-        self.names = free_names([c.name for c in self.columns], source.fields().names())
-        added = [field(self.names[c.name], c.type) for c in self.columns]
-        fields = joined_fields(source.fields(), added)
-        sink, self.destination = self.parameterAsSink(
-            parameters, "OUTPUT", context, fields, source.wkbType(), source.sourceCrs()
-        )
-        rows, values = self.scored.row_of_fid(), list(zip(*(c.values for c in self.columns), strict=True))
-        with discarded_on_failure(self.destination):
-            unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-            for number, feature in enumerate(source.getFeatures(QgsFeatureRequest(), unchecked)):
-                if number % 1000 == 0:
-                    progress(number / len(rows))
-                scored = QgsFeature(fields)
-                scored.setGeometry(feature.geometry())
-                scored.setAttributes([*feature.attributes(), *values[rows[feature.id()]]])
-                add_feature(sink, scored, self.destination)
-        return self.destination
-
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...plan.cartography.results import style_result
         from ...plan.results import results_group
+        from ...studies.score_output import scored_columns
 
         layer = result_layer(self.destination, context)
         if layer is not None:
-            style_result(layer, **self._style())
+            # A format may cut names short, but it keeps their order.
+            written = layer.fields().names()[-len(self.columns) :]
+            names = dict(zip((column.name for column in self.columns), written, strict=True))
+            columns = scored_columns(self.scored, self.columns, names, ui_language())
+            result = self.scored.result
+            style_result(layer, columns, result.score[result.order], result.rank[result.order], tr)
             keep_style(layer)
         if context.willLoadLayerOnCompletion(self.destination):
             details = context.layerToLoadOnCompletionDetails(self.destination)
             details.name, details.forceName = self.title, True
             details.groupName = results_group(context.project())
         return {}
-
-    def _style(self) -> dict[str, Any]:
-        by_name = {column.name: column for column in self.columns}
-        scores, ranks = ([v for v in by_name[name].values if v is not None] for name in ("score", "rank"))
-        shown = [(column.alias, self.names[column.name]) for column in self.columns]
-        names = {name: self.names[name] for name in ("score", "rank", "excluded_by")}
-        return {**names, "scores": scores, "ranks": ranks, "shown": shown, "translate": tr}
