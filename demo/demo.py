@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 import textwrap
 import time
@@ -17,6 +18,7 @@ from typing import Any
 
 import numpy as np
 import shapely
+from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsApplication,
@@ -302,10 +304,12 @@ def numbered_places(layer: QgsVectorLayer) -> QgsCategorizedSymbolRenderer:
     """Return numbered markers; the legend tells which place each is."""
     categories = []
     for feature in layer.getFeatures():
-        marker = results.symbols.plain_marker("circle", "#FFFFFF", "#B00020", 5.0)
+        marker = results.symbols.plain_marker("circle", "#FFFFFF", "#B00020", 4.6)
         results.symbols.add_letter(marker, str(feature["number"]), 3.0, "#1A1A1A")
         points = f"{feature['score']:.0f} ({feature['score_worst']:.0f}–{feature['score_best']:.0f})"
-        text = "|".join(textwrap.wrap(f"{points}  {feature['name']}", 58))
+        # Without what stands in brackets, a name fits into a line.
+        short = re.sub(r"\s*\([^)]*\)", "", feature["name"])
+        text = "|".join(textwrap.wrap(f"{points}  {short}", 66))
         categories.append(QgsRendererCategory(feature["number"], marker, text))
     return QgsCategorizedSymbolRenderer("number", categories)
 
@@ -323,7 +327,10 @@ def draw(run: Run, project: QgsProject, title: str, answer: str, extent: QgsRect
     picture = run.output("map.png")
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = DPI
+    # QGIS then asks GDAL to georeference the picture, which PNG cannot be; that is no error to anybody.
+    gdal.PushErrorHandler("CPLQuietErrorHandler")
     exported = QgsLayoutExporter(printed).exportToImage(str(picture), settings)
+    gdal.PopErrorHandler()
     if exported != QgsLayoutExporter.ExportResult.Success:
         raise SystemExit(f"The map could not be exported ({exported}).")
     write_project(project, run.plan)

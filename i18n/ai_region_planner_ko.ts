@@ -14,19 +14,9 @@
         <translation>"{name}" 값은 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/reasons.py"/>
-        <source>(index)</source>
-        <translation>(지수)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/studies/reasons.py"/>
-        <source>(ratio)</source>
-        <translation>(비율)</translation>
-    </message>
-    <message>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>+{points} points</source>
-        <translation type="unfinished"></translation>
+        <translation>+{points}점</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -394,7 +384,7 @@
     <message>
         <location filename="../plugin/plan/migrate.py"/>
         <source>Correct it in the older plan, then open that again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 버전의 계획 파일에서 고친 뒤 다시 여십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/arrays.py"/>
@@ -1144,7 +1134,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>Score {score} (possible {worst}–{best}), rank {rank}, completeness {completeness} %</source>
-        <translation type="unfinished"></translation>
+        <translation>점수 {score}점(가능 범위 {worst}–{best}점), 순위 {rank}위, 자료 충족도 {completeness}%</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -1289,7 +1279,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/plan/crs.py"/>
         <source>The coordinates cannot be transformed to longitude and latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>좌표를 경위도로 변환할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/arrays.py"/>
@@ -1507,7 +1497,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/processing/output.py"/>
         <source>The unfinished output cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>완성되지 않은 산출 파일을 지울 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/value_functions.py"/>
@@ -2142,6 +2132,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>하이퍼스케일(클라우드)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>index</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>indicative location</source>
         <translation>개략 위치</translation>
@@ -2449,6 +2444,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>순위</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>receiving capacity</source>
         <translation>수전용량</translation>
@@ -2711,7 +2711,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/migrate.py"/>
         <source>{column} is {year}, which is no year</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 필드의 {year} 값은 연도가 아닙니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/check.py"/>

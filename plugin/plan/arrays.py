@@ -16,6 +16,7 @@ from qgis.core import (
     Qgis,
     QgsAbstractFeatureSource,
     QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsExpression,
@@ -24,8 +25,10 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureRequest,
     QgsFields,
+    QgsGeometry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
+    QgsWkbTypes,
 )
 
 from ..errors import InputError, mark
@@ -96,12 +99,12 @@ def read_features(
     parsed = {text: parse(text, context, layer) for text in expressions}
     request = QgsFeatureRequest()
     request.setExpressionContext(context)
-    request.setDestinationCrs(crs, transform_context)
     request.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.NoCheck)
-    if where:
-        parse(where, context, layer)
-        request.setFilterExpression(where)
-    return _read(layer, request, context, parsed, check_cancelled)
+    # Evaluated here and not by the request, to which a filter that fails is a filter that nothing passes.
+    condition = parse(where, context, layer) if where else None
+    # Transformed here as well: the request drops a geometry that cannot be transformed and says nothing.
+    transform = QgsCoordinateTransform(layer.crs, crs, transform_context)
+    return _read(layer, request, transform, context, parsed, condition, check_cancelled)
 
 
 def parse(text: str, context: QgsExpressionContext, layer: VectorInput) -> QgsExpression:
@@ -134,42 +137,61 @@ def parse(text: str, context: QgsExpressionContext, layer: VectorInput) -> QgsEx
 def _read(
     layer: VectorInput,
     request: QgsFeatureRequest,
+    transform: QgsCoordinateTransform,
     context: QgsExpressionContext,
     parsed: Mapping[str, QgsExpression],
+    condition: QgsExpression | None,
     check_cancelled: Callable[[], None],
 ) -> FeatureArrays:
     fids: list[int] = []
     wkbs: list[bytes | None] = []
     columns: dict[str, list[Any]] = {text: [] for text in parsed}
-    feature = QgsFeature()
+    for number, feature in enumerate(layer.source.getFeatures(request)):
+        if number % _CHECK_EVERY == 0:
+            check_cancelled()
+        context.setFeature(feature)
+        if condition is not None and not _value(condition, context, layer, feature):
+            continue
+        geometry = _transformed(feature, transform, layer)
+        fids.append(feature.id())
+        wkbs.append(_wkb(geometry))
+        feature.setGeometry(geometry)
+        context.setFeature(feature)
+        for text, expression in parsed.items():
+            columns[text].append(_value(expression, context, layer, feature))
+    geometries = shapely.from_wkb(np.array(wkbs, dtype=object), on_invalid="ignore")
+    return _arrays(np.array(fids, dtype=np.int64), geometries, columns)
+
+
+def _transformed(feature: QgsFeature, transform: QgsCoordinateTransform, layer: VectorInput) -> QgsGeometry:
+    geometry = feature.geometry()
     try:
-        iterator = layer.source.getFeatures(request)
-        while iterator.nextFeature(feature):
-            if len(fids) % _CHECK_EVERY == 0:
-                check_cancelled()
-            fids.append(feature.id())
-            geometry = feature.geometry()
-            wkbs.append(None if geometry.isEmpty() else bytes(geometry.asWkb()))
-            if parsed:
-                context.setFeature(feature)
-                for text, expression in parsed.items():
-                    columns[text].append(_value(expression, context, layer, feature))
+        geometry.transform(transform)
     except QgsCsException as error:
         raise InputError(
             mark("The coordinates cannot be transformed to the working CRS"),
-            where="{layer}: {reason}",
+            where="{layer}, feature {fid}: {reason}",
             layer=layer.title,
+            fid=feature.id(),
             reason=error,
             remedy=mark("Check that the layer's CRS is the one its coordinates are in."),
         ) from error
-    geometries = shapely.from_wkb(np.array(wkbs, dtype=object), on_invalid="ignore")
-    return _arrays(np.array(fids, dtype=np.int64), geometries, columns)
+    return geometry
+
+
+def _wkb(geometry: QgsGeometry) -> bytes | None:
+    if geometry.isEmpty():
+        return None
+    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        # GEOS knows no arcs: it would read none of the feature.
+        geometry.convertToStraightSegment()
+    return bytes(geometry.asWkb())
 
 
 def _arrays(
     fids: NDArray[np.int64], geometries: NDArray[np.object_], columns: Mapping[str, list[Any]]
 ) -> FeatureArrays:
-    # Curves, Z and M mean nothing to a distance in the plane.
+    # Z and M mean nothing to a distance in the plane.
     geometries = shapely.force_2d(geometries)
     missing = shapely.is_missing(geometries) | shapely.is_empty(geometries)
     invalid = ~missing & ~shapely.is_valid(geometries)

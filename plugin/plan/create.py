@@ -95,7 +95,7 @@ def lonlat_transform(crs: str) -> QgsCoordinateTransform:
 
 
 def shipped_models(language: str) -> list[Row]:
-    """Return the shipped siting models as rows of a plan, where a planner may edit them."""
+    """Return the shipped siting models as rows of a plan: a mailed plan carries what it was judged by."""
     rows = []
     for model_path in shipped_model_paths():
         document = json.loads(model_path.read_text(encoding="utf-8"))

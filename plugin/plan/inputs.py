@@ -23,7 +23,11 @@ def open_plan_inputs(project: QgsProject) -> dict[str, VectorInput]:
 def plan_inputs(path: Path, project: QgsProject | None = None) -> dict[str, VectorInput]:
     """Return the layers of a plan file, as they are in the project when that plan is open there."""
     require_current(path)
-    if project is not None and (opened := plan_path(project)) is not None and opened.samefile(path):
+    if (
+        project is not None
+        and (opened := plan_path(project)) is not None
+        and opened.resolve() == path.resolve()
+    ):
         return open_plan_inputs(project)
     layers = {
         name: QgsVectorLayer(f"{path}|layername={name}", name, "ogr")

@@ -131,15 +131,17 @@ def _require_usable(raster: RasterInput, band: int) -> None:
 
 def _value(raster: RasterInput, geometry: QgsGeometry, statistic: _Statistic, band: int) -> float:
     if geometry.type() == Qgis.GeometryType.Polygon:
+        wanted = statistic.of_polygon | Qgis.ZonalStatistic.Count
         zonal = QgsZonalStatistics.calculateStatistics(
-            raster.provider, geometry, raster.cell_width, raster.cell_height, band, statistic.of_polygon
+            raster.provider, geometry, raster.cell_width, raster.cell_height, band, wanted
         )
-        return float(zonal.get(statistic.of_polygon, np.nan))
+        # The sum of no cells is 0 to QGIS, which would be a claim.
+        counted = zonal.get(Qgis.ZonalStatistic.Count, 0.0)
+        return float(zonal.get(statistic.of_polygon, np.nan)) if counted else float("nan")
     cell = min(raster.cell_width, raster.cell_height)
-    sampled = [
-        raster.provider.sample(QgsPointXY(vertex), band)
-        for vertex in geometry.densifyByDistance(cell).vertices()
-    ]
+    # Held by a name: its vertices are gone with it.
+    dense = geometry.densifyByDistance(cell)
+    sampled = [raster.provider.sample(QgsPointXY(vertex), band) for vertex in dense.vertices()]
     values = np.array([value for value, has_data in sampled if has_data])
     values = values[np.isfinite(values)]
     return float(statistic.of_samples(values)) if len(values) else float("nan")

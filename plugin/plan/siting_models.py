@@ -31,7 +31,8 @@ def shipped_model(model_id: str) -> SitingModel:
 def read_model(path: Path) -> SitingModel:
     """Read a siting model from a JSON file."""
     try:
-        text = path.read_text(encoding="utf-8")
+        # Editors on Windows begin the file with a byte order mark.
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise SitingModelError(
             mark("The siting model cannot be read"),

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import importlib.metadata
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -11,15 +12,35 @@ from typing import Any
 
 from qgis.core import (
     QgsProcessingAlgorithm,
+    QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
     QgsProcessingParameterDefinition,
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..errors import Cancelled, PlanError
+from ..errors import Cancelled, MissingLibraryError, PlanError, mark
 from ..i18n import tr
 from ..paths import ICONS
+
+
+Parameters = dict[str, Any]
+
+# What the core computes with, and the oldest major version that will do.
+_LIBRARIES = {"shapely": 2, "scipy": 1}
+
+
+def missing_libraries() -> list[str]:
+    """Return the libraries, such as "shapely 2", that this installation does not have; imports none of them."""
+    missing = []
+    for name, major in _LIBRARIES.items():
+        try:
+            found = int(importlib.metadata.version(name).split(".")[0])
+        except importlib.metadata.PackageNotFoundError:
+            found = 0
+        if found < major:
+            missing.append(f"{name} {major}")
+    return missing
 
 
 class PlanAlgorithm(QgsProcessingAlgorithm):
@@ -66,6 +87,25 @@ class PlanAlgorithm(QgsProcessingAlgorithm):
 
     def svgIconPath(self) -> str:
         return str(ICONS / f"{self.algorithm_name}.svg")
+
+    def canExecute(self) -> tuple[bool, str]:
+        missing = missing_libraries()
+        if not missing:
+            return True, ""
+        error = MissingLibraryError(
+            mark("This installation of QGIS has no {libraries}"),
+            libraries=", ".join(missing),
+            remedy=mark(
+                "Install it for the Python of QGIS (Debian and Ubuntu: apt install python3-shapely python3-scipy;"
+                " elsewhere: python3 -m pip install shapely scipy), then start QGIS again."
+            ),
+        )
+        return False, error.message(tr)
+
+    def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
+        # Scripts do not ask whether an algorithm can be executed.
+        able, why_not = self.canExecute()
+        return super().checkParameterValues(parameters, context) if able else (False, why_not)
 
     def add(
         self,
@@ -129,6 +169,3 @@ class Progress:
     def stage(self, first: float, last: float) -> Progress:
         """Return the progress of a part of the work, in percent of the whole."""
         return Progress(self._feedback, first, last)
-
-
-Parameters = dict[str, Any]

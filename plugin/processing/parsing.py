@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+import math
 import re
 
 from ..errors import InputError, mark
@@ -36,10 +37,10 @@ def distances(text: str, count: int) -> list[float]:
     except ValueError as error:
         raise _wrong_distances(text, count) from error
     if len(values) == 1:
-        return values * count
-    if len(values) != count or min(values) < 0:
+        values *= max(count, 1)
+    if len(values) != max(count, 1) or not all(0 <= value < math.inf for value in values):
         raise _wrong_distances(text, count)
-    return values
+    return values[:count]
 
 
 def _unreadable(text: str) -> InputError:

@@ -5,13 +5,18 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    Qgis,
     QgsCoordinateReferenceSystem,
+    QgsFeatureRequest,
+    QgsFields,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSource,
     QgsProcessingFeedback,
 )
 
@@ -24,8 +29,11 @@ from ..plan.inputs import open_plan_inputs, plan_inputs
 from ..plan.project import plan_path
 from ..plan.siting_models import read_model, shipped_model
 from ..studies.reasons import not_assessed_text, pre_screening_text, reasons_of
+from ..studies.score_output import Column, free_names
 from ..studies.score_sites import ScoredSites, ScoringRequest
+from .base import Progress
 from .layers import chosen_input, chosen_inputs
+from .output import Output, field, joined_fields
 from .parsing import weights
 from .scoring_parameters import AS_IN_MODEL
 

@@ -16,6 +16,8 @@ from .score_sites import ScoredSites
 Translate = Callable[[str], str]
 
 _MOST_REASONS = 3
+# What would be shown as 0.0 is no reason.
+_LEAST_POINTS = 0.05
 _MISSING_PREFIX = "missing:"
 _ESSENTIAL_PREFIX = "essential:"
 _UNITS = {
@@ -63,6 +65,7 @@ def reasons_of(scored: ScoredSites, row: int, language: str, translate: Translat
         lines += [
             f"   {sign}{points(reason):.1f}  {reason_text(scored, row, reason, language, translate)}"
             for reason in reasons[:_MOST_REASONS]
+            if points(reason) >= _LEAST_POINTS
         ]
     return lines
 

@@ -70,6 +70,7 @@ def score(request: ScoringRequest, progress: Progress) -> ScoredSites:
     model = request.model
     absent = {c.id: reason for c in model.criteria if (reason := _why_not_assessed(c, request))}
     assessed = [c for c in model.criteria if c.id not in absent]
+    _require_something_to_weigh(model, absent)
     sites = _read_sites(request, assessed, progress)
     table = MeasuringTable(
         sites.geometries, sites.values, request.inputs, request.crs, request.transform_context
@@ -85,6 +86,15 @@ def score(request: ScoringRequest, progress: Progress) -> ScoredSites:
     result = score_sites(model, raw, _site_ids(request, sites), absent)
     progress(1.0)
     return ScoredSites(request, result, sites, measured)
+
+
+def _require_something_to_weigh(model: SitingModel, absent: Mapping[str, str]) -> None:
+    if all(criterion.id in absent for criterion in model.weighted):
+        raise InputError(
+            mark("None of the weighted criteria can be assessed: there is no layer for them"),
+            remedy=mark("Open or choose a plan, or choose layers one by one: {layers}."),
+            layers=", ".join(sorted({c.measure.layer for c in model.weighted if c.measure.layer})),
+        )
 
 
 def _why_not_assessed(criterion: Criterion, request: ScoringRequest) -> str:

@@ -126,7 +126,7 @@ def test_what_decided_a_distance_is_null_where_nothing_tells_features_apart() ->
 
 def test_aliases_speak_the_language_of_the_model_and_of_the_translation() -> None:
     found = {column.name: column.alias for column in columns(result(), lambda text: f"<{text}>", "ko")}
-    assert found["raw_near"] == "near 기준 (km)"
+    assert found["raw_near"] == "near 기준 (<km>)"
     assert found["score"] == "<Score (0–100)>"
     assert found["utility_near"] == "<near 기준: utility (0–1)>"
     assert found["by_near"] == "<near 기준: decided by>"

@@ -89,7 +89,7 @@ def test_a_site_field_that_is_not_optional_and_not_there_is_an_error() -> None:
 
 
 def test_a_model_of_which_nothing_can_be_assessed_is_an_error() -> None:
-    with pytest.raises(InputError, match=r"None of the weighted criteria could be assessed.*near"):
+    with pytest.raises(InputError, match=r"None of the weighted criteria can be assessed.*choose a plan.*things"):
         scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["a"]))
 
 

@@ -140,7 +140,7 @@ def _legend(layout: QgsPrintLayout, map_item: QgsLayoutItemMap, translate: Calla
         legend.rstyle(component).setTextFormat(_plain(size_pt, bold=bold))
     legend.rstyle(QgsLegendStyle.Style.Group).setMargin(QgsLegendStyle.Side.Top, 2.0)
     legend.rstyle(QgsLegendStyle.Style.Subgroup).setMargin(QgsLegendStyle.Side.Top, 1.2)
-    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 0.9)
+    legend.rstyle(QgsLegendStyle.Style.Symbol).setMargin(QgsLegendStyle.Side.Top, 1.0)
     legend.setWrapString("|")
     legend.attemptMove(QgsLayoutPoint(_LEGEND_LEFT, _MAP_TOP, Qgis.LayoutUnit.Millimeters))
     layout.addLayoutItem(legend)
@@ -158,11 +158,10 @@ def _scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap) -> None:
     bar.setMinimumBarWidth(40.0)
     bar.setMaximumBarWidth(80.0)
     bar.setTextFormat(_plain(9.0))
-    bar.setBackgroundEnabled(True)
-    bar.setBackgroundColor(QColor(255, 255, 255, 210))
     layout.addLayoutItem(bar)
     bar.update()
-    bar.attemptMove(QgsLayoutPoint(_MARGIN + 3.0, _MAP_TOP + _MAP_HEIGHT - 16.0, Qgis.LayoutUnit.Millimeters))
+    # Beside the sources: on the map it would cover names.
+    bar.attemptMove(QgsLayoutPoint(_LEGEND_LEFT, _SOURCES_TOP, Qgis.LayoutUnit.Millimeters))
 
 
 def _place(item: QgsLayoutItemMap | QgsLayoutItemLabel, frame_mm: tuple[float, float, float, float]) -> None:

@@ -137,16 +137,14 @@ class CreateCandidates(PlanAlgorithm):
         from ...studies.create_candidates import create_candidates
 
         fields = joined_fields(QgsFields(), [field("id", "text"), field("area_m2", "real")])
-        progress = Progress(feedback)
         with self.shown_errors():
-            cells = create_candidates(self.request, progress.stage(0, 80))
-            wkbs, writing = shapely.to_wkb(cells.geometry), progress.stage(80, 100)
+            cells = create_candidates(self.request, Progress(feedback, 0, 80))
+            wkbs, progress = shapely.to_wkb(cells.geometry), Progress(feedback, 80, 100)
             sink = (fields, Qgis.WkbType.MultiPolygon, self.request.crs)
             with written_output(self, parameters, context, *sink) as output:
                 for row, wkb in enumerate(wkbs):
                     if row % 1000 == 0:
-                        writing(row / len(wkbs))
-                    attributes = [cells.ids[row], float(cells.area_m2[row])]
-                    output.write(fields, multi_geometry(wkb), attributes)
+                        progress(row / len(wkbs))
+                    output.write(fields, multi_geometry(wkb), [cells.ids[row], float(cells.area_m2[row])])
         feedback.pushInfo(tr("{count} candidate sites").format(count=len(wkbs)))
         return {"OUTPUT": output.destination, "COUNT": len(wkbs)}

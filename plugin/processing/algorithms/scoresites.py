@@ -123,7 +123,7 @@ class ScoreSites(PlanAlgorithm):
             # A format may cut names short, but it keeps their order.
             written = layer.fields().names()[-len(self.columns) :]
             names = dict(zip((column.name for column in self.columns), written, strict=True))
-            columns = scored_columns(self.scored, self.columns, names, ui_language())
+            columns = scored_columns(self.scored, self.columns, names, ui_language(), tr)
             result = self.scored.result
             style_result(layer, columns, result.score[result.order], result.rank[result.order], tr)
             keep_style(layer)

@@ -1,0 +1,67 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Reading siting models: the shipped ones and those of a user."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from plugin.errors import SitingModelError
+from plugin.paths import SITING_MODELS
+from plugin.plan.siting_models import read_model, shipped_model, shipped_model_ids, shipped_model_paths
+
+
+def test_the_shipped_models_are_those_in_the_folder_without_the_list_of_inputs() -> None:
+    assert shipped_model_ids() == (
+        "ai_data_centre",
+        "ai_rnd_campus",
+        "power_semiconductor_fab",
+        "smart_logistics_hub",
+    )
+    assert [path.parent for path in shipped_model_paths()] == [SITING_MODELS] * 4
+
+
+@pytest.mark.parametrize("model_id", shipped_model_ids())
+def test_a_shipped_model_is_named_like_its_file(model_id: str) -> None:
+    model = shipped_model(model_id)
+    assert model.id == model_id
+    assert model.title.get("ko") != model.title.get("en")
+
+
+def test_a_model_of_the_user_is_read_from_a_path_with_korean_names(tmp_path: Path) -> None:
+    path = tmp_path / "내 모델 1.json"
+    path.write_bytes((SITING_MODELS / "ai_data_centre.json").read_bytes())
+    assert read_model(path) == shipped_model("ai_data_centre")
+
+
+def test_a_file_that_begins_with_a_byte_order_mark_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "from_notepad.json"
+    path.write_bytes(b"\xef\xbb\xbf" + (SITING_MODELS / "ai_data_centre.json").read_bytes())
+    assert read_model(path) == shipped_model("ai_data_centre")
+
+
+def test_a_missing_file_is_an_error_with_path_and_remedy(tmp_path: Path) -> None:
+    path = tmp_path / "none.json"
+    with pytest.raises(SitingModelError, match="Choose a JSON file in UTF-8") as caught:
+        read_model(path)
+    assert str(path) in str(caught.value)
+
+
+def test_a_file_in_another_encoding_is_an_error_with_path_and_remedy(tmp_path: Path) -> None:
+    path = tmp_path / "cp949.json"
+    path.write_bytes(json.dumps({"title": "데이터센터"}, ensure_ascii=False).encode("cp949"))
+    with pytest.raises(SitingModelError, match="Choose a JSON file in UTF-8") as caught:
+        read_model(path)
+    assert str(path) in str(caught.value)
+
+
+def test_a_model_that_is_wrong_says_where(tmp_path: Path) -> None:
+    document = json.loads((SITING_MODELS / "ai_data_centre.json").read_text(encoding="utf-8"))
+    document["criteria"][1]["weight"] = -1
+    path = tmp_path / "wrong.json"
+    path.write_text(json.dumps(document), encoding="utf-8")
+    with pytest.raises(SitingModelError, match=r"criteria\[1\].weight"):
+        read_model(path)

@@ -1,0 +1,138 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What all algorithms share: progress, cancelling, and how errors reach people."""
+
+from __future__ import annotations
+
+import gc
+import importlib.metadata
+import weakref
+
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProcessingParameterString
+
+from plugin.errors import Cancelled, InputError
+from plugin.processing.algorithms.createplan import CreatePlan
+from plugin.processing.base import PlanAlgorithm, Progress, missing_libraries
+
+
+class Plain(PlanAlgorithm):
+    algorithm_name = "plain"
+    display_name = "Plain"
+
+
+def failing() -> None:
+    raise InputError("The layer {layer} is empty", where="row {row}", remedy="Choose another.", layer="x", row=3)
+
+
+def test_an_error_of_ours_is_shown_with_what_where_and_remedy() -> None:
+    with pytest.raises(QgsProcessingException) as caught, Plain().shown_errors():
+        failing()
+    assert str(caught.value) == "The layer x is empty (row 3). Choose another."
+
+
+def test_an_error_is_shown_in_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("plugin.processing.base.tr", lambda text: text.replace("Choose another", "다른 것을 고르십시오"))
+    with pytest.raises(QgsProcessingException, match="다른 것을 고르십시오"), Plain().shown_errors():
+        failing()
+
+
+def test_an_error_that_is_shown_lets_go_of_what_was_open() -> None:
+    class Reader:
+        """Stands for a reader of a plan, of which QGIS allows four."""
+
+    opened: list[weakref.ref[Reader]] = []
+
+    def read() -> None:
+        reader = Reader()
+        opened.append(weakref.ref(reader))
+        failing()
+
+    with pytest.raises(QgsProcessingException) as kept, Plain().shown_errors():
+        read()
+    gc.collect()
+    assert opened[0]() is None
+    assert kept.value is not None
+
+
+def test_an_error_of_the_preparation_waits_until_the_work_begins() -> None:
+    algorithm = Plain()
+    with algorithm.postponed_errors():
+        failing()
+    with pytest.raises(QgsProcessingException, match=r"The layer x is empty"), algorithm.shown_errors():
+        pytest.fail("The work began.")
+
+
+def test_an_error_of_processing_itself_waits_as_well() -> None:
+    algorithm = Plain()
+    with algorithm.postponed_errors():
+        raise QgsProcessingException("No such layer")
+    with pytest.raises(QgsProcessingException, match="No such layer"), algorithm.shown_errors():
+        pytest.fail("The work began.")
+
+
+def test_what_is_no_error_of_ours_is_not_hidden() -> None:
+    with pytest.raises(ZeroDivisionError), Plain().shown_errors():
+        _ = 1 / 0
+
+
+def test_an_instance_for_a_run_starts_without_the_errors_of_another() -> None:
+    algorithm = CreatePlan()
+    with algorithm.postponed_errors():
+        failing()
+    fresh = algorithm.createInstance()
+    assert type(fresh) is CreatePlan
+    with fresh.shown_errors():
+        pass
+
+
+def test_progress_of_a_stage_is_a_part_of_the_whole() -> None:
+    feedback = QgsProcessingFeedback(False)
+    stage = Progress(feedback).stage(80, 100)
+    stage(0.5)
+    assert feedback.progress() == 90.0
+
+
+def test_progress_stops_the_work_when_the_user_cancelled() -> None:
+    feedback = QgsProcessingFeedback(False)
+    feedback.cancel()
+    with pytest.raises(Cancelled):
+        Progress(feedback)(0.5)
+    assert feedback.progress() == 0.0
+
+
+def test_a_parameter_for_experts_is_marked_so() -> None:
+    algorithm = Plain()
+    algorithm.add(QgsProcessingParameterString("A"), "For all.")
+    algorithm.add(QgsProcessingParameterString("B"), "For some.", advanced=True)
+    flags = [definition.flags() for definition in algorithm.parameterDefinitions()]
+    advanced = QgsProcessingParameterString("X").Flag.FlagAdvanced
+    assert [bool(flag & advanced) for flag in flags] == [False, True]
+    assert [definition.help() for definition in algorithm.parameterDefinitions()] == ["For all.", "For some."]
+
+
+@pytest.mark.parametrize(("installed", "named"), [({}, "shapely 2, scipy 1"), ({"scipy": "1.15", "shapely": "1.8.5"}, "no shapely 2.")])
+def test_a_library_that_is_missing_or_too_old_is_named_with_what_to_install(
+    installed: dict[str, str], named: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def version(name: str) -> str:
+        if name not in installed:
+            raise importlib.metadata.PackageNotFoundError(name)
+        return installed[name]
+
+    monkeypatch.setattr(importlib.metadata, "version", version)
+    algorithm = CreatePlan()
+    algorithm.initAlgorithm()
+    for able, message in (algorithm.canExecute(), algorithm.checkParameterValues({}, QgsProcessingContext())):
+        assert not able
+        assert named in message
+        assert "python3-shapely" in message
+
+
+def test_with_its_libraries_an_algorithm_checks_its_parameters_as_always() -> None:
+    assert missing_libraries() == []
+    algorithm = CreatePlan()
+    algorithm.initAlgorithm()
+    assert algorithm.canExecute() == (True, "")
+    assert algorithm.checkParameterValues({"OUTPUT": "x.gpkg"}, QgsProcessingContext())[0]
+    assert not algorithm.checkParameterValues({"OUTPUT": "x.gpkg", "EXTENT": "nowhere"}, QgsProcessingContext())[0]
