@@ -517,7 +517,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/check.py"/>
-        <source>Fill it in.</source>
+        <source>Enter a value.</source>
         <translation>값을 입력하십시오.</translation>
     </message>
     <message>
@@ -572,7 +572,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/check.py"/>
-        <source>Give each its own.</source>
+        <source>Give each feature an identifier of its own.</source>
         <translation>피처마다 다른 식별자를 주십시오.</translation>
     </message>
     <message>
@@ -654,6 +654,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/schema.py"/>
         <source>Inputs</source>
         <translation>입력 자료</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>Install it for the Python of QGIS (Debian and Ubuntu: apt install python3-shapely python3-scipy; elsewhere: python3 -m pip install shapely scipy), then start QGIS again.</source>
+        <translation>QGIS가 쓰는 Python에 설치한 뒤(Debian·Ubuntu: apt install python3-shapely python3-scipy, 그 밖: python3 -m pip install shapely scipy) QGIS를 다시 시작하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -786,7 +791,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/check.py"/>
-        <source>Mend it with QGIS's Fix geometries.</source>
+        <source>Repair it with the algorithm Fix geometries.</source>
         <translation>QGIS의 '도형 수정' 알고리즘으로 고치십시오.</translation>
     </message>
     <message>
@@ -849,6 +854,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>No criterion has a weight</source>
         <translation>가중치가 있는 평가항목이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_sites.py"/>
+        <source>None of the weighted criteria can be assessed: there is no layer for them</source>
+        <translation>가중치가 있는 평가항목에 쓸 레이어가 없어 하나도 평가할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/scoring.py"/>
@@ -914,6 +924,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/info.py"/>
         <source>Open it with the plugin's menu, which makes an up-to-date copy first.</source>
         <translation>플러그인 메뉴에서 여십시오. 새 버전의 사본을 먼저 만들어 엽니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_sites.py"/>
+        <source>Open or choose a plan, or choose layers one by one: {layers}.</source>
+        <translation>계획 파일을 열거나 선택하고, 아니면 레이어를 하나씩 선택하십시오: {layers}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
@@ -1323,7 +1338,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/check.py"/>
-        <source>The geometry is empty, which claims a place</source>
+        <source>The geometry is empty instead of NULL, so it counts as located</source>
         <translation>도형이 NULL이 아니라 빈 도형이어서 위치가 있는 것처럼 취급됩니다</translation>
     </message>
     <message>
@@ -1383,7 +1398,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/main.py"/>
-        <source>The open project is no plan. Open a plan first.</source>
+        <source>The open project is not a plan. Open a plan first.</source>
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
     </message>
     <message>
@@ -1558,6 +1573,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/info.py"/>
         <source>This GeoPackage is not a plan</source>
         <translation>이 GeoPackage는 계획 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/base.py"/>
+        <source>This installation of QGIS has no {libraries}</source>
+        <translation>이 QGIS에는 {libraries} 라이브러리가 설치되어 있지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -2134,7 +2154,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>지수</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2446,7 +2466,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>비율</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2785,7 +2805,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/open.py"/>
-        <source>{old} is of an older version and stays as it is; opened is the copy {new}.</source>
+        <source>{old} is of an older version and was left as it is; its up-to-date copy {new} was opened.</source>
         <translation>{old} 파일은 이전 버전이므로 그대로 두고, 새 버전으로 변환한 사본 {new} 파일을 열었습니다.</translation>
     </message>
     <message>

@@ -83,7 +83,7 @@ class AiRegionPlanner:
 
     def score_sites(self) -> None:
         """Open the form of the scorer."""
-        import processing
+        from qgis import processing
 
         processing.execAlgorithmDialog("airegion:scoresites")
 
@@ -102,7 +102,7 @@ class AiRegionPlanner:
 
         source = plan_path(QgsProject.instance())
         if source is None:
-            self.notify(tr("The open project is no plan. Open a plan first."), Qgis.MessageLevel.Warning)
+            self.notify(tr("The open project is not a plan. Open a plan first."), Qgis.MessageLevel.Warning)
             return
         name, _ = QFileDialog.getSaveFileName(
             self.iface.mainWindow(), tr("Save a copy of the plan"), "", tr("Plans (*.gpkg)")
@@ -123,7 +123,7 @@ class AiRegionPlanner:
         self.iface.messageBar().pushMessage(_MENU, text, level)
 
     def _run_and_open(self, algorithm_id: str) -> None:
-        import processing
+        from qgis import processing
 
         results = processing.execAlgorithmDialog(algorithm_id)
         if results.get("OUTPUT"):

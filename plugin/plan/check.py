@@ -105,7 +105,7 @@ def _check_rows(
                 spec.name,
                 identifier,
                 mark("{count} features share this identifier"),
-                mark("Give each its own."),
+                mark("Give each feature an identifier of its own."),
                 count=count,
             )
 
@@ -120,7 +120,7 @@ def _check_value(
     if value is None:
         if field.required:
             yield _finding(
-                spec.name, identifier, mark("{column} is empty"), mark("Fill it in."), column=field.name
+                spec.name, identifier, mark("{column} is empty"), mark("Enter a value."), column=field.name
             )
         return
     if field.words is not None and value not in field.words:
@@ -179,7 +179,7 @@ def _check_geometry(spec: LayerSpec, row: ogr.Feature, identifier: str) -> Itera
         yield _finding(
             spec.name,
             identifier,
-            mark("The geometry is empty, which claims a place"),
+            mark("The geometry is empty instead of NULL, so it counts as located"),
             mark("Draw it, or set it to NULL."),
         )
     elif not geometry.IsValid():
@@ -187,7 +187,7 @@ def _check_geometry(spec: LayerSpec, row: ogr.Feature, identifier: str) -> Itera
             spec.name,
             identifier,
             mark("The geometry is not valid"),
-            mark("Mend it with QGIS's Fix geometries."),
+            mark("Repair it with the algorithm Fix geometries."),
         )
 
 

@@ -23,7 +23,6 @@ from ..errors import Cancelled, MissingLibraryError, PlanError, mark
 from ..i18n import tr
 from ..paths import ICONS
 
-
 Parameters = dict[str, Any]
 
 # What the core computes with, and the oldest major version that will do.

@@ -53,7 +53,7 @@ class Output:
     """Where features are written; closed for good when nothing refers to its sink any more."""
 
     def __init__(self, sink: QgsFeatureSink, destination: str) -> None:
-        self._sink: QgsFeatureSink | None = sink
+        self._sink = sink
         self.destination = destination
 
     def write(self, fields: QgsFields, geometry: QgsGeometry, attributes: list[Any]) -> None:
@@ -61,13 +61,12 @@ class Output:
         feature = QgsFeature(fields)
         feature.setGeometry(geometry)
         feature.setAttributes(attributes)
-        if self._sink is None or not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            reason = self._sink.lastError() if self._sink is not None else ""
-            raise QgsProcessingException(f"{self.destination}: {reason}")
+        if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
+            raise QgsProcessingException(f"{self.destination}: {self._sink.lastError()}")
 
     def close(self) -> None:
         """Let go of the sink, so that everything is written and the file is free."""
-        self._sink = None
+        del self._sink
 
 
 @contextmanager
@@ -78,7 +77,12 @@ def written_output(
     *sink: QgsFields | Qgis.WkbType | QgsCoordinateReferenceSystem,
 ) -> Iterator[Output]:
     """Open the parameter OUTPUT for fields, a geometry type and a CRS; what fails or is cancelled leaves nothing."""
-    output = Output(*algorithm.parameterAsSink(parameters, "OUTPUT", context, *sink))
+    opened = algorithm.parameterAsSink(parameters, "OUTPUT", context, *sink)
+    if opened[0] is None:
+        raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
+    output = Output(*opened)
+    # The output alone may refer to the sink, or closing it would not close the file.
+    del opened
     try:
         yield output
     except (PlanError, QgsProcessingException):

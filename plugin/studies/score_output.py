@@ -17,7 +17,7 @@ from ..errors import mark
 from ..plan.arrays import VectorInput
 from ..plan.cartography.results import CriterionColumns, ScoredColumns
 from .measures import Measured
-from .reasons import titled
+from .reasons import excluded_text, titled
 from .score_sites import ScoredSites
 
 Translate = Callable[[str], str]
@@ -40,6 +40,12 @@ def columns(scored: ScoredSites, translate: Translate, language: str) -> list[Co
         Column("score", "real", translate(mark("Score (0–100)")), _reals(result.score)),
         Column("rank", "integer", translate(mark("Rank")), _ranks(result.rank)),
         Column("excluded_by", "text", translate(mark("Excluded by")), _exclusions(scored)),
+        Column(
+            "excluded_reason",
+            "text",
+            translate(mark("Reason for exclusion")),
+            _exclusion_reasons(scored, language, translate),
+        ),
         Column(
             "completeness_pct",
             "real",
@@ -97,6 +103,7 @@ def scored_columns(
         score=names["score"],
         rank=names["rank"],
         excluded_by=names["excluded_by"],
+        excluded_reason=names["excluded_reason"],
         completeness=names["completeness_pct"],
         worst=names["score_worst"],
         best=names["score_best"],
@@ -218,6 +225,13 @@ def _exclusions(scored: ScoredSites) -> NDArray[np.object_]:
     texts = np.full(len(result.rank), None, dtype=object)
     for row in np.flatnonzero(result.rank == 0):
         texts[row] = "; ".join(result.excluded_by(row))
+    return texts
+
+
+def _exclusion_reasons(scored: ScoredSites, language: str, translate: Translate) -> NDArray[np.object_]:
+    texts = np.full(len(scored.result.rank), None, dtype=object)
+    for row in np.flatnonzero(scored.result.rank == 0):
+        texts[row] = excluded_text(scored, int(row), language, translate)
     return texts
 
 

@@ -42,8 +42,15 @@ def foreign_copy(original: Path, target: Path) -> None:
     shutil.copy(original, target)
 
 
-@pytest.mark.parametrize("make_copy", [copy_plan, foreign_copy])
-@pytest.mark.parametrize("target", ["copy.gpkg", "other/ulsan.gpkg", "other/사본 1.gpkg"])
+@pytest.mark.parametrize(
+    ("make_copy", "target"),
+    [
+        (copy_plan, "copy.gpkg"),
+        (foreign_copy, "copy.gpkg"),
+        (foreign_copy, "other/ulsan.gpkg"),
+        (foreign_copy, "other/사본 1.gpkg"),
+    ],
+)
 def test_editing_a_copy_leaves_the_original_byte_for_byte_as_it_was(
     ulsan: Path, project: QgsProject, make_copy: Callable[[Path, Path], None], target: str
 ) -> None:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import io
 import re
+import shutil
 import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -37,7 +38,6 @@ from qgis.PyQt.QtCore import QDate, QDateTime, QTime
 from plugin.errors import PlanFileError
 from plugin.plan import project as plan_project
 from plugin.plan.cartography import layout
-from plugin.plan.create import create_sample_plan
 from plugin.plan.info import project_uri, read_info
 from plugin.plan.project import build_project, plan_layers, plan_path, re_point, read_project, write_project
 from plugin.plan.relations import RELATIONS, VALUE_RELATIONS
@@ -73,7 +73,9 @@ def tip(layer: QgsVectorLayer, template: str, **values: object) -> str:
     feature = QgsVectorLayerUtils.createFeature(layer)
     for name, value in values.items():
         feature[name] = value
-    context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+    context = QgsExpressionContext()
+    for scope in QgsExpressionContextUtils.globalProjectLayerScopes(layer):
+        context.appendScope(scope)
     context.setFeature(feature)
     return QgsExpression.replaceExpressionText(template, context)
 
@@ -391,7 +393,8 @@ def test_layers_of_the_user_stay_where_they_are(
 ) -> None:
     # Of another plan, under the same file name.
     other = tmp_path / "other" / ulsan.name
-    create_sample_plan(other, "ulsan_ai_hub", "en")
+    other.parent.mkdir()
+    shutil.copy(ulsan, other)
     project = new_project()
     read_project(project, ulsan)
     guest = QgsVectorLayer(f"{other}|layername=substation", "guest", "ogr")

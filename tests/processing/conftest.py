@@ -31,8 +31,10 @@ class Toolbox:
         self.context.setProject(self.project)
         self.feedback = QgsProcessingFeedback(False)
 
-    def run(self, name: str, feedback: QgsProcessingFeedback | None = None, **parameters: Any) -> dict[str, Any]:
-        import processing
+    def run(
+        self, name: str, feedback: QgsProcessingFeedback | None = None, **parameters: Any
+    ) -> dict[str, Any]:
+        from qgis import processing
 
         full_name = name if ":" in name else f"airegion:{name}"
         found: dict[str, Any] = processing.run(

@@ -9,7 +9,12 @@ import importlib.metadata
 import weakref
 
 import pytest
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback, QgsProcessingParameterString
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterString,
+)
 
 from plugin.errors import Cancelled, InputError
 from plugin.processing.algorithms.createplan import CreatePlan
@@ -22,7 +27,9 @@ class Plain(PlanAlgorithm):
 
 
 def failing() -> None:
-    raise InputError("The layer {layer} is empty", where="row {row}", remedy="Choose another.", layer="x", row=3)
+    raise InputError(
+        "The layer {layer} is empty", where="row {row}", remedy="Choose another.", layer="x", row=3
+    )
 
 
 def test_an_error_of_ours_is_shown_with_what_where_and_remedy() -> None:
@@ -32,7 +39,9 @@ def test_an_error_of_ours_is_shown_with_what_where_and_remedy() -> None:
 
 
 def test_an_error_is_shown_in_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("plugin.processing.base.tr", lambda text: text.replace("Choose another", "다른 것을 고르십시오"))
+    monkeypatch.setattr(
+        "plugin.processing.base.tr", lambda text: text.replace("Choose another", "다른 것을 고르십시오")
+    )
     with pytest.raises(QgsProcessingException, match="다른 것을 고르십시오"), Plain().shown_errors():
         failing()
 
@@ -111,7 +120,10 @@ def test_a_parameter_for_experts_is_marked_so() -> None:
     assert [definition.help() for definition in algorithm.parameterDefinitions()] == ["For all.", "For some."]
 
 
-@pytest.mark.parametrize(("installed", "named"), [({}, "shapely 2, scipy 1"), ({"scipy": "1.15", "shapely": "1.8.5"}, "no shapely 2.")])
+@pytest.mark.parametrize(
+    ("installed", "named"),
+    [({}, "shapely 2, scipy 1"), ({"scipy": "1.15", "shapely": "1.8.5"}, "no shapely 2.")],
+)
 def test_a_library_that_is_missing_or_too_old_is_named_with_what_to_install(
     installed: dict[str, str], named: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -135,4 +147,6 @@ def test_with_its_libraries_an_algorithm_checks_its_parameters_as_always() -> No
     algorithm.initAlgorithm()
     assert algorithm.canExecute() == (True, "")
     assert algorithm.checkParameterValues({"OUTPUT": "x.gpkg"}, QgsProcessingContext())[0]
-    assert not algorithm.checkParameterValues({"OUTPUT": "x.gpkg", "EXTENT": "nowhere"}, QgsProcessingContext())[0]
+    assert not algorithm.checkParameterValues(
+        {"OUTPUT": "x.gpkg", "EXTENT": "nowhere"}, QgsProcessingContext()
+    )[0]

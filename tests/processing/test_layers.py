@@ -93,7 +93,9 @@ def test_what_was_chosen_goes_by_the_names_that_criteria_use(
     algorithm: ScoreSites, context: QgsProcessingContext, slope: QgsRasterLayer
 ) -> None:
     given = points([(0, 0)], id=["a"])
-    found = chosen_inputs(algorithm, {"SUBSTATION": given, "SLOPE": slope, "FLOOD": "", "HOMES": None}, context)
+    found = chosen_inputs(
+        algorithm, {"SUBSTATION": given, "SLOPE": slope, "FLOOD": "", "HOMES": None}, context
+    )
     assert set(found) == {"substation", "slope"}
     assert set(found) <= {*measurable_layers(), *(slot.id for slot in slots())}
 

@@ -16,7 +16,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-
 from qgis.PyQt.QtCore import QMetaType
 
 from plugin.errors import InputError
@@ -125,14 +124,23 @@ def test_a_folder_that_does_not_exist_is_an_error_of_processing(tmp_path: Path) 
 
 def test_a_sink_that_refuses_a_feature_stops_the_writing() -> None:
     class Refusing:
-        def addFeature(self, *_arguments: object) -> bool:  # noqa: N802 - QGIS's name
+        def addFeature(self, *_arguments: object) -> bool:
             return False
 
-        def lastError(self) -> str:  # noqa: N802 - QGIS's name
+        def lastError(self) -> str:
             return "disk full"
 
     with pytest.raises(QgsProcessingException, match="result: disk full"):
         Output(Refusing(), "result").write(FIELDS, AT, ["a", 1.0, 1])
+
+
+def test_an_output_that_is_missing_is_named() -> None:
+    algorithm, _, context = sink_to("")
+    with (
+        pytest.raises(QgsProcessingException, match="OUTPUT"),
+        written_output(algorithm, {}, context, FIELDS, QgsWkbTypes.Type.Point, crs(KOREA)),
+    ):
+        pytest.fail("Something was opened.")
 
 
 def test_discarding_what_is_no_file_does_nothing() -> None:
@@ -172,7 +180,9 @@ def test_a_format_without_room_for_a_style_stays_as_it_is(tmp_path: Path) -> Non
 
 def test_an_empty_plan_is_not_touched_by_discarding_another_table(tmp_path: Path) -> None:
     path = tmp_path / "plan.gpkg"
-    create_empty_plan(path, title="x", crs=crs(KOREA), language="en", view=points([(0, 0)], id=["a"]).extent())
+    create_empty_plan(
+        path, title="x", crs=crs(KOREA), language="en", view=points([(0, 0)], id=["a"]).extent()
+    )
     before = tables(path)
     with pytest.raises(InputError):
         write(into(path), InputError("What"))

@@ -25,7 +25,9 @@ def test_weights_are_read_from_a_list_or_from_json(text: str, expected: dict[str
     assert weights(text) == expected
 
 
-@pytest.mark.parametrize("text", ["slope", "slope = much", "{slope: 5}", '{"slope": null}', "slope = 5, flood = 3"])
+@pytest.mark.parametrize(
+    "text", ["slope", "slope = much", "{slope: 5}", '{"slope": null}', "slope = 5, flood = 3"]
+)
 def test_weights_that_cannot_be_read_are_shown_with_an_example(text: str) -> None:
     with pytest.raises(InputError, match="connection_cost = 20; slope = 5") as caught:
         weights(text)
@@ -42,11 +44,15 @@ def test_weights_that_cannot_be_read_are_shown_with_an_example(text: str) -> Non
         ("0", 0, []),
     ],
 )
-def test_distances_are_one_for_all_layers_or_one_for_each(text: str, count: int, expected: list[float]) -> None:
+def test_distances_are_one_for_all_layers_or_one_for_each(
+    text: str, count: int, expected: list[float]
+) -> None:
     assert distances(text, count) == expected
 
 
-@pytest.mark.parametrize(("text", "count"), [("1; 2", 3), ("far", 1), ("-5; 1", 2), ("-5", 2), ("nan", 1), ("inf; 1", 2)])
+@pytest.mark.parametrize(
+    ("text", "count"), [("1; 2", 3), ("far", 1), ("-5; 1", 2), ("-5", 2), ("nan", 1), ("inf; 1", 2)]
+)
 def test_distances_that_do_not_fit_say_what_to_write(text: str, count: int) -> None:
     with pytest.raises(InputError, match=r"do not fit the \d exclusion layers .*100; 250") as caught:
         distances(text, count)

@@ -128,8 +128,12 @@ def test_algorithms_that_write_a_plan_stay_on_the_main_thread(algorithm: QgsProc
 def loaded(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[str]]:
     folder = tmp_path_factory.mktemp("plugins")
     (folder / "ai_region_planner").symlink_to(ROOT)
-    code = f"import sys; sys.path.insert(0, {str(folder)!r})\n{WITHOUT_LATE_LIBRARIES}{LOAD_WITHOUT_INTERFACE}"
-    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False)
+    code = (
+        f"import sys; sys.path.insert(0, {str(folder)!r})\n{WITHOUT_LATE_LIBRARIES}{LOAD_WITHOUT_INTERFACE}"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     answer: dict[str, list[str]] = json.loads(done.stdout)
     return answer

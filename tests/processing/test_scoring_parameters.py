@@ -10,7 +10,9 @@ from plugin.processing.scoring_parameters import AS_IN_MODEL, everyones_paramete
 
 
 def choices(name: str) -> list[str]:
-    parameters = {parameter.name(): parameter for parameter, _ in [*everyones_parameters(), *experts_parameters()]}
+    parameters = {
+        parameter.name(): parameter for parameter, _ in [*everyones_parameters(), *experts_parameters()]
+    }
     assert parameters[name].usesStaticStrings()
     return list(parameters[name].options())
 

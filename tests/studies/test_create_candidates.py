@@ -22,7 +22,13 @@ TWO_KM = "Polygon ((0 0, 2000 0, 2000 2000, 0 2000, 0 0))"
 
 
 def cells(area: QgsVectorLayer, *exclusions: tuple[QgsVectorLayer, float], **other: Any) -> Candidates:
-    options = {"shape": "square", "size_m": 500.0, "min_area_m2": 0.0, "clip": True, "crs": crs(KOREA)} | other
+    options = {
+        "shape": "square",
+        "size_m": 500.0,
+        "min_area_m2": 0.0,
+        "clip": True,
+        "crs": crs(KOREA),
+    } | other
     request = CandidateRequest(
         area=vector_input(area),
         transform_context=TRANSFORMS,
@@ -84,7 +90,9 @@ def test_lines_and_points_without_a_buffer_exclude_nothing() -> None:
 
 
 def test_an_exclusion_in_another_crs_lies_where_it_should() -> None:
-    lake = layer("Polygon", [("Polygon ((0 0, 500 0, 500 500, 0 500, 0 0))", {"id": "lake"})], authid="EPSG:4326")
+    lake = layer(
+        "Polygon", [("Polygon ((0 0, 500 0, 500 500, 0 500, 0 0))", {"id": "lake"})], authid="EPSG:4326"
+    )
     assert total(cells(area(), (lake, 0.0))) == pytest.approx(3_750_000, rel=1e-6)
 
 

@@ -69,9 +69,13 @@ def features_of(kind: str) -> QgsVectorLayer:
     return layer(kind, rows, fields=TYPES, name="things")
 
 
-def measured(measure: Mapping[str, Any], sites: QgsVectorLayer, **inputs: QgsVectorLayer | RasterInput) -> Measured:
+def measured(
+    measure: Mapping[str, Any], sites: QgsVectorLayer, **inputs: QgsVectorLayer | RasterInput
+) -> Measured:
     """Measure as a score would."""
-    asked = model(information("asked", measure), criterion("other", {"type": "expression", "expression": "1"}))
+    asked = model(
+        information("asked", measure), criterion("other", {"type": "expression", "expression": "1"})
+    )
     return scored(asked, sites, **inputs).measured["asked"]
 
 
@@ -191,7 +195,7 @@ def test_an_attribute_of_the_site_is_a_number_or_a_text() -> None:
 def test_an_expression_sees_the_fields_and_the_geometry_of_the_site_in_metres() -> None:
     square = "Polygon ((0 0, 300 0, 300 200, 0 200, 0 0))"
     sites = layer("Polygon", [(square, {"id": "a", "share": 0.5})], authid="EPSG:4326")
-    found = measured({"type": "expression", "expression": "\"share\" * area(@geometry)"}, sites)
+    found = measured({"type": "expression", "expression": '"share" * area(@geometry)'}, sites)
     assert found.values == pytest.approx([30_000.0], rel=1e-6)
 
 
@@ -239,7 +243,9 @@ STATISTICS = {
 @pytest.mark.parametrize("statistic", STATISTICS)
 def test_a_statistic_is_taken_from_the_cells_of_a_polygon(statistic: str, slope: RasterInput) -> None:
     sites = layer("Polygon", [("Polygon ((0 700, 300 700, 300 1000, 0 1000, 0 700))", {"id": "a"})])
-    found = measured({"type": "raster_statistic", "layer": "slope", "statistic": statistic}, sites, slope=slope)
+    found = measured(
+        {"type": "raster_statistic", "layer": "slope", "statistic": statistic}, sites, slope=slope
+    )
     cells = np.array([0, 1, 2, 10, 11, 12, 20, 21, 22])
     assert found.values == pytest.approx([STATISTICS[statistic](cells)])
 
@@ -263,11 +269,17 @@ def test_a_statistic_is_of_the_band_that_is_named(slope: RasterInput) -> None:
 
 def test_a_vector_layer_in_place_of_a_raster_is_an_error_with_both_names(slope: RasterInput) -> None:
     sites = points([(0, 0)], id=["a"])
-    with pytest.raises(InputError, match=r"raster_statistic needs a raster.*things.*Choose a raster for slope"):
+    with pytest.raises(
+        InputError, match=r"raster_statistic needs a raster.*things.*Choose a raster for slope"
+    ):
         measured(
-            {"type": "raster_statistic", "layer": "slope", "statistic": "mean"}, sites, slope=features_of("Point")
+            {"type": "raster_statistic", "layer": "slope", "statistic": "mean"},
+            sites,
+            slope=features_of("Point"),
         )
-    with pytest.raises(InputError, match=r"nearest_distance needs a vector.*slope.*Choose a vector layer for things"):
+    with pytest.raises(
+        InputError, match=r"nearest_distance needs a vector.*slope.*Choose a vector layer for things"
+    ):
         measured({"type": "nearest_distance", "layer": "things"}, sites, things=slope)
 
 
@@ -275,7 +287,10 @@ def test_a_vector_layer_in_place_of_a_raster_is_an_error_with_both_names(slope: 
 
 
 def zones(basis: list[str]) -> QgsVectorLayer:
-    outlines = ["Polygon ((0 0, 400 0, 400 800, 0 800, 0 0))", "Polygon ((200 0, 800 0, 800 400, 200 400, 200 0))"]
+    outlines = [
+        "Polygon ((0 0, 400 0, 400 800, 0 800, 0 0))",
+        "Polygon ((200 0, 800 0, 800 400, 200 400, 200 0))",
+    ]
     return layer("Polygon", [(wkt, {"geometry_basis": basis[number]}) for number, wkt in enumerate(outlines)])
 
 
@@ -319,7 +334,9 @@ def substations(**changed: list[Any]) -> QgsVectorLayer:
 
 def counted(where: str, given: QgsVectorLayer, name: str = "substation") -> Measured:
     measure = {"type": "count_within", "layer": name, "radius_km": 1000}
-    return measured(measure | ({"where": where} if where else {}), points([(0, 0)], id=["s"]), **{name: given})
+    return measured(
+        measure | ({"where": where} if where else {}), points([(0, 0)], id=["s"]), **{name: given}
+    )
 
 
 def test_substations_count_only_when_they_exist_and_transform_a_known_voltage() -> None:
@@ -360,7 +377,15 @@ def test_a_layer_of_ones_own_still_obeys_the_filter_of_the_criterion() -> None:
 
 
 def test_transport_nodes_count_only_where_one_can_get_on() -> None:
-    kinds = ["station", "interchange", "junction", "rest_area", "statistic_anchor", "military_airport", "station"]
+    kinds = [
+        "station",
+        "interchange",
+        "junction",
+        "rest_area",
+        "statistic_anchor",
+        "military_airport",
+        "station",
+    ]
     status = ["existing"] * 6 + ["retired"]
     nodes = points([(0, 0)] * 7, id=[str(k) for k in range(7)], kind=kinds, status=status)
     assert counted("", nodes, "transport_node").values.tolist() == [2.0]
@@ -377,7 +402,8 @@ def data_centres(**changed: list[Any]) -> QgsVectorLayer:
         **changed,
     }
     rows = [
-        (f"Point ({number * 100} 0)", {key: values[number] for key, values in columns.items()}) for number in range(4)
+        (f"Point ({number * 100} 0)", {key: values[number] for key, values in columns.items()})
+        for number in range(4)
     ]
     text = dict.fromkeys(("id", "status", "kind", "mw_basis", "part_of_id"), str)
     return layer("Point", rows, fields={**text, "power_mw": float})
@@ -415,7 +441,11 @@ def test_power_whose_basis_is_not_known_is_no_power_of_a_known_basis() -> None:
 def test_power_of_different_bases_does_not_pull_together() -> None:
     measure = {"type": "gravity_access", "layer": "data_centre", "field": "power_mw", "half_distance_km": 5}
     with pytest.raises(InputError, match="several bases"):
-        measured(measure, points([(0, 0)], id=["s"]), data_centre=data_centres(mw_basis=["it", "it", "contract", "it"]))
+        measured(
+            measure,
+            points([(0, 0)], id=["s"]),
+            data_centre=data_centres(mw_basis=["it", "it", "contract", "it"]),
+        )
 
 
 # --- order and ties
@@ -426,7 +456,9 @@ def test_of_several_nearest_features_the_lowest_id_decides_whatever_their_order(
     around = [((1000, 0), "d"), ((0, 1000), "b"), ((-1000, 0), "a"), ((0, -1000), "c")]
     turned = around[turn:] + around[:turn]
     given = points([place for place, _ in turned], id=[name for _, name in turned])
-    found = measured({"type": "nearest_distance", "layer": "things"}, points([(0, 0)], id=["s"]), things=given)
+    found = measured(
+        {"type": "nearest_distance", "layer": "things"}, points([(0, 0)], id=["s"]), things=given
+    )
     assert found.values == pytest.approx([1.0])
     assert found.decided_by is not None
     assert found.features is not None
@@ -438,7 +470,7 @@ def test_a_layer_is_read_once_for_criteria_that_ask_for_the_same_features() -> N
         def __init__(self, source: Any) -> None:
             self.source, self.reads = source, 0
 
-        def getFeatures(self, request: Any) -> Any:  # noqa: N802 - QGIS's name
+        def getFeatures(self, request: Any) -> Any:
             self.reads += 1
             return self.source.getFeatures(request)
 
@@ -446,7 +478,11 @@ def test_a_layer_is_read_once_for_criteria_that_ask_for_the_same_features() -> N
     things = vector_input(features_of("Point"))._replace(source=counting)
     asked = {"type": "nearest_distance", "layer": "things"}
     narrow = {**asked, "where": "\"id\" = 'f1'"}
-    scored(model(criterion("a", asked), criterion("b", asked), criterion("c", narrow)), sites_of("Point"), things=things)
+    scored(
+        model(criterion("a", asked), criterion("b", asked), criterion("c", narrow)),
+        sites_of("Point"),
+        things=things,
+    )
     assert counting.reads == 2
 
 

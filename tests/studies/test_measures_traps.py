@@ -15,7 +15,15 @@ from plugin.studies.measures import quoted
 from plugin.studies.score_sites import ScoredSites
 from tests.studies.hand_made import criterion, layer, model, scored
 
-LAYERS = ("power_plant", "substation", "data_centre", "transport_node", "transport_link", "cluster", "water_source")
+LAYERS = (
+    "power_plant",
+    "substation",
+    "data_centre",
+    "transport_node",
+    "transport_link",
+    "cluster",
+    "water_source",
+)
 
 
 def facts(name: str) -> dict[str, dict[str, str]]:
@@ -79,9 +87,16 @@ def test_a_place_where_nobody_gets_on_is_no_access(kind: str, counts: dict[str, 
 
 @pytest.mark.parametrize(
     ("name", "status"),
-    [("transport_node", "retired"), ("transport_node", "planned"), ("power_plant", "retired"), ("substation", "planned")],
+    [
+        ("transport_node", "retired"),
+        ("transport_node", "planned"),
+        ("power_plant", "retired"),
+        ("substation", "planned"),
+    ],
 )
-def test_what_is_no_more_or_not_yet_does_not_count(name: str, status: str, counts: dict[str, set[str]]) -> None:
+def test_what_is_no_more_or_not_yet_does_not_count(
+    name: str, status: str, counts: dict[str, set[str]]
+) -> None:
     rows = facts(name)
     assert status in {row["status"] for row in rows.values()}
     assert status not in {rows[key]["status"] for key in counts[name]}
@@ -112,6 +127,8 @@ def test_no_criterion_of_a_shipped_model_counts_a_trap(shipped: ScoredSites) -> 
         name = shipped.result.model.criterion(criterion_id).measure.layer
         if name in LAYERS and measured.features is not None:
             rows = facts(name)
-            assert not {key for key in counted(shipped, criterion_id) if trapped(name, rows[key])}, criterion_id
+            assert not {key for key in counted(shipped, criterion_id) if trapped(name, rows[key])}, (
+                criterion_id
+            )
             looked_at += 1
     assert looked_at > 0

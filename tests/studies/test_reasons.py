@@ -81,27 +81,44 @@ def test_reasons_for_and_against_carry_points_value_accuracy_and_what_decided() 
 
 
 def test_only_the_three_strongest_reasons_are_told_strongest_first() -> None:
-    more = [criterion(name, NEAREST, value=LINEAR, weight=weight) for name, weight in (("a", 5), ("b", 4), ("c", 2), ("d", 1))]
+    more = [
+        criterion(name, NEAREST, value=LINEAR, weight=weight)
+        for name, weight in (("a", 5), ("b", 4), ("c", 2), ("d", 1))
+    ]
     told = [line for line in reasons_of(result(*more), 0, "en", str) if line.startswith("   +")]
     assert [line.split("the ")[1][:4] for line in told] == ["a: 2", "b: 2", "near"]
 
 
 def test_a_figure_of_the_nearest_feature_has_no_accuracy_in_km() -> None:
-    spare = criterion("spare", {"type": "attribute_of_nearest", "layer": "things", "field": "spare"}, unit="m³/day", value={"type": "linear", "zero_at": 0, "one_at": 10000})
+    spare = criterion(
+        "spare",
+        {"type": "attribute_of_nearest", "layer": "things", "field": "spare"},
+        unit="m³/day",
+        value={"type": "linear", "zero_at": 0, "one_at": 10000},
+    )
     found = result(spare)
     reason = next(r for r in explain(found.result, 0).reasons_for if r.criterion == "spare")
     assert reason_text(found, 0, reason, "en", str) == "the spare: 9,000 m³/day (Port)"
 
 
 def test_a_reason_without_a_feature_that_decided_is_only_its_value() -> None:
-    count = criterion("count", {"type": "count_within", "layer": "things", "radius_km": 5}, unit="count", value={"type": "linear", "zero_at": 0, "one_at": 1})
+    count = criterion(
+        "count",
+        {"type": "count_within", "layer": "things", "radius_km": 5},
+        unit="count",
+        value={"type": "linear", "zero_at": 0, "one_at": 1},
+    )
     found = result(count)
     reason = next(r for r in explain(found.result, 0).reasons_for if r.criterion == "count")
     assert reason_text(found, 0, reason, "en", str) == "the count: 1 places"
 
 
 def test_a_reason_names_a_feature_without_a_name_by_its_id() -> None:
-    found = scored(model(criterion("near", NEAREST, value=LINEAR)), points([(0, 0)], id=["a"]), things=points([(1000, 0)], id=["x"]))
+    found = scored(
+        model(criterion("near", NEAREST, value=LINEAR)),
+        points([(0, 0)], id=["a"]),
+        things=points([(1000, 0)], id=["x"]),
+    )
     assert reasons_of(found, 0, "en", str)[1] == "   +90.0  the near: 1 km (x)"
 
 
@@ -127,7 +144,9 @@ def test_a_result_that_is_more_than_a_pre_screening_needs_no_sentence() -> None:
 
 
 def test_a_pre_screening_says_what_is_missing() -> None:
-    found = result(information("on_flood", {**NEAREST, "layer": "flood"}, essential="flood"), minimum_completeness=0.8)
+    found = result(
+        information("on_flood", {**NEAREST, "layer": "flood"}, essential="flood"), minimum_completeness=0.8
+    )
     assert pre_screening_text(found, str) == (
         "Pre-screening, not a judgement of suitability. Missing: flood, less than 80% of the weight is known."
     )
@@ -135,7 +154,9 @@ def test_a_pre_screening_says_what_is_missing() -> None:
 
 
 def test_an_essential_of_a_model_of_ones_own_is_named_as_it_is() -> None:
-    found = result(information("on_x", {**NEAREST, "layer": "x"}, essential="harbour"), minimum_completeness=0.3)
+    found = result(
+        information("on_x", {**NEAREST, "layer": "x"}, essential="harbour"), minimum_completeness=0.3
+    )
     assert "Missing: harbour." in pre_screening_text(found, str)
 
 

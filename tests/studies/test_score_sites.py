@@ -20,8 +20,17 @@ from tests.studies.hand_made import KOREA, criterion, information, layer, model,
 
 NEAREST = {"type": "nearest_distance", "layer": "things"}
 SQUARES = [
-    (f"Polygon (({x} {y}, {x + 900} {y}, {x + 900} {y + 700}, {x} {y + 700}, {x} {y}))", {"id": name, "name": name})
-    for name, x, y in (("a", 0, 0), ("b", 5000, 1000), ("c", 2000, 9000), ("d", -4000, 300), ("e", 12000, -6000))
+    (
+        f"Polygon (({x} {y}, {x + 900} {y}, {x + 900} {y + 700}, {x} {y + 700}, {x} {y}))",
+        {"id": name, "name": name},
+    )
+    for name, x, y in (
+        ("a", 0, 0),
+        ("b", 5000, 1000),
+        ("c", 2000, 9000),
+        ("d", -4000, 300),
+        ("e", 12000, -6000),
+    )
 ]
 
 
@@ -30,7 +39,9 @@ def three_kinds() -> Any:
     return model(
         criterion("near", NEAREST, value={"type": "linear", "zero_at": 20, "one_at": 0}, weight=5),
         criterion(
-            "cover", {"type": "overlap_share", "layer": "zone"}, value={"type": "linear", "zero_at": 0, "one_at": 1}
+            "cover",
+            {"type": "overlap_share", "layer": "zone"},
+            value={"type": "linear", "zero_at": 0, "one_at": 1},
         ),
         criterion(
             "size",
@@ -41,12 +52,19 @@ def three_kinds() -> Any:
 
 
 def things(authid: str = KOREA) -> QgsVectorLayer:
-    rows = [(f"Point ({x} {y})", {"id": name, "name": f"thing {name}"}) for name, x, y in (("p", 400, -3000), ("q", 6000, 2000))]
+    rows = [
+        (f"Point ({x} {y})", {"id": name, "name": f"thing {name}"})
+        for name, x, y in (("p", 400, -3000), ("q", 6000, 2000))
+    ]
     return layer("Point", rows, authid=authid, name="things")
 
 
 def zone(authid: str = KOREA) -> QgsVectorLayer:
-    return layer("Polygon", [("Polygon ((-5000 -500, 5300 -500, 5300 500, -5000 500, -5000 -500))", {"id": "z"})], authid=authid)
+    return layer(
+        "Polygon",
+        [("Polygon ((-5000 -500, 5300 -500, 5300 500, -5000 500, -5000 -500))", {"id": "z"})],
+        authid=authid,
+    )
 
 
 def by_id(result: ScoredSites) -> dict[str, tuple[float, int, str]]:
@@ -55,7 +73,11 @@ def by_id(result: ScoredSites) -> dict[str, tuple[float, int, str]]:
     assert near.decided_by is not None
     assert near.features is not None
     return {
-        site: (float(result.result.score[row]), int(result.result.rank[row]), near.features.text("id", int(near.decided_by[row])))
+        site: (
+            float(result.result.score[row]),
+            int(result.result.rank[row]),
+            near.features.text("id", int(near.decided_by[row])),
+        )
         for row, site in enumerate(result.result.site_ids)
     }
 
@@ -64,7 +86,11 @@ def by_id(result: ScoredSites) -> dict[str, tuple[float, int, str]]:
 
 
 def test_a_criterion_without_its_layer_is_not_assessed_and_says_so() -> None:
-    result = scored(model(criterion("near", NEAREST), criterion("far", {**NEAREST, "layer": "others"})), points([(0, 0)], id=["a"]), things=things())
+    result = scored(
+        model(criterion("near", NEAREST), criterion("far", {**NEAREST, "layer": "others"})),
+        points([(0, 0)], id=["a"]),
+        things=things(),
+    )
     assert dict(result.result.not_assessed) == {"far": NO_LAYER}
     assert set(result.measured) == {"near"}
     assert result.result.completeness.tolist() == [0.5]
@@ -89,7 +115,9 @@ def test_a_site_field_that_is_not_optional_and_not_there_is_an_error() -> None:
 
 
 def test_a_model_of_which_nothing_can_be_assessed_is_an_error() -> None:
-    with pytest.raises(InputError, match=r"None of the weighted criteria can be assessed.*choose a plan.*things"):
+    with pytest.raises(
+        InputError, match=r"None of the weighted criteria can be assessed.*choose a plan.*things"
+    ):
         scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["a"]))
 
 
@@ -109,14 +137,20 @@ def test_the_score_is_what_the_curve_makes_of_the_distance() -> None:
 @pytest.mark.parametrize("authid", ["EPSG:4326", "EPSG:5186", "EPSG:32652"])
 def test_sites_and_layers_of_any_crs_score_the_same(authid: str) -> None:
     expected = scored(three_kinds(), layer("Polygon", SQUARES), things=things(), zone=zone())
-    found = scored(three_kinds(), layer("Polygon", SQUARES, authid=authid), things=things(authid), zone=zone("EPSG:5187"))
+    found = scored(
+        three_kinds(), layer("Polygon", SQUARES, authid=authid), things=things(authid), zone=zone("EPSG:5187")
+    )
     assert found.result.score == pytest.approx(expected.result.score, abs=1e-6)
     assert found.result.rank.tolist() == expected.result.rank.tolist()
 
 
 def test_sites_without_a_crs_are_refused() -> None:
     with pytest.raises(InputError, match=r"no coordinate reference system \(hand-made\)\. Set it"):
-        scored(model(criterion("near", NEAREST)), layer("Point", [("Point (0 0)", {"id": "a"})], authid=""), things=things())
+        scored(
+            model(criterion("near", NEAREST)),
+            layer("Point", [("Point (0 0)", {"id": "a"})], authid=""),
+            things=things(),
+        )
 
 
 def test_a_layer_without_a_crs_is_refused_by_its_name() -> None:
@@ -150,7 +184,11 @@ def test_a_site_without_geometry_is_scored_by_the_policy_and_named() -> None:
 def test_an_invalid_site_is_repaired_for_measuring_and_named() -> None:
     bow_tie = "Polygon ((0 0, 1000 1000, 1000 0, 0 1000, 0 0))"
     sites = layer("Polygon", [(SQUARES[0][0], {"id": "a"}), (bow_tie, {"id": "b"})])
-    share = criterion("cover", {"type": "overlap_share", "layer": "zone"}, value={"type": "linear", "zero_at": 0, "one_at": 1})
+    share = criterion(
+        "cover",
+        {"type": "overlap_share", "layer": "zone"},
+        value={"type": "linear", "zero_at": 0, "one_at": 1},
+    )
     cover = layer("Polygon", [("Polygon ((0 500, 1000 500, 1000 2000, 0 2000, 0 500))", {"id": "z"})])
     result = scored(model(share), sites, zone=cover)
     assert result.result.raw["cover"][1] == pytest.approx(0.5)
@@ -168,12 +206,14 @@ def test_a_field_that_a_layer_does_not_have_is_an_error_with_what_it_has() -> No
 
 def test_a_filter_that_cannot_be_read_is_an_error_that_shows_it() -> None:
     asked = model(criterion("near", {**NEAREST, "where": '"id" = = 1'}))
-    with pytest.raises(InputError, match=r"(?s)= = 1.* cannot be read \(things: .+\)\. Correct it in the siting model"):
+    with pytest.raises(
+        InputError, match=r"(?s)= = 1.* cannot be read \(things: .+\)\. Correct it in the siting model"
+    ):
         scored(asked, points([(0, 0)], id=["a"]), things=things())
 
 
 def test_an_expression_that_fails_on_a_site_names_the_feature() -> None:
-    asked = model(criterion("bad", {"type": "expression", "expression": "to_int(\"id\")"}))
+    asked = model(criterion("bad", {"type": "expression", "expression": 'to_int("id")'}))
     with pytest.raises(InputError, match=r"fails \(hand-made, feature 1: .+\)\. Correct it"):
         scored(asked, points([(0, 0)], id=["not a number"]))
 
@@ -182,12 +222,19 @@ def test_an_expression_that_fails_on_a_site_names_the_feature() -> None:
 
 
 def test_sites_are_named_by_the_field_id() -> None:
-    result = scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["parcel"], pnu=["4825"]), things=things())
+    result = scored(
+        model(criterion("near", NEAREST)), points([(0, 0)], id=["parcel"], pnu=["4825"]), things=things()
+    )
     assert result.result.site_ids == ("parcel",)
 
 
 def test_sites_are_named_by_a_field_of_choice() -> None:
-    result = scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["parcel"], pnu=["4825"]), id_field="pnu", things=things())
+    result = scored(
+        model(criterion("near", NEAREST)),
+        points([(0, 0)], id=["parcel"], pnu=["4825"]),
+        id_field="pnu",
+        things=things(),
+    )
     assert result.result.site_ids == ("4825",)
 
 
@@ -212,14 +259,20 @@ def test_a_site_without_an_identifier_is_named_by_its_feature_id() -> None:
         ({"name": None, "name_ko": None}, "a", "a"),
     ],
 )
-def test_a_site_is_called_by_its_name_in_the_readers_language(names: dict[str, Any], english: str, korean: str) -> None:
-    sites = layer("Point", [("Point (0 0)", {"id": "a", **names})], fields={"id": str, "name": str, "name_ko": str})
+def test_a_site_is_called_by_its_name_in_the_readers_language(
+    names: dict[str, Any], english: str, korean: str
+) -> None:
+    sites = layer(
+        "Point", [("Point (0 0)", {"id": "a", **names})], fields={"id": str, "name": str, "name_ko": str}
+    )
     result = scored(model(criterion("near", NEAREST)), sites, things=things())
     assert (result.label(0, "en"), result.label(0, "ko")) == (english, korean)
 
 
 def test_a_site_is_found_again_by_its_feature_id() -> None:
-    result = scored(model(criterion("near", NEAREST)), points([(0, 0), (1, 1)], id=["a", "b"]), things=things())
+    result = scored(
+        model(criterion("near", NEAREST)), points([(0, 0), (1, 1)], id=["a", "b"]), things=things()
+    )
     assert result.row_of_fid() == {1: 0, 2: 1}
 
 
@@ -228,8 +281,16 @@ def test_a_site_is_found_again_by_its_feature_id() -> None:
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
 def test_the_order_of_sites_and_features_changes_nothing(seed: int) -> None:
-    around = [("Point (0 2000)", {"id": "n"}), ("Point (2000 0)", {"id": "e"}), ("Point (0 -2000)", {"id": "s"})]
-    sites = [("Point (0 0)", {"id": "middle"}), ("Point (1 5)", {"id": "off"}), ("Point (0 0)", {"id": "again"})]
+    around = [
+        ("Point (0 2000)", {"id": "n"}),
+        ("Point (2000 0)", {"id": "e"}),
+        ("Point (0 -2000)", {"id": "s"}),
+    ]
+    sites = [
+        ("Point (0 0)", {"id": "middle"}),
+        ("Point (1 5)", {"id": "off"}),
+        ("Point (0 0)", {"id": "again"}),
+    ]
     asked = model(criterion("near", NEAREST))
     expected = by_id(scored(asked, layer("Point", sites), things=layer("Point", around)))
     shuffle = random.Random(seed).shuffle
@@ -251,9 +312,15 @@ def test_a_shipped_model_on_the_sample_does_not_depend_on_order(southeast: dict[
 
 def test_scoring_leaves_the_layers_as_they_were() -> None:
     sites, given = layer("Polygon", SQUARES), things()
-    before = [[(f.id(), f.attributes(), f.geometry().asWkt()) for f in each.getFeatures()] for each in (sites, given)]
+    before = [
+        [(f.id(), f.attributes(), f.geometry().asWkt()) for f in each.getFeatures()]
+        for each in (sites, given)
+    ]
     scored(three_kinds(), sites, things=given, zone=zone())
-    after = [[(f.id(), f.attributes(), f.geometry().asWkt()) for f in each.getFeatures()] for each in (sites, given)]
+    after = [
+        [(f.id(), f.attributes(), f.geometry().asWkt()) for f in each.getFeatures()]
+        for each in (sites, given)
+    ]
     assert after == before
     assert not sites.isEditable()
 

@@ -89,7 +89,9 @@ def text_format(size_pt: float, colour: str, *, bold: bool = False) -> QgsTextFo
     result = QgsTextFormat()
     result.setFont(font)
     result.setFamilies(FONT_FAMILIES)
-    result.setForcedBold(bold)
+    if bold:
+        # Only then: QGIS 3.40 forces bold whatever it is told here.
+        result.setForcedBold(True)
     result.setSize(size_pt)
     result.setSizeUnit(Qgis.RenderUnit.Points)
     result.setColor(QColor(colour))

@@ -38,7 +38,9 @@ _MARGIN = 10.0
 _TITLE_TOP, _ANSWER_TOP, _MAP_TOP = 8.0, 20.0, 34.0
 _MAP_WIDTH, _MAP_HEIGHT = 300.0, 236.0
 _LEGEND_LEFT = _MARGIN + _MAP_WIDTH + 5.0
-_SOURCES_TOP = _MAP_TOP + _MAP_HEIGHT + 3.0
+_SOURCES_TOP = _MAP_TOP + _MAP_HEIGHT + 2.0
+# Beside the scale bar.
+_SOURCES_LEFT = _MARGIN + 95.0
 
 
 def add_layout(
@@ -55,7 +57,13 @@ def add_layout(
     _label(layout, ANSWER_ID, "", 11.5, (_MARGIN, _ANSWER_TOP, _PAGE[0] - 2 * _MARGIN, 13.0))
     _legend(layout, map_item, translate)
     _scale_bar(layout, map_item)
-    _label(layout, SOURCES_ID, sources, 8.0, (_MARGIN, _SOURCES_TOP, _MAP_WIDTH, 21.0))
+    _label(
+        layout,
+        SOURCES_ID,
+        sources,
+        7.5,
+        (_SOURCES_LEFT, _SOURCES_TOP, _MAP_WIDTH - _SOURCES_LEFT + _MARGIN, 22.0),
+    )
     project.layoutManager().addLayout(layout)
     return layout
 
@@ -160,8 +168,8 @@ def _scale_bar(layout: QgsPrintLayout, map_item: QgsLayoutItemMap) -> None:
     bar.setTextFormat(_plain(9.0))
     layout.addLayoutItem(bar)
     bar.update()
-    # Beside the sources: on the map it would cover names.
-    bar.attemptMove(QgsLayoutPoint(_LEGEND_LEFT, _SOURCES_TOP, Qgis.LayoutUnit.Millimeters))
+    # Below the map: on it it would cover names.
+    bar.attemptMove(QgsLayoutPoint(_MARGIN, _SOURCES_TOP, Qgis.LayoutUnit.Millimeters))
 
 
 def _place(item: QgsLayoutItemMap | QgsLayoutItemLabel, frame_mm: tuple[float, float, float, float]) -> None:

@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from qgis.core import (
     Qgis,
+    QgsExpression,
     QgsGradientColorRamp,
     QgsLineSymbol,
     QgsMarkerSymbol,
@@ -57,6 +58,7 @@ class ScoredColumns:
     score: str
     rank: str
     excluded_by: str
+    excluded_reason: str
     completeness: str
     worst: str
     best: str
@@ -179,8 +181,8 @@ def _map_tip(name: str, columns: ScoredColumns, translate: Translate) -> str:
         rank=_number(columns.rank, 0),
         completeness=_number(columns.completeness, 0),
     )
-    label = escape(translate(mark("Excluded by")))
-    limits = f"if(\"{columns.excluded_by}\" IS NULL, '', concat('{label}: ', \"{columns.excluded_by}\"))"
+    label = QgsExpression.quotedString(f"{translate(mark('Excluded'))}: ")
+    limits = f'if("{columns.excluded_reason}" IS NULL, \'\', concat({label}, "{columns.excluded_reason}"))'
     rows = "".join(_tip_row(criterion, translate) for criterion in columns.criteria)
     return f"<b>[% {escaped(name)} %]</b><p>[% {escaped(limits)} %]</p><p>{answer}</p><table>{rows}</table>"
 

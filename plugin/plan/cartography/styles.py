@@ -16,19 +16,22 @@ from . import symbols as s
 
 Translate = Callable[[str], str]
 
-_NEVER = "FALSE"
 _IN_USE = "\"status\" NOT IN ('retired', 'cancelled')"
 _GONE = "\"status\" IN ('retired', 'cancelled')"
 
 
 class Rule(NamedTuple):
-    """One entry of a style: its label, filter, symbol, and the scale up to which it is drawn (0: always)."""
+    """One entry of a style: its label, filter, symbol, and the scale up to which it is drawn (0: always).
+
+    A ``key`` explains in the legend what the map shows of its features; another rule draws them.
+    """
 
     label: str
     filter: str
     symbol: Callable[[], QgsSymbol]
     up_to_scale: int = 0
     visible: bool = True
+    key: bool = False
 
 
 def renderer(layer_name: str, translate: Translate) -> QgsRuleBasedRenderer | None:
@@ -38,7 +41,10 @@ def renderer(layer_name: str, translate: Translate) -> QgsRuleBasedRenderer | No
         return None
     root = QgsRuleBasedRenderer.Rule(None)
     for rule in rules:
-        child = QgsRuleBasedRenderer.Rule(rule.symbol())
+        symbol = rule.symbol()
+        if rule.key:
+            s.show_in_legend_only(symbol)
+        child = QgsRuleBasedRenderer.Rule(symbol)
         child.setLabel(translate(rule.label))
         child.setFilterExpression(rule.filter)
         child.setActive(rule.visible)
@@ -85,9 +91,14 @@ def _cluster(label: str, kinds: str, fill: str, stroke: str) -> Rule:
 
 
 def _status_keys() -> tuple[Rule, ...]:
-    """Return legend entries that explain fill and dashes; they never draw anything."""
+    """Return legend entries that explain fill and dashes, for what is on the map."""
     return tuple(
-        Rule(words.STATUS[status], _NEVER, lambda status=status: s.status_key("square", status))
+        Rule(
+            words.STATUS[status],
+            f"\"status\" = '{status}'",
+            lambda status=status: s.status_key("square", status),
+            key=True,
+        )
         for status in ("existing", "under_construction", "planned", "proposed")
     )
 
@@ -97,7 +108,12 @@ def _gone(shape: str) -> Rule:
 
 
 _BASIS_KEYS = tuple(
-    Rule(words.GEOMETRY_BASIS[basis], _NEVER, lambda style=style: s.outline_key(style))
+    Rule(
+        words.GEOMETRY_BASIS[basis],
+        f"\"geometry_basis\" = '{basis}'",
+        lambda style=style: s.outline_key(style),
+        key=True,
+    )
     for basis, style in (
         ("surveyed", Qt.PenStyle.SolidLine),
         ("indicative", Qt.PenStyle.DashLine),
@@ -174,7 +190,12 @@ STYLES: dict[str, tuple[Rule, ...]] = {
     ),
     "data_centre": (
         Rule(mark("data centre, size by MW"), _IN_USE, _data_centre),
-        Rule(mark("MW not published"), _NEVER, _data_centre_unknown_key),
+        Rule(
+            mark("MW not published"),
+            f'"power_mw" IS NULL AND {_IN_USE}',
+            _data_centre_unknown_key,
+            key=True,
+        ),
         _gone("square"),
     ),
     "cluster": (
@@ -327,4 +348,4 @@ STYLES: dict[str, tuple[Rule, ...]] = {
         ),
     ),
 }
-"""The style of every layer with geometry. Legend entries with the filter FALSE only explain."""
+"""The style of every layer with geometry."""

@@ -99,6 +99,14 @@ def status_key(shape: str, status: str) -> QgsMarkerSymbol:
     return _of_layers(QgsMarkerSymbol(), layers)
 
 
+def show_in_legend_only(symbol: QgsSymbol) -> None:
+    """Let a symbol be drawn where there is no feature: in the legend."""
+    for layer in symbol.symbolLayers():
+        layer.setDataDefinedProperty(
+            QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression("@feature IS NULL")
+        )
+
+
 def crossed_marker(shape: str, size_mm: float) -> QgsMarkerSymbol:
     """Return the grey, crossed marker of something retired or cancelled."""
     return _of_layers(
@@ -220,7 +228,8 @@ def _simple_marker(
     shape: str, fill: str, stroke: str, size_mm: float, angle: float = 0.0
 ) -> QgsSimpleMarkerSymbolLayer:
     known, _ = QgsSimpleMarkerSymbolLayer.decodeShape(shape)
-    layer = QgsSimpleMarkerSymbolLayer(known, size_mm, angle, Qgis.ScaleMethod.ScaleArea)
+    # Not by area: that takes the square root of a size expression, and those here have taken it already.
+    layer = QgsSimpleMarkerSymbolLayer(known, size_mm, angle, Qgis.ScaleMethod.ScaleDiameter)
     layer.setFillColor(QColor(fill))
     layer.setStrokeColor(QColor(stroke))
     layer.setStrokeWidth(_STROKE_MM)

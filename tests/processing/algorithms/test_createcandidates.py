@@ -38,7 +38,9 @@ def total_m2(written: QgsVectorLayer) -> float:
     return sum(feature["area_m2"] for feature in written.getFeatures())
 
 
-@pytest.mark.parametrize(("shape", "whole_m2"), [("hexagon", math.sqrt(3) / 2 * 250_000), ("square", 250_000.0)])
+@pytest.mark.parametrize(
+    ("shape", "whole_m2"), [("hexagon", math.sqrt(3) / 2 * 250_000), ("square", 250_000.0)]
+)
 def test_cells_are_of_one_size_and_cut_at_the_edge(shape: str, whole_m2: float, toolbox: Toolbox) -> None:
     written = cells(toolbox, SHAPE=shape)
     areas = [feature["area_m2"] for feature in written.getFeatures()]
@@ -91,7 +93,10 @@ def test_without_cutting_cells_are_whole(toolbox: Toolbox) -> None:
 
 
 def test_only_the_chosen_features_make_the_area(toolbox: Toolbox) -> None:
-    both = layer("Polygon", [(TWO_KM, {"id": "a"}), ("Polygon ((5000 0, 5500 0, 5500 500, 5000 500, 5000 0))", {"id": "b"})])
+    both = layer(
+        "Polygon",
+        [(TWO_KM, {"id": "a"}), ("Polygon ((5000 0, 5500 0, 5500 500, 5000 500, 5000 0))", {"id": "b"})],
+    )
     toolbox.project.addMapLayer(both)
     only_b = QgsProcessingFeatureSourceDefinition(both.id(), filterExpression="\"id\" = 'b'")
     assert cells(toolbox, INPUT=only_b).featureCount() == 1
@@ -150,7 +155,9 @@ def test_an_empty_area_is_refused(toolbox: Toolbox) -> None:
 
 def test_the_area_is_left_as_it_was(toolbox: Toolbox, tmp_path: Path) -> None:
     path = tmp_path / "area.gpkg"
-    QgsVectorFileWriter.writeAsVectorFormatV3(area(), str(path), TRANSFORMS, QgsVectorFileWriter.SaveVectorOptions())
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        area(), str(path), TRANSFORMS, QgsVectorFileWriter.SaveVectorOptions()
+    )
     before = path.read_bytes()
     cells(toolbox, INPUT=str(path), EXCLUSIONS=[str(path)], MIN_AREA=1)
     assert path.read_bytes() == before
@@ -171,7 +178,7 @@ def test_a_cancelled_run_leaves_no_file(at: float, toolbox: Toolbox, tmp_path: P
             "createcandidates",
             feedback=CancellingFeedback(at),
             INPUT=area(),
-            SIZE=5,
+            SIZE=10,
             OUTPUT=str(tmp_path / "cells.gpkg"),
         )
     assert list(tmp_path.iterdir()) == []

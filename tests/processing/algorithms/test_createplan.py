@@ -33,14 +33,18 @@ def test_an_empty_plan_has_every_layer_and_no_asset(toolbox: Toolbox, tmp_path: 
         ("1100000,1120000,1680000,1700000 [EPSG:5179]", "EPSG:5179"),
     ],
 )
-def test_without_a_choice_the_place_decides_the_crs(extent: str, crs: str, toolbox: Toolbox, tmp_path: Path) -> None:
+def test_without_a_choice_the_place_decides_the_crs(
+    extent: str, crs: str, toolbox: Toolbox, tmp_path: Path
+) -> None:
     found = toolbox.run("createplan", EXTENT=extent, OUTPUT=str(tmp_path / "plan.gpkg"))
     assert found["CRS"] == crs
     assert read(f"{tmp_path / 'plan.gpkg'}|layername=substation").crs().authid() == crs
 
 
 def test_a_crs_of_choice_is_used(toolbox: Toolbox, tmp_path: Path) -> None:
-    assert toolbox.run("createplan", CRS="EPSG:5186", OUTPUT=str(tmp_path / "plan.gpkg"))["CRS"] == "EPSG:5186"
+    assert (
+        toolbox.run("createplan", CRS="EPSG:5186", OUTPUT=str(tmp_path / "plan.gpkg"))["CRS"] == "EPSG:5186"
+    )
 
 
 @pytest.mark.parametrize("crs", ["EPSG:4326", "EPSG:2229"])
@@ -53,6 +57,8 @@ def test_a_crs_in_degrees_or_feet_is_refused(crs: str, toolbox: Toolbox, tmp_pat
 
 
 def test_a_place_beyond_all_zones_is_refused(toolbox: Toolbox, tmp_path: Path) -> None:
-    message = toolbox.refusal("createplan", EXTENT="0,10,85,89 [EPSG:4326]", OUTPUT=str(tmp_path / "plan.gpkg"))
+    message = toolbox.refusal(
+        "createplan", EXTENT="0,10,85,89 [EPSG:4326]", OUTPUT=str(tmp_path / "plan.gpkg")
+    )
     assert "Choose a projected CRS in metres for the plan." in message
     assert list(tmp_path.iterdir()) == []

@@ -52,18 +52,21 @@ def test_the_ending_is_that_of_a_geopackage_whatever_was_typed(toolbox: Toolbox,
 
 
 def test_a_sample_that_does_not_exist_is_refused(toolbox: Toolbox, tmp_path: Path) -> None:
-    assert "SAMPLE" in toolbox.refusal("opensampleplan", SAMPLE="atlantis", OUTPUT=str(tmp_path / "plan.gpkg"))
+    assert "SAMPLE" in toolbox.refusal(
+        "opensampleplan", SAMPLE="atlantis", OUTPUT=str(tmp_path / "plan.gpkg")
+    )
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_folder_that_does_not_exist_is_refused_with_a_remedy(toolbox: Toolbox, tmp_path: Path) -> None:
-    message = toolbox.refusal("opensampleplan", OUTPUT=str(tmp_path / "plan.gpkg" / "x" / "plan.gpkg"))
+def test_a_place_where_nothing_can_be_written_is_refused_with_a_remedy(
+    toolbox: Toolbox, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+    message = toolbox.refusal("opensampleplan", OUTPUT=str(tmp_path / "file" / "plan.gpkg"))
     assert "plan.gpkg" in message
     assert "folder" in message
 
 
-def test_qgis_s_own_project_stays_as_it_is(
-    toolbox: Toolbox, tmp_path: Path, no_project_layers: None
-) -> None:
+def test_qgis_s_own_project_stays_as_it_is(toolbox: Toolbox, tmp_path: Path, no_project_layers: None) -> None:
     toolbox.run("opensampleplan", OUTPUT=str(tmp_path / "plan.gpkg"))
     assert read(f"{tmp_path / 'plan.gpkg'}|layername=substation").featureCount() > 10
