@@ -175,19 +175,15 @@ for name in [name for name in sys.modules if name.split(".")[0] in late]:
 sys.modules.update(dict.fromkeys(late))
 application = qgis.core.QgsApplication([], True)
 application.initQgis()
-from tests.test_main import Interface
+from unittest.mock import MagicMock
 from plugin.main import AiRegionPlanner
-started = AiRegionPlanner(Interface())
+started = AiRegionPlanner(MagicMock(mainWindow=lambda: None))
 started.initGui()
 started.unload()
 sys.stdout.write("started and unloaded")
 sys.stdout.flush()
 os._exit(0)
 """
-    code = code.replace(
-        "from tests.test_main import Interface", "from unittest.mock import MagicMock as Interface"
-    )
-    code = code.replace("AiRegionPlanner(Interface())", "AiRegionPlanner(Interface(mainWindow=lambda: None))")
     done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.stdout == "started and unloaded", done.stderr
 

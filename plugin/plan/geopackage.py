@@ -67,7 +67,8 @@ def gdal_errors(path: Path, doing: str) -> Iterator[None]:
             doing,
             where="{path}: {reason}",
             path=path,
-            reason=error,
+            # Newer versions of GDAL add what led to it, one error a line.
+            reason=str(error).partition("\n")[0],
             remedy=_remedy(str(error)),
         ) from error
     finally:
@@ -87,8 +88,9 @@ def transaction(dataset: gdal.Dataset) -> Iterator[None]:
     try:
         dataset.CommitTransaction()
     except RuntimeError:
-        # GDAL takes a blocked commit for done and a plain ROLLBACK for needless; SQLite would keep the lock.
-        dataset.ExecuteSQL("ROLLBACK TRANSACTION")
+        # GDAL takes a blocked commit for done and a ROLLBACK for needless; SQLite would keep the lock.
+        # Behind a comment GDAL does not see the command.
+        dataset.ExecuteSQL("/* for SQLite */ ROLLBACK")
         raise
 
 

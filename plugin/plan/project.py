@@ -85,6 +85,10 @@ def build_project(
     project.setTitle(info.title)
     project.setBackgroundColor(QColor(_WATER))
     project.setFilePathStorage(Qgis.FilePathType.Relative)
+    labelling = project.labelingEngineSettings()
+    # No half names at the edge of a map.
+    labelling.setFlag(Qgis.LabelingFlag.UsePartialCandidates, False)
+    project.setLabelingEngineSettings(labelling)
     layers = _load_layers(path, translate)
     groups = {name: project.layerTreeRoot().addGroup(translate(name)) for name in schema.GROUPS}
     ids = {name: layer.id() for name, layer in layers.items()}

@@ -63,8 +63,15 @@ def result_layer(path: Path, table: str, title: str, styled_like: QgsVectorLayer
     style.readFromLayer(styled_like)
     style.writeToLayer(layer)
     layer.setCustomProperty(schema.LAYER_PROPERTY, RESULT_PROPERTY)
-    layer.saveStyleToDatabase("default", "", True, "")
+    store_style(layer)
     return layer
+
+
+def store_style(layer: QgsVectorLayer) -> None:
+    """Store a layer's style as the default one in the GeoPackage that it lies in."""
+    # QGIS 3.44 deprecates the first form, QGIS 3.40 has no other.
+    store = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
+    store("default", "", True, "")
 
 
 def results_group(project: QgsProject | None) -> str:

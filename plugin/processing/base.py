@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import importlib.metadata
+import importlib.util
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,15 +32,17 @@ _LIBRARIES = {"shapely": 2, "scipy": 1}
 
 def missing_libraries() -> list[str]:
     """Return the libraries, such as "shapely 2", that this installation does not have; imports none of them."""
-    missing = []
-    for name, major in _LIBRARIES.items():
-        try:
-            found = int(importlib.metadata.version(name).split(".")[0])
-        except importlib.metadata.PackageNotFoundError:
-            found = 0
-        if found < major:
-            missing.append(f"{name} {major}")
-    return missing
+    return [f"{name} {major}" for name, major in _LIBRARIES.items() if _major_version(name) < major]
+
+
+def _major_version(name: str) -> int:
+    """Return the major version of a library, 0 where it cannot be imported."""
+    try:
+        if importlib.util.find_spec(name) is None:
+            return 0
+        return int(importlib.metadata.version(name).split(".")[0])
+    except (ImportError, ValueError):
+        return 0
 
 
 class PlanAlgorithm(QgsProcessingAlgorithm):

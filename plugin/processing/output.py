@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QMetaType
 
 from ..errors import PlanError, mark
 from ..plan.geopackage import gdal_errors
+from ..plan.results import store_style
 
 FIELD_TYPES = {
     "real": QMetaType.Type.Double,
@@ -124,4 +125,4 @@ def result_layer(destination: str, context: QgsProcessingContext) -> QgsVectorLa
 def keep_style(layer: QgsVectorLayer) -> None:
     """Store a layer's style in its GeoPackage, so that the file is styled wherever it is opened."""
     if layer.dataProvider().name() == "ogr" and layer.source().partition("|")[0].endswith(".gpkg"):
-        layer.saveStyleToDatabase("default", "", True, "")
+        store_style(layer)

@@ -11,13 +11,13 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer, edit
+from qgis.core import Qgis, QgsProject, QgsVectorLayer, edit
 
 from plugin.errors import PlanFileError
 from plugin.plan import copy
 from plugin.plan.copy import adopt_project, copy_plan
 from plugin.plan.info import project_uri, read_info
-from plugin.plan.project import plan_layers, read_project
+from plugin.plan.project import plan_layers, read_project, write_project
 from plugin.plan.schema import LAYERS
 from tests.plan.plan_rows import query, unfinished_folders
 
@@ -90,6 +90,21 @@ def test_a_renamed_plan_opens_also_without_the_file_it_was_made_as(ulsan: Path, 
     assert all(layer.isValid() for layer in layers.values())
     assert sources(project) == {renamed}
     assert layers["substation"].featureCount() > 0
+
+
+def test_a_copy_of_a_plan_that_was_saved_with_absolute_paths_shows_its_own_layers(
+    ulsan: Path, new_project: Callable[[], QgsProject]
+) -> None:
+    project = new_project()
+    read_project(project, ulsan)
+    project.setFilePathStorage(Qgis.FilePathType.Absolute)
+    write_project(project, ulsan)
+    project.clear()
+    path = ulsan.parent / "other" / ulsan.name
+    foreign_copy(ulsan, path)
+    copied = new_project()
+    read_project(copied, path)
+    assert sources(copied) == {path}
 
 
 def test_a_renamed_plan_that_was_adopted_knows_its_own_name(ulsan: Path, project: QgsProject) -> None:

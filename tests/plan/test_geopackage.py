@@ -255,16 +255,16 @@ def test_a_target_that_cannot_be_replaced_is_an_error_and_leaves_nothing(tmp_pat
 
 def test_gdal_is_left_as_other_plugins_had_it(tmp_path: Path) -> None:
     modules = (gdal, ogr, osr)
-    for speaking in (modules, modules[:1], ()):
-        silent_before = [module for module in modules if not module.GetUseExceptions()]
+    for module in reversed(modules):  # each puts its own handler on one stack
+        if module.GetUseExceptions():
+            module.DontUseExceptions()
+    for speaking in ((), modules[:1], modules):
         for module in speaking:
             module.UseExceptions()
-        before = [module.GetUseExceptions() for module in modules]
-        try:
-            with pytest.raises(PlanFileError), gdal_errors(tmp_path, mark("It fails")):  # noqa: PT012
-                assert all(module.GetUseExceptions() for module in modules)
-                raise RuntimeError
-            assert [module.GetUseExceptions() for module in modules] == before
-        finally:
-            for module in reversed([m for m in speaking if m in silent_before]):
-                module.DontUseExceptions()
+        before = [bool(module.GetUseExceptions()) for module in modules]
+        with pytest.raises(PlanFileError), gdal_errors(tmp_path, mark("It fails")):  # noqa: PT012
+            assert all(module.GetUseExceptions() for module in modules)
+            raise RuntimeError
+        assert [bool(module.GetUseExceptions()) for module in modules] == before
+        for module in reversed(speaking):
+            module.DontUseExceptions()

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from qgis.core import QgsPathResolver, QgsProject, QgsVectorLayer
+from qgis.core import QgsPathResolver, QgsProject, QgsProjectBadLayerHandler, QgsVectorLayer
 from qgis.PyQt.QtCore import QCoreApplication
 
 from plugin.errors import PlanFileError
@@ -18,6 +18,15 @@ from plugin.plan.info import project_uri, read_info
 from plugin.plan.keeper import PlanKeeper
 from plugin.plan.project import plan_layers, read_project
 from plugin.plan.schema import LAYERS
+
+
+class BrokenLayers(QgsProjectBadLayerHandler):
+    """What QGIS would ask the user about."""
+
+    count = 0
+
+    def handleBadLayers(self, layers: list[object]) -> None:
+        self.count += len(layers)
 
 
 @pytest.fixture
@@ -59,7 +68,10 @@ def test_the_original_is_not_opened_on_the_way(
     ulsan: Path, copied: Path, project: QgsProject, keeper: PlanKeeper
 ) -> None:
     ulsan.unlink()
+    broken = BrokenLayers()
+    project.setBadLayerHandler(broken)
     assert project.read(project_uri(copied))
+    assert broken.count == 0
     assert set(plan_layers(project)) == set(LAYERS)
     assert sources(project) == {copied}
     assert not ulsan.exists()

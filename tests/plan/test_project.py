@@ -440,3 +440,7 @@ def test_a_plan_that_lacks_a_layer_cannot_be_built_and_names_it(ulsan: Path, pro
     execute(ulsan, "DROP TABLE run", "DELETE FROM gpkg_contents WHERE table_name = 'run'")
     with pytest.raises(PlanFileError, match="no usable layer run"):
         build_project(project, ulsan, read_info(ulsan), VIEW, {})
+
+
+def test_names_are_not_cut_at_the_edge_of_a_map(southeast: QgsProject) -> None:
+    assert not southeast.labelingEngineSettings().testFlag(Qgis.LabelingFlag.UsePartialCandidates)

@@ -27,7 +27,7 @@ from plugin.errors import InputError, PlanFileError
 from plugin.plan.cartography.symbols import plain_marker
 from plugin.plan.copy import copy_plan
 from plugin.plan.project import RESULT_PROPERTY, read_project, write_project
-from plugin.plan.results import result_layer, results_group, show_result, store_result
+from plugin.plan.results import result_layer, results_group, show_result, store_result, store_style
 from plugin.plan.schema import LAYER_PROPERTY
 from tests.plan.plan_rows import query
 
@@ -52,7 +52,7 @@ def scored_file(path: Path, scores: list[float]) -> Path:
     styled = QgsVectorLayer(str(path), "scored", "ogr")
     styled.setRenderer(QgsSingleSymbolRenderer(plain_marker("star", "#123456", "#000000", 4.0)))
     # The table of styles lies beside the result, and must not be taken for it.
-    styled.saveStyleToDatabase("default", "", True, "")
+    store_style(styled)
     return path
 
 

@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import gc
+import importlib.machinery
 import importlib.metadata
+import importlib.util
 import weakref
 
 import pytest
@@ -139,6 +141,13 @@ def test_a_library_that_is_missing_or_too_old_is_named_with_what_to_install(
         assert not able
         assert named in message
         assert "python3-shapely" in message
+
+
+def test_a_library_that_cannot_be_imported_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name: None if name == "scipy" else importlib.machinery
+    )
+    assert missing_libraries() == ["scipy 1"]
 
 
 def test_with_its_libraries_an_algorithm_checks_its_parameters_as_always() -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 import time
 from pathlib import Path
 
@@ -11,7 +12,7 @@ import pytest
 from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsVectorFileWriter, QgsVectorLayer
 
 from tests.processing.conftest import Toolbox, read
-from tests.studies.hand_made import TRANSFORMS, layer, points
+from tests.studies.hand_made import TRANSFORMS, criterion, document, points
 
 SITES = 4000
 
@@ -95,14 +96,13 @@ def test_runs_that_are_cancelled_while_reading_the_plan_leave_no_reader_open(
 
 
 @pytest.mark.timeout(60, method="thread")
-def test_runs_that_fail_while_reading_the_plan_leave_no_reader_open(toolbox: Toolbox, gimhae: Path) -> None:
-    own = layer("Point", [("Point (0 0)", {"id": "not a number"})])
+def test_runs_that_fail_while_reading_leave_no_reader_open(
+    toolbox: Toolbox, gimhae: Path, tmp_path: Path
+) -> None:
+    failing = criterion("bad", {"type": "expression", "expression": 'to_int("name")'})
+    model = tmp_path / "model.json"
+    model.write_text(json.dumps(document(failing)), encoding="utf-8")
+    given = {"INPUT": f"{gimhae}|layername=substation", "OUTPUT": "memory:"}
     for _ in range(6):
-        message = toolbox.refusal(
-            "scoresites", INPUT=own, PLAN=str(gimhae), WEIGHTS="talent = x", OUTPUT="memory:"
-        )
-        assert "talent" in message
-        toolbox.refusal(
-            "scoresites", INPUT=f"{gimhae}|layername=region_indicator", PLAN=str(gimhae), OUTPUT="memory:"
-        )
-    assert toolbox.run("scoresites", INPUT=own, PLAN=str(gimhae), OUTPUT="memory:")["COUNT"] == 1
+        assert "feature 1" in toolbox.refusal("scoresites", MODEL_FILE=str(model), **given)
+    assert toolbox.run("scoresites", PLAN=str(gimhae), **given)["COUNT"] > 10
