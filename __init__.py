@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import Any
 
 
-def classFactory(iface: Any) -> Any:  # noqa: N802 - the name QGIS calls
+def classFactory(iface: Any) -> Any:
     """Return the plugin; ``iface`` is None under qgis_process."""
     from .plugin.main import AiRegionPlanner
 

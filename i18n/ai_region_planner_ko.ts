@@ -481,6 +481,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>평가 반영 방식</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/check.py"/>
+        <source>Enter a value.</source>
+        <translation>값을 입력하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Every criterion of the siting model measures a raw value at each site, turns it into a utility from 0 to 1 and weighs it. Sites beyond a hard limit are excluded, with the reason. A criterion without a layer is not assessed: it lowers the completeness, and the worst and the best possible score show what it could change. Below the model's completeness, or without an essential (zoning, slope, flood, power), the result is a pre-screening.
 
@@ -496,6 +501,10 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/cartography/results.py"/>
+        <source>Excluded</source>
+        <translation>배제</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Excluded by</source>
         <translation>배제 사유</translation>
@@ -514,11 +523,6 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/relations.py"/>
         <source>Figures of the component</source>
         <translation>이 세부사업의 수치</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plan/check.py"/>
-        <source>Enter a value.</source>
-        <translation>값을 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -656,9 +660,9 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입력 자료</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/base.py"/>
-        <source>Install it for the Python of QGIS (Debian and Ubuntu: apt install python3-shapely python3-scipy; elsewhere: python3 -m pip install shapely scipy), then start QGIS again.</source>
-        <translation>QGIS가 쓰는 Python에 설치한 뒤(Debian·Ubuntu: apt install python3-shapely python3-scipy, 그 밖: python3 -m pip install shapely scipy) QGIS를 다시 시작하십시오.</translation>
+        <location filename="../plugin/libraries.py"/>
+        <source>Install it for the Python of QGIS, with: python3 -m pip install "{shapely}" scipy. Then start QGIS again.</source>
+        <translation>QGIS가 쓰는 Python에 다음 명령으로 설치하십시오: python3 -m pip install "{shapely}" scipy. 그런 다음 QGIS를 다시 시작하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -710,6 +714,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/schema.py"/>
         <source>Jobs</source>
         <translation>고용 인원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>KRW/m²</source>
+        <translation>원/m²</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -788,11 +797,6 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Median completeness (percent)</source>
         <translation>자료 충족도 중앙값(%)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plan/check.py"/>
-        <source>Repair it with the algorithm Fix geometries.</source>
-        <translation>QGIS의 '도형 수정' 알고리즘으로 고치십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/check.py"/>
@@ -1082,6 +1086,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>순위</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/score_output.py"/>
+        <source>Reason for exclusion</source>
+        <translation>배제 사유</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>Region</source>
         <translation>지역</translation>
@@ -1100,6 +1109,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/schema.py"/>
         <source>Regions</source>
         <translation>지역</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/check.py"/>
+        <source>Repair it with the algorithm Fix geometries.</source>
+        <translation>QGIS의 '도형 수정' 알고리즘으로 고치십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1357,6 +1371,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>식별자 {id} 값이 비어 있거나 두 번 쓰였습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/libraries.py"/>
+        <source>The installed shapely {version} does not work with the GEOS {geos} of this QGIS</source>
+        <translation>설치된 shapely {version}이(가) 이 QGIS의 GEOS {geos}와(과) 맞지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>The key "{key}" is missing</source>
         <translation>"{key}" 키가 없습니다</translation>
@@ -1575,7 +1594,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>이 GeoPackage는 계획 파일이 아닙니다</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/base.py"/>
+        <location filename="../plugin/libraries.py"/>
         <source>This installation of QGIS has no {libraries}</source>
         <translation>이 QGIS에는 {libraries} 라이브러리가 설치되어 있지 않습니다</translation>
     </message>
@@ -2300,6 +2319,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>다기준 평가</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>m³/day</source>
+        <translation>m³/일</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>national industrial complex</source>
@@ -2774,6 +2798,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{criterion}: 기준 대상</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/scoring_form.py"/>
+        <source>{criterion}: no feature of {layer} passes the filter {filter}</source>
+        <translation>{criterion}: {layer}의 피처 중 필터 {filter}를 통과하는 것이 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/score_output.py"/>
         <source>{criterion}: utility (0–1)</source>
         <translation>{criterion}: 효용값(0–1)</translation>
@@ -2792,6 +2821,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/samples.py"/>
         <source>{file}, line {line}</source>
         <translation>{file}, {line}번째 줄</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/migrate.py"/>
+        <source>{layer}, feature {fid}</source>
+        <translation>{layer}, 피처 {fid}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/arrays.py"/>
+        <source>{layer}, feature {fid}: {reason}</source>
+        <translation>{layer}, 피처 {fid}: {reason}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>

@@ -146,19 +146,24 @@ def _read(
     fids: list[int] = []
     wkbs: list[bytes | None] = []
     columns: dict[str, list[Any]] = {text: [] for text in parsed}
-    for number, feature in enumerate(layer.source.getFeatures(request)):
-        if number % _CHECK_EVERY == 0:
-            check_cancelled()
-        context.setFeature(feature)
-        if condition is not None and not _value(condition, context, layer, feature):
-            continue
-        geometry = _transformed(feature, transform, layer)
-        fids.append(feature.id())
-        wkbs.append(_wkb(geometry))
-        feature.setGeometry(geometry)
-        context.setFeature(feature)
-        for text, expression in parsed.items():
-            columns[text].append(_value(expression, context, layer, feature))
+    features = layer.source.getFeatures(request)
+    try:
+        for number, feature in enumerate(features):
+            if number % _CHECK_EVERY == 0:
+                check_cancelled()
+            context.setFeature(feature)
+            if condition is not None and not _value(condition, context, layer, feature):
+                continue
+            geometry = _transformed(feature, transform, layer)
+            fids.append(feature.id())
+            wkbs.append(_wkb(geometry))
+            feature.setGeometry(geometry)
+            context.setFeature(feature)
+            for text, expression in parsed.items():
+                columns[text].append(_value(expression, context, layer, feature))
+    finally:
+        # QGIS allows four readers of a file at a time; an error would keep this one for as long as it is kept.
+        features.close()
     geometries = shapely.from_wkb(np.array(wkbs, dtype=object), on_invalid="ignore")
     return _arrays(np.array(fids, dtype=np.int64), geometries, columns)
 
@@ -170,7 +175,7 @@ def _transformed(feature: QgsFeature, transform: QgsCoordinateTransform, layer: 
     except QgsCsException as error:
         raise InputError(
             mark("The coordinates cannot be transformed to the working CRS"),
-            where="{layer}, feature {fid}: {reason}",
+            where=mark("{layer}, feature {fid}: {reason}"),
             layer=layer.title,
             fid=feature.id(),
             reason=error,
@@ -212,7 +217,7 @@ def _value(
     if expression.hasEvalError():
         raise InputError(
             mark("The expression {expression} fails"),
-            where="{layer}, feature {fid}: {reason}",
+            where=mark("{layer}, feature {fid}: {reason}"),
             expression=expression.expression(),
             layer=layer.title,
             fid=feature.id(),

@@ -74,7 +74,7 @@ def _years_to_dates(layer: ogr.Layer, column: str) -> None:
         if not datetime.MINYEAR <= year <= datetime.MAXYEAR:
             raise PlanFileError(
                 mark("{column} is {year}, which is no year"),
-                where="{layer}, fid {fid}",
+                where=mark("{layer}, feature {fid}"),
                 column=column,
                 year=year,
                 layer=layer.GetName(),

@@ -23,9 +23,9 @@ def open_plan(project: QgsProject, path: Path, notify: Callable[[str], None]) ->
         current = _free_name(path.with_name(f"{path.stem}_v{SCHEMA_VERSION}.gpkg"))
         migrate_plan(path, current)
         notify(
-            tr("{old} is of an older version and was left as it is; its up-to-date copy {new} was opened.").format(
-                old=path.name, new=current.name
-            )
+            tr(
+                "{old} is of an older version and was left as it is; its up-to-date copy {new} was opened."
+            ).format(old=path.name, new=current.name)
         )
         path = current
     require_current(path)

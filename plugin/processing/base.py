@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-import importlib.metadata
-import importlib.util
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -20,29 +18,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QIcon
 
-from ..errors import Cancelled, MissingLibraryError, PlanError, mark
+from ..errors import Cancelled, PlanError
 from ..i18n import tr
+from ..libraries import library_problem
 from ..paths import ICONS
 
 Parameters = dict[str, Any]
-
-# What the core computes with, and the oldest major version that will do.
-_LIBRARIES = {"shapely": 2, "scipy": 1}
-
-
-def missing_libraries() -> list[str]:
-    """Return the libraries, such as "shapely 2", that this installation does not have; imports none of them."""
-    return [f"{name} {major}" for name, major in _LIBRARIES.items() if _major_version(name) < major]
-
-
-def _major_version(name: str) -> int:
-    """Return the major version of a library, 0 where it cannot be imported."""
-    try:
-        if importlib.util.find_spec(name) is None:
-            return 0
-        return int(importlib.metadata.version(name).split(".")[0])
-    except (ImportError, ValueError):
-        return 0
 
 
 class PlanAlgorithm(QgsProcessingAlgorithm):
@@ -91,18 +72,8 @@ class PlanAlgorithm(QgsProcessingAlgorithm):
         return str(ICONS / f"{self.algorithm_name}.svg")
 
     def canExecute(self) -> tuple[bool, str]:
-        missing = missing_libraries()
-        if not missing:
-            return True, ""
-        error = MissingLibraryError(
-            mark("This installation of QGIS has no {libraries}"),
-            libraries=", ".join(missing),
-            remedy=mark(
-                "Install it for the Python of QGIS (Debian and Ubuntu: apt install python3-shapely python3-scipy;"
-                " elsewhere: python3 -m pip install shapely scipy), then start QGIS again."
-            ),
-        )
-        return False, error.message(tr)
+        error = library_problem()
+        return (True, "") if error is None else (False, error.message(tr))
 
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         # Scripts do not ask whether an algorithm can be executed.

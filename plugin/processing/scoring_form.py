@@ -156,6 +156,15 @@ def report(scored: ScoredSites, title: str, language: str, feedback: QgsProcessi
                 count=len(sites.invalid_geometry), fids=_some(sites.invalid_geometry)
             )
         )
+    for criterion_id, measured in scored.measured.items():
+        if measured.features is not None and not measured.features.index.count:
+            feedback.pushWarning(
+                tr("{criterion}: no feature of {layer} passes the filter {filter}").format(
+                    criterion=result.model.criterion(criterion_id).title.get(language),
+                    layer=measured.features.title,
+                    filter=measured.features.filter or "–",
+                )
+            )
     for row in result.order[:_BEST_TOLD]:
         for line in reasons_of(scored, int(row), language, tr):
             feedback.pushInfo(line)

@@ -27,6 +27,8 @@ _UNITS = {
     "ratio": mark("ratio"),
     "years": mark("years"),
     "percent": mark("percent"),
+    "m³/day": mark("m³/day"),
+    "KRW/m²": mark("KRW/m²"),
 }
 _ESSENTIALS = {
     "power": mark("power supply"),

@@ -20,9 +20,7 @@ OTHER_TEST_FOLDERS = {
     "demo": "the demonstration",
 }
 # Modules without a test file of their own, and what tests them instead.
-TESTED_ELSEWHERE: dict[str, str] = {
-    "plugin/main.py": "tests/desktop starts the plugin in the real window",
-}
+TESTED_ELSEWHERE: dict[str, str] = {}
 
 
 def has_code(file: SourceFile) -> bool:

@@ -71,6 +71,8 @@ def test_geometries_and_values_stand_in_the_order_of_the_features(parcels: QgsVe
     assert arrays.values['"size"'].tolist() == [1.5, None, 3.0]
     assert arrays.values['"name"'].tolist() == ["a", "b", None]
     assert arrays.values['"size" * 2'].tolist() == [3.0, None, 6.0]
+    # QGIS's NULL says that it equals None; a study asks whether it is None.
+    assert arrays.values['"size"'][1] is arrays.values['"size" * 2'][1] is arrays.values['"name"'][2] is None
     assert arrays.without_geometry == arrays.invalid_geometry == ()
 
 

@@ -12,7 +12,7 @@ from qgis.core import QgsProject
 
 from plugin.errors import PlanFileError
 from plugin.plan.check import check_plan
-from plugin.plan.info import read_info
+from plugin.plan.info import project_uri, read_info
 from plugin.plan.migrate import STEPS, migrate_plan
 from plugin.plan.project import plan_layers, read_project
 from plugin.plan.schema import LAYERS, SCHEMA_VERSION
@@ -69,6 +69,16 @@ def test_the_new_file_is_a_whole_plan_of_this_version(
     assert set(layers) == set(LAYERS)
     assert all(layer.isValid() for layer in layers.values())
     assert {Path(layer.source().partition("|")[0]) for layer in layers.values()} == {new}
+
+
+def test_the_new_file_needs_no_plugin_to_show_its_own_layers(
+    old: Path, tmp_path: Path, project: QgsProject
+) -> None:
+    new = tmp_path / "new.gpkg"
+    migrate_plan(old, new)
+    assert read_info(new).project_file == "new.gpkg"
+    assert project.read(project_uri(new))
+    assert {Path(layer.source().partition("|")[0]) for layer in plan_layers(project).values()} == {new}
 
 
 def test_every_column_has_the_declared_type_afterwards(old: Path, tmp_path: Path, southeast_file: Path) -> None:

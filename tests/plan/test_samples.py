@@ -16,8 +16,8 @@ import shapely
 
 from plugin.errors import PlanFileError
 from plugin.paths import ROOT, SAMPLES
-from plugin.plan.samples import Sample, SampleRow, read_sample, sample_ids
 from plugin.plan.relations import VALUE_RELATIONS
+from plugin.plan.samples import Sample, SampleRow, read_sample, sample_ids
 from plugin.plan.schema import LAYERS
 
 PYTHON_TYPES = {"text": str, "real": float, "integer": int, "date": datetime.date}

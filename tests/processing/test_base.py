@@ -5,9 +5,6 @@
 from __future__ import annotations
 
 import gc
-import importlib.machinery
-import importlib.metadata
-import importlib.util
 import weakref
 
 import pytest
@@ -19,8 +16,9 @@ from qgis.core import (
 )
 
 from plugin.errors import Cancelled, InputError
+from plugin.libraries import missing_libraries
 from plugin.processing.algorithms.createplan import CreatePlan
-from plugin.processing.base import PlanAlgorithm, Progress, missing_libraries
+from plugin.processing.base import PlanAlgorithm, Progress
 
 
 class Plain(PlanAlgorithm):
@@ -120,34 +118,6 @@ def test_a_parameter_for_experts_is_marked_so() -> None:
     advanced = QgsProcessingParameterString("X").Flag.FlagAdvanced
     assert [bool(flag & advanced) for flag in flags] == [False, True]
     assert [definition.help() for definition in algorithm.parameterDefinitions()] == ["For all.", "For some."]
-
-
-@pytest.mark.parametrize(
-    ("installed", "named"),
-    [({}, "shapely 2, scipy 1"), ({"scipy": "1.15", "shapely": "1.8.5"}, "no shapely 2.")],
-)
-def test_a_library_that_is_missing_or_too_old_is_named_with_what_to_install(
-    installed: dict[str, str], named: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def version(name: str) -> str:
-        if name not in installed:
-            raise importlib.metadata.PackageNotFoundError(name)
-        return installed[name]
-
-    monkeypatch.setattr(importlib.metadata, "version", version)
-    algorithm = CreatePlan()
-    algorithm.initAlgorithm()
-    for able, message in (algorithm.canExecute(), algorithm.checkParameterValues({}, QgsProcessingContext())):
-        assert not able
-        assert named in message
-        assert "python3-shapely" in message
-
-
-def test_a_library_that_cannot_be_imported_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        importlib.util, "find_spec", lambda name: None if name == "scipy" else importlib.machinery
-    )
-    assert missing_libraries() == ["scipy 1"]
 
 
 def test_with_its_libraries_an_algorithm_checks_its_parameters_as_always() -> None:

@@ -1,0 +1,73 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The libraries that not every QGIS has: which are missing, and what to install."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import importlib.util
+
+from qgis.core import Qgis
+
+from .errors import MissingLibraryError, mark
+
+# What the core computes with, and the oldest major version that will do.
+_LIBRARIES = {"shapely": 2, "scipy": 1}
+# The GEOS that shapely 2.1 brings along.
+_GEOS_OF_SHAPELY_2_1 = 31300
+
+
+def library_problem() -> MissingLibraryError | None:
+    """Return the message about a library that is missing or unusable, None when all is well."""
+    missing = missing_libraries()
+    if missing:
+        return MissingLibraryError(
+            mark("This installation of QGIS has no {libraries}"),
+            libraries=", ".join(missing),
+            remedy=_INSTALL,
+            shapely=_shapely_to_install(),
+        )
+    if shapely_is_mixed_up():
+        return MissingLibraryError(
+            mark("The installed shapely {version} does not work with the GEOS {geos} of this QGIS"),
+            version=importlib.metadata.version("shapely"),
+            geos=Qgis.geosVersion(),
+            remedy=_INSTALL,
+            shapely=_shapely_to_install(),
+        )
+    return None
+
+
+_INSTALL = mark(
+    'Install it for the Python of QGIS, with: python3 -m pip install "{shapely}" scipy. Then start QGIS again.'
+)
+
+
+def missing_libraries() -> list[str]:
+    """Return the libraries, such as "shapely 2", that this installation does not have; imports none of them."""
+    return [f"{name} {major}" for name, major in _LIBRARIES.items() if _major_version(name) < major]
+
+
+def shapely_is_mixed_up() -> bool:
+    """Tell whether shapely's calls end in a GEOS that it was not built for.
+
+    Inside QGIS a newer shapely may find QGIS's older GEOS already loaded. It then computes wrong coordinates
+    without an error, so it is asked something simple.
+    """
+    import shapely
+
+    return len(shapely.Point(1.0, 2.0).coords[0]) != 2 or shapely.from_wkt("POINT (1 2)").x != 1.0  # noqa: PLR2004
+
+
+def _shapely_to_install() -> str:
+    return "shapely>=2.1" if Qgis.geosVersionInt() >= _GEOS_OF_SHAPELY_2_1 else "shapely>=2.0,<2.1"
+
+
+def _major_version(name: str) -> int:
+    """Return the major version of a library, 0 where it cannot be imported."""
+    try:
+        if importlib.util.find_spec(name) is None:
+            return 0
+        return int(importlib.metadata.version(name).split(".")[0])
+    except (ImportError, ValueError):
+        return 0
