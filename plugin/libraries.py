@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import importlib.metadata
 import importlib.util
+import sys
 
 from qgis.core import Qgis
 
 from .errors import MissingLibraryError, mark
 
+_PYTHON = (3, 11)
 # What the core computes with, and the oldest major version that will do.
 _LIBRARIES = {"shapely": 2, "scipy": 1}
 # The GEOS that shapely 2.1 brings along.
@@ -19,6 +21,13 @@ _GEOS_OF_SHAPELY_2_1 = 31300
 
 def library_problem() -> MissingLibraryError | None:
     """Return the message about a library that is missing or unusable, None when all is well."""
+    if sys.version_info < _PYTHON:
+        return MissingLibraryError(
+            mark("This QGIS has Python {found}; the plugin computes with Python {needed} or newer"),
+            found=".".join(map(str, sys.version_info[:2])),
+            needed=".".join(map(str, _PYTHON)),
+            remedy=mark("Install a newer QGIS."),
+        )
     missing = missing_libraries()
     if missing:
         return MissingLibraryError(

@@ -63,3 +63,8 @@ def test_the_shapely_to_install_fits_the_geos_of_qgis(
 
 def test_here_nothing_is_missing() -> None:
     assert library_problem() is None
+
+
+def test_an_older_python_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(libraries.sys, "version_info", (3, 9, 5))
+    assert str(library_problem()).startswith("This QGIS has Python 3.9; the plugin computes with Python 3.11")

@@ -53,12 +53,14 @@ has_open_sans_font() { command -v fc-list > /dev/null && [[ -n $(fc-list 'Open S
 has_display_server() { command -v Xvfb > /dev/null && command -v xvfb-run > /dev/null; }
 has_venv() { [[ -n ${QGIS_PYTHON:-} ]] && "$QGIS_PYTHON" -c 'import ensurepip, venv' 2> /dev/null; }
 
+# What only a window or the tests need is not asked of a machine on which nothing but a plan is to be built.
 find_missing() {
     MISSING=()
     qgis_is_new_enough || MISSING+=(qgis)
     has_venv || MISSING+=(venv)
     find_lrelease || MISSING+=(lrelease)
     has_korean_font || MISSING+=(korean_font)
+    [[ " $* " == *' pure '* || " $* " == *' tools '* ]] || return 0
     has_open_sans_font || MISSING+=(open_sans_font)
     has_display_server || MISSING+=(display_server)
     command -v xauth > /dev/null || MISSING+=(xauth)
@@ -67,7 +69,7 @@ find_missing() {
 }
 
 prepare_machine() {
-    find_missing
+    find_missing "$@"
     [[ ${#MISSING[@]} -gt 0 ]] || return 0
     if ! command -v apt-get > /dev/null; then
         fail "please install: ${MISSING[*]} (QGIS $MINIMUM_QGIS or newer with its Python bindings), then run this again"
@@ -79,7 +81,7 @@ prepare_machine() {
     fi
     say "installing: ${MISSING[*]}"
     debian_install
-    find_missing
+    find_missing "$@"
     [[ ${#MISSING[@]} -eq 0 ]] || fail "installed what apt offers, but this is still missing: ${MISSING[*]}"
 }
 

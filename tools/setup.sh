@@ -80,10 +80,10 @@ mkdir -p .venv
 exec 9> .venv/.lock
 flock 9
 
-prepare_machine
-write_machine_facts .venv/machine.env
 environments=("$@")
 [[ ${#environments[@]} -gt 0 ]] || environments=(qgis pure tools)
+prepare_machine "${environments[@]}"
+write_machine_facts .venv/machine.env
 builders=()
 for name in "${environments[@]}"; do
     [[ -f requirements/$name.txt ]] || fail "there is no environment '$name': choose from qgis, pure, tools"

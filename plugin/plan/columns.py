@@ -44,7 +44,7 @@ VALUE = FieldSpec("value", "real", mark("Value"))
 
 def kind(vocabulary: words.Vocabulary) -> FieldSpec:
     """Return the column that says what kind of thing a feature is."""
-    return FieldSpec("kind", "text", mark("Kind"), vocabulary)
+    return FieldSpec("kind", "text", mark("Kind"), vocabulary, required=True)
 
 
 def asset(kinds: words.Vocabulary, *own: FieldSpec) -> tuple[FieldSpec, ...]:

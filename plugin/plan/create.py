@@ -23,7 +23,7 @@ from .info import PlanInfo
 from .project import store_project
 from .samples import Attribution, SampleRow, read_sample
 from .schema import SCHEMA_VERSION
-from .siting_models import shipped_model_paths
+from .slots import shipped_model_paths
 
 _CIRCLE_SEGMENTS = 16
 

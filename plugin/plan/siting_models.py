@@ -10,17 +10,6 @@ from ..core.siting.model import SitingModel
 from ..core.siting.model_document import parse_siting_model
 from ..errors import SitingModelError, mark
 from ..paths import SITING_MODELS
-from .slots import INPUTS_FILE
-
-
-def shipped_model_paths() -> tuple[Path, ...]:
-    """Return the documents of the shipped siting models in their order."""
-    return tuple(sorted(path for path in SITING_MODELS.glob("*.json") if path.name != INPUTS_FILE))
-
-
-def shipped_model_ids() -> tuple[str, ...]:
-    """Return the identifiers of the shipped siting models."""
-    return tuple(path.stem for path in shipped_model_paths())
 
 
 def shipped_model(model_id: str) -> SitingModel:

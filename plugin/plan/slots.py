@@ -1,11 +1,12 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The layers that siting models may ask for: the plan's own, and declared slots for what a plan does not hold."""
+"""The shipped siting models, and the layers they may ask for: a plan's own, and slots for what it does not hold."""
 
 from __future__ import annotations
 
 import json
 from functools import lru_cache
+from pathlib import Path
 from typing import NamedTuple
 
 from ..paths import SITING_MODELS
@@ -37,3 +38,13 @@ def measurable_layers() -> tuple[str, ...]:
     return tuple(
         name for name, spec in LAYERS.items() if spec.geometry and name in {*DEFAULT_FILTERS, *_AREAS}
     )
+
+
+def shipped_model_paths() -> tuple[Path, ...]:
+    """Return the documents of the shipped siting models in their order."""
+    return tuple(sorted(path for path in SITING_MODELS.glob("*.json") if path.name != INPUTS_FILE))
+
+
+def shipped_model_ids() -> tuple[str, ...]:
+    """Return the identifiers of the shipped siting models."""
+    return tuple(path.stem for path in shipped_model_paths())

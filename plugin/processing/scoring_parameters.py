@@ -16,8 +16,8 @@ from qgis.core import (
 )
 
 from ..i18n import tr
+from ..plan.slots import shipped_model_ids
 
-MODELS = ("ai_data_centre", "power_semiconductor_fab", "smart_logistics_hub", "ai_rnd_campus")
 AS_IN_MODEL = "as in the model"
 
 Documented = tuple[QgsProcessingParameterDefinition, str]
@@ -42,8 +42,8 @@ def everyones_parameters() -> list[Documented]:
             QgsProcessingParameterEnum(
                 "MODEL",
                 tr("Siting model"),
-                options=list(MODELS),
-                defaultValue=MODELS[0],
+                options=list(shipped_model_ids()),
+                defaultValue=shipped_model_ids()[0],
                 usesStaticStrings=True,
             ),
             tr("A siting model shipped with the plugin."),

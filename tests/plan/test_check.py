@@ -13,7 +13,6 @@ from osgeo import gdal, ogr
 
 from plugin.errors import PlanFileError
 from plugin.plan.check import check_plan
-from plugin.plan.create import create_sample_plan
 from tests.plan.plan_rows import execute
 
 Spoil = Callable[[Path], None]
@@ -119,14 +118,7 @@ CASES = {
 }
 
 
-@pytest.mark.parametrize("sample_id", ["gimhae_gaya_valley"])
-def test_a_sample_plan_is_sound(tmp_path: Path, sample_id: str) -> None:
-    create_sample_plan(tmp_path / "plan.gpkg", sample_id, "en")
-    assert check_plan(tmp_path / "plan.gpkg") == []
-
-
-def test_the_sample_plans_are_sound(southeast_file: Path, ulsan_file: Path) -> None:
-    assert check_plan(southeast_file) == []
+def test_a_sample_plan_is_sound(ulsan_file: Path) -> None:
     assert check_plan(ulsan_file) == []
 
 

@@ -57,6 +57,10 @@ def test_a_sample_plan_is_written_in_less_than_five_seconds(made: Made) -> None:
     assert made.seconds < 5
 
 
+def test_a_sample_plan_is_sound(made: Made) -> None:
+    assert check_plan(made.path) == []
+
+
 def test_a_sample_plan_holds_every_row_of_the_sample(made: Made) -> None:
     sample = read_sample(made.sample_id)
     for name, rows in sample.layers.items():
@@ -104,24 +108,29 @@ def test_what_is_not_sited_claims_no_place(southeast_file: Path) -> None:
     assert set(query(southeast_file, claims)) == {("indicative", 0), ("sited", 0), ("unsited", 1)}
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
-def test_a_plan_tells_what_it_is_in_its_language(tmp_path: Path, language: str) -> None:
-    path = tmp_path / "plan.gpkg"
-    made = create_sample_plan(path, "ulsan_ai_hub", language)
-    info = read_info(path)
-    assert info == made
+@pytest.fixture(scope="module")
+def korean_ulsan(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("ko") / "ulsan.gpkg"
+    assert create_sample_plan(path, "ulsan_ai_hub", "ko") == read_info(path)
+    return path
+
+
+@pytest.mark.parametrize(("plan", "language"), [("ulsan_file", "en"), ("korean_ulsan", "ko")])
+def test_a_plan_tells_what_it_is_in_its_language(
+    request: pytest.FixtureRequest, plan: str, language: str
+) -> None:
+    info = read_info(request.getfixturevalue(plan))
     sample = read_sample("ulsan_ai_hub")
     assert (info.title, info.provenance) == (sample.title[language], sample.description[language])
     assert (info.schema_version, info.crs, info.language) == (SCHEMA_VERSION, "EPSG:5179", language)
-    assert (info.project_file, info.sample_id) == ("plan.gpkg", "ulsan_ai_hub")
+    assert (info.project_file, info.sample_id) == ("ulsan.gpkg", "ulsan_ai_hub")
 
 
-@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize(("plan", "language"), [("ulsan_file", "en"), ("korean_ulsan", "ko")])
 def test_the_shipped_siting_models_are_in_the_plan_and_can_be_read_back(
-    tmp_path: Path, language: str
+    request: pytest.FixtureRequest, plan: str, language: str
 ) -> None:
-    empty_plan(tmp_path / "plan.gpkg", language=language)
-    rows = query(tmp_path / "plan.gpkg", "SELECT id, name, document FROM siting_model")
+    rows = query(request.getfixturevalue(plan), "SELECT id, name, document FROM siting_model")
     assert "ai_data_centre" in {row_id for row_id, _, _ in rows}
     for row_id, name, document in rows:
         model = parse_siting_model(document)

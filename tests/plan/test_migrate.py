@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
+from typing import NamedTuple
 
 import pytest
 from osgeo import gdal, ogr
@@ -21,18 +23,38 @@ from tests.plan.plan_rows import execute, query, unfinished_folders
 NOT_IN_VERSION_0 = ("telecom_node", "candidate_site", "run")
 
 
-@pytest.fixture
-def old(ulsan: Path) -> Path:
+class Migrated(NamedTuple):
+    old: Path
+    new: Path
+
+
+@pytest.fixture(scope="module")
+def old_file(ulsan_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A plan as version 0 wrote it: years as whole numbers, no precision, fewer tables."""
-    dataset = gdal.OpenEx(str(ulsan), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    path = Path(shutil.copy(ulsan_file, tmp_path_factory.mktemp("old") / ulsan_file.name))
+    dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
     for name, spec in LAYERS.items():
         if spec.is_temporal:
             years_instead_of_dates(dataset.GetLayerByName(name))
     for name in NOT_IN_VERSION_0:
         dataset.ExecuteSQL(f"DELLAYER:{name}")
     del dataset
-    execute(ulsan, "UPDATE plan_info SET value = '0' WHERE key = 'schema_version'")
-    return ulsan
+    execute(path, "UPDATE plan_info SET value = '0' WHERE key = 'schema_version'")
+    return path
+
+
+@pytest.fixture
+def old(old_file: Path, tmp_path: Path) -> Path:
+    """An older plan that a test may spoil."""
+    return Path(shutil.copy(old_file, tmp_path / old_file.name))
+
+
+@pytest.fixture(scope="module")
+def migrated(old_file: Path, tmp_path_factory: pytest.TempPathFactory) -> Migrated:
+    """An older plan and its up-to-date copy, to look at."""
+    new = tmp_path_factory.mktemp("new") / "new.gpkg"
+    assert migrate_plan(old_file, new) == 0
+    return Migrated(old_file, new)
 
 
 def years_instead_of_dates(layer: ogr.Layer) -> None:
@@ -46,20 +68,16 @@ def years_instead_of_dates(layer: ogr.Layer) -> None:
             layer.SetFeature(row)
 
 
-def test_years_become_dates_that_say_how_precise_they_are(old: Path, tmp_path: Path) -> None:
-    new = tmp_path / "new.gpkg"
-    assert migrate_plan(old, new) == 0
+def test_years_become_dates_that_say_how_precise_they_are(migrated: Migrated) -> None:
+    new = migrated.new
     dated = "SELECT id, opened, closed, date_precision FROM power_plant WHERE opened IS NOT NULL"
     assert query(new, dated) == [("kori_nuclear_unit_2", "1983-01-01", "2043-01-01", "year")]
     undated = "SELECT DISTINCT closed, date_precision FROM power_plant WHERE opened IS NULL"
     assert query(new, undated) == [(None, None)]
 
 
-def test_the_new_file_is_a_whole_plan_of_this_version(
-    old: Path, tmp_path: Path, project: QgsProject
-) -> None:
-    new = tmp_path / "new.gpkg"
-    migrate_plan(old, new)
+def test_the_new_file_is_a_whole_plan_of_this_version(migrated: Migrated, project: QgsProject) -> None:
+    new = migrated.new
     assert read_info(new).schema_version == SCHEMA_VERSION
     assert check_plan(new) == []
     spatial = query(new, "SELECT DISTINCT srs_id FROM gpkg_geometry_columns")
@@ -72,29 +90,24 @@ def test_the_new_file_is_a_whole_plan_of_this_version(
 
 
 def test_the_new_file_needs_no_plugin_to_show_its_own_layers(
-    old: Path, tmp_path: Path, project: QgsProject
+    migrated: Migrated, project: QgsProject
 ) -> None:
-    new = tmp_path / "new.gpkg"
-    migrate_plan(old, new)
+    new = migrated.new
     assert read_info(new).project_file == "new.gpkg"
     assert project.read(project_uri(new))
     assert {Path(layer.source().partition("|")[0]) for layer in plan_layers(project).values()} == {new}
 
 
-def test_every_column_has_the_declared_type_afterwards(old: Path, tmp_path: Path, southeast_file: Path) -> None:
-    new = tmp_path / "new.gpkg"
-    migrate_plan(old, new)
-
+def test_every_column_has_the_declared_type_afterwards(migrated: Migrated, southeast_file: Path) -> None:
     def types(path: Path, layer: str) -> dict[str, str]:
         return {row[1]: row[2] for row in query(path, f"PRAGMA table_info({layer})")}
 
     for name in LAYERS:
-        assert types(new, name) == types(southeast_file, name)
+        assert types(migrated.new, name) == types(southeast_file, name)
 
 
-def test_nothing_else_changes(old: Path, tmp_path: Path) -> None:
-    new = tmp_path / "new.gpkg"
-    migrate_plan(old, new)
+def test_nothing_else_changes(migrated: Migrated) -> None:
+    old, new = migrated
     for name, spec in LAYERS.items():
         if name in NOT_IN_VERSION_0:
             continue

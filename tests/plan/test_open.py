@@ -41,8 +41,7 @@ def test_of_an_older_plan_an_up_to_date_copy_is_opened_and_people_are_told(
     assert read_info(opened).schema_version == SCHEMA_VERSION
     assert {layer.source().partition("|")[0] for layer in plan_layers(project).values()} == {str(opened)}
     (message,) = messages
-    assert "ulsan.gpkg is of an older version and stays as it is" in message
-    assert "ulsan_v1.gpkg" in message
+    assert all(part in message for part in ("ulsan.gpkg", "older version", "ulsan_v1.gpkg"))
     assert ulsan.read_bytes() == before
 
 

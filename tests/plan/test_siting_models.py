@@ -11,7 +11,8 @@ import pytest
 
 from plugin.errors import SitingModelError
 from plugin.paths import SITING_MODELS
-from plugin.plan.siting_models import read_model, shipped_model, shipped_model_ids, shipped_model_paths
+from plugin.plan.siting_models import read_model, shipped_model
+from plugin.plan.slots import shipped_model_ids, shipped_model_paths
 
 
 def test_the_shipped_models_are_those_in_the_folder_without_the_list_of_inputs() -> None:

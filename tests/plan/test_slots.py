@@ -7,8 +7,8 @@ from __future__ import annotations
 import pytest
 
 from plugin.plan.schema import LAYERS
-from plugin.plan.siting_models import shipped_model, shipped_model_ids
-from plugin.plan.slots import measurable_layers, slots
+from plugin.plan.siting_models import shipped_model
+from plugin.plan.slots import measurable_layers, shipped_model_ids, slots
 
 
 def test_slots_have_a_name_of_their_own_and_are_explained_in_both_languages() -> None:

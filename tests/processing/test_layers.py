@@ -21,8 +21,8 @@ from qgis.core import (
 
 from plugin.plan.arrays import VectorInput
 from plugin.plan.rasters import RasterInput
-from plugin.plan.siting_models import shipped_model, shipped_model_ids
-from plugin.plan.slots import measurable_layers, slots
+from plugin.plan.siting_models import shipped_model
+from plugin.plan.slots import measurable_layers, shipped_model_ids, slots
 from plugin.processing.algorithms.scoresites import ScoreSites
 from plugin.processing.layers import chosen_input, chosen_inputs, input_parameters
 from tests.studies.hand_made import layer, points

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from plugin.core.siting.model import MISSING_UTILITY, STANDARD_AGGREGATIONS
-from plugin.plan.siting_models import shipped_model_ids
+from plugin.plan.slots import shipped_model_ids
 from plugin.processing.scoring_parameters import AS_IN_MODEL, everyones_parameters, experts_parameters
 
 

@@ -18,10 +18,11 @@ from qgis.core import (
 
 from ...errors import mark
 from ...i18n import LANGUAGES, tr, ui_language
+from ...plan.samples import sample_ids
 from ..base import PlanAlgorithm
 from ..groups import PLAN_GROUP, PLAN_GROUP_ID
 
-SAMPLES = ("gimhae_gaya_valley", "ulsan_ai_hub", "southeast")
+_FIRST_OFFERED = "gimhae_gaya_valley"
 
 
 class OpenSamplePlan(PlanAlgorithm):
@@ -48,7 +49,7 @@ class OpenSamplePlan(PlanAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
             QgsProcessingParameterEnum(
-                "SAMPLE", tr("Sample"), options=list(SAMPLES), defaultValue=SAMPLES[0], usesStaticStrings=True
+                "SAMPLE", tr("Sample"), options=list(sample_ids()), defaultValue=_FIRST_OFFERED, usesStaticStrings=True
             ),
             tr("Which sample plan to build."),
         )

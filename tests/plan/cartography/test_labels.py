@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pytest
 from qgis.core import (
     Qgis,
@@ -166,3 +167,17 @@ def test_a_map_tip_has_a_row_for_each_column_that_people_read() -> None:
     for field in LAYERS["substation"].fields:
         heading = f">ko: {field.alias}&nbsp;<"
         assert (heading in html) == (field.name not in ("id", "name", "name_ko"))
+
+
+def luminance(colour: str) -> float:
+    """Return the relative luminance of WCAG 2.1."""
+    channels = np.array([int(colour[at : at + 2], 16) for at in (1, 3, 5)]) / 255.0
+    linear = np.where(channels <= 0.03928, channels / 12.92, ((channels + 0.055) / 1.055) ** 2.4)
+    return float(linear @ [0.2126, 0.7152, 0.0722])
+
+
+@pytest.mark.parametrize("background", ["#FFFFFF", "#F7F4EC", "#DCE8EE"])
+@pytest.mark.parametrize("layer", LABELS)
+def test_a_label_can_be_read_on_its_halo_on_land_and_on_water(layer: str, background: str) -> None:
+    dark, light = sorted((luminance(LABELS[layer].colour), luminance(background)))
+    assert (light + 0.05) / (dark + 0.05) >= 4.5

@@ -14,15 +14,19 @@ from plugin.plan.info import read_info
 from plugin.plan.inputs import plan_inputs
 from plugin.plan.project import plan_layers, read_project
 from plugin.plan.samples import sample_ids
-from plugin.processing.algorithms.opensampleplan import SAMPLES
+from plugin.processing.algorithms.opensampleplan import OpenSamplePlan
 from tests.processing.conftest import Toolbox, read
 
 
-def test_every_sample_is_offered() -> None:
-    assert sorted(SAMPLES) == sorted(sample_ids())
+def test_every_sample_is_offered_and_gimhae_first() -> None:
+    algorithm = OpenSamplePlan()
+    algorithm.initAlgorithm()
+    offered = algorithm.parameterDefinition("SAMPLE")
+    assert tuple(offered.options()) == sample_ids()
+    assert offered.defaultValue() == "gimhae_gaya_valley"
 
 
-@pytest.mark.parametrize("sample", SAMPLES)
+@pytest.mark.parametrize("sample", sample_ids())
 def test_a_sample_becomes_a_plan_within_seconds(sample: str, toolbox: Toolbox, tmp_path: Path) -> None:
     path = tmp_path / "계획 파일.gpkg"
     started = time.perf_counter()

@@ -21,7 +21,8 @@ from qgis.core import (
 
 from plugin.plan.inputs import plan_inputs
 from plugin.plan.project import plan_layers, read_project
-from plugin.plan.siting_models import shipped_model, shipped_model_ids
+from plugin.plan.siting_models import shipped_model
+from plugin.plan.slots import shipped_model_ids
 from tests.processing.conftest import Toolbox, read
 from tests.studies.hand_made import TRANSFORMS, criterion, document, layer, points
 
