@@ -15,6 +15,8 @@ from .errors import MissingLibraryError, mark
 _PYTHON = (3, 11)
 # What the core computes with, and the oldest major version that will do.
 _LIBRARIES = {"shapely": 2, "scipy": 1}
+# What shapely, from 2 on, says of itself where a distribution built it without its history.
+_UNTOLD = "0+unknown"
 # The GEOS that shapely 2.1 brings along.
 _GEOS_OF_SHAPELY_2_1 = 31300
 
@@ -54,7 +56,7 @@ _INSTALL = mark(
 
 def missing_libraries() -> list[str]:
     """Return the libraries, such as "shapely 2", that this installation does not have; imports none of them."""
-    return [f"{name} {major}" for name, major in _LIBRARIES.items() if _major_version(name) < major]
+    return [f"{name} {major}" for name, major in _LIBRARIES.items() if not _has(name, major)]
 
 
 def shapely_is_mixed_up() -> bool:
@@ -72,11 +74,12 @@ def _shapely_to_install() -> str:
     return "shapely>=2.1" if Qgis.geosVersionInt() >= _GEOS_OF_SHAPELY_2_1 else "shapely>=2.0,<2.1"
 
 
-def _major_version(name: str) -> int:
-    """Return the major version of a library, 0 where it cannot be imported."""
+def _has(name: str, major: int) -> bool:
+    """Tell whether a library can be imported and is of this major version or a newer one."""
     try:
         if importlib.util.find_spec(name) is None:
-            return 0
-        return int(importlib.metadata.version(name).split(".")[0])
+            return False
+        version = importlib.metadata.version(name)
+        return version == _UNTOLD or int(version.split(".")[0]) >= major
     except (ImportError, ValueError):
-        return 0
+        return False

@@ -38,6 +38,15 @@ def test_a_library_that_is_missing_or_too_old_is_named_with_what_to_install(
         assert "python3 -m pip install" in message
 
 
+def test_a_shapely_of_a_distribution_that_does_not_tell_its_version_will_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(
+        importlib.metadata, "version", lambda name: {"scipy": "1.17", "shapely": "0+unknown"}[name]
+    )
+    assert missing_libraries() == []
+
+
 def test_a_library_that_cannot_be_imported_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
         importlib.util, "find_spec", lambda name: None if name == "scipy" else importlib.machinery

@@ -21,7 +21,8 @@ source tools/debian.sh
 # Inside the desktop and qgis_process, shapely runs on the GEOS that QGIS has loaded, whatever its wheel brought along:
 # built for a newer one, it mixes the two and gives wrong coordinates. A distribution's own shapely fits by itself.
 shapely_requirements() {
-    if is_at_least 2.0 "${SYSTEM_SHAPELY:-0}"; then
+    # Debian builds shapely 2.2 without its history, and so without its version.
+    if is_at_least 2.0 "${SYSTEM_SHAPELY:-0}" || [[ ${SYSTEM_SHAPELY:-} == 0+unknown ]]; then
         return 0
     elif is_at_least 3.13 "$GEOS_VERSION"; then
         printf 'requirements/qgis-shapely-geos-3.13.txt\n'

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
+    QgsCsException,
     QgsGeometry,
     QgsPointXY,
     QgsRasterDataProvider,
@@ -103,7 +104,7 @@ def raster_statistic(
         if wkb is not None:
             geometry = QgsGeometry()
             geometry.fromWkb(wkb)
-            geometry.transform(transform)
+            _transform(geometry, transform, raster)
             values[i] = _value(raster, geometry, chosen, band)
     if len(values) and np.isnan(values).all() and not shapely.is_missing(geometries).all():
         raise InputError(
@@ -113,6 +114,19 @@ def raster_statistic(
             remedy=mark("Choose a raster of this region, and check its CRS and its nodata value."),
         )
     return values
+
+
+def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform, raster: RasterInput) -> None:
+    try:
+        geometry.transform(transform)
+    except QgsCsException as error:
+        raise InputError(
+            mark("The sites cannot be brought into the CRS of the raster"),
+            where="{layer}: {reason}",
+            layer=raster.title,
+            reason=error,
+            remedy=mark("Check that the raster has its right CRS."),
+        ) from error
 
 
 def _require_usable(raster: RasterInput, band: int) -> None:

@@ -252,3 +252,20 @@ def test_progress_is_told_and_may_stop_the_work(slope: QgsRasterLayer) -> None:
     assert shares == sorted(shares)
     assert shares[0] == 0.0
     assert len(shares) >= 3
+
+
+def test_a_raster_in_a_crs_the_sites_cannot_be_brought_into_is_named(tmp_path: Path) -> None:
+    # The other side of the globe, seen from far away: Korea is not on it.
+    path = write_raster(tmp_path / "wrong.tif", crs="+proj=ortho +lat_0=-37 +lon_0=-52 +datum=WGS84")
+    raster = raster_input(QgsRasterLayer(str(path), "wrong"))
+    sites = np.array([shapely.Point(WEST + 5.0, NORTH - 5.0)], dtype=object)
+    with pytest.raises(InputError, match=r"cannot be brought into the CRS of the raster \(wrong: "):
+        raster_statistic(
+            raster,
+            sites,
+            KOREA,
+            QgsCoordinateTransformContext(),
+            statistic="mean",
+            band=1,
+            progress=lambda _share: None,
+        )
