@@ -86,7 +86,7 @@ def _cluster(label: str, kinds: str, fill: str, stroke: str) -> Rule:
     return Rule(
         label,
         f'"kind" IN ({kinds}) AND {_IN_USE}',
-        lambda: s.outlined_fill(fill, 90, stroke, 0.45, by_basis=True),
+        lambda: s.outlined_fill(fill, 35, stroke, 0.45, by_basis=True),
     )
 
 
@@ -296,17 +296,17 @@ STYLES: dict[str, tuple[Rule, ...]] = {
         Rule(
             mark("excludes"),
             "\"effect\" = 'exclude'",
-            lambda: s.outlined_fill("#7A1F1F", 50, "#7A1F1F", 0.4, by_basis=True),
+            lambda: s.outlined_fill("#7A1F1F", 20, "#7A1F1F", 0.4, by_basis=True),
         ),
         Rule(
             mark("penalises"),
             "\"effect\" = 'penalise'",
-            lambda: s.outlined_fill(s.VERMILION, 40, s.VERMILION, 0.4, by_basis=True),
+            lambda: s.outlined_fill(s.VERMILION, 16, s.VERMILION, 0.4, by_basis=True),
         ),
         Rule(
             mark("informs"),
             "\"effect\" = 'inform'",
-            lambda: s.outlined_fill(s.GREY, 20, s.GREY, 0.4, by_basis=True),
+            lambda: s.outlined_fill(s.GREY, 8, s.GREY, 0.4, by_basis=True),
         ),
     ),
     "water_source": (
@@ -337,7 +337,7 @@ STYLES: dict[str, tuple[Rule, ...]] = {
         Rule(
             mark("sited or indicative component"),
             "",
-            lambda: s.outlined_fill("#CC79A7", 70, "#8C3B86", 0.7, by_basis=True),
+            lambda: s.outlined_fill("#CC79A7", 27, "#8C3B86", 0.7, by_basis=True),
         ),
     ),
     "candidate_site": (

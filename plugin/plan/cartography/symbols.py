@@ -176,7 +176,7 @@ def railway_line(colour: str, width_mm: float) -> QgsLineSymbol:
 
 
 def outlined_fill(fill: str, alpha: int, stroke: str, width_mm: float, *, by_basis: bool) -> QgsFillSymbol:
-    """Return a light fill.
+    """Return a light fill; ``alpha`` is 0 to 255.
 
     With ``by_basis`` the outline is solid when surveyed, dashed when indicative, dotted for a position only.
     """
@@ -193,7 +193,7 @@ def outlined_fill(fill: str, alpha: int, stroke: str, width_mm: float, *, by_bas
             QgsSymbolLayer.Property.FillColor,
             QgsProperty.fromExpression(
                 f"if(\"geometry_basis\" = 'position_only', set_color_part('{fill}', 'alpha', 6),"
-                f" set_color_part('{fill}', 'alpha', {round(alpha / 2.55)}))"
+                f" set_color_part('{fill}', 'alpha', {alpha}))"
             ),
         )
     return _of_layers(QgsFillSymbol(), [layer])
