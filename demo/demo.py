@@ -60,6 +60,7 @@ from plugin.studies.score_sites import ScoredSites
 MODEL = "ai_data_centre"
 HEXAGON_M = 500.0
 BEST = 10
+BEST_COMPLEXES = 3
 APART_M = 2000.0
 LANGUAGE = "en"
 DPI = 150
@@ -152,21 +153,34 @@ def place_names(run: Run, scored: ScoredSites, row: int) -> tuple[str, str]:
     if '"name"' in scored.sites.values:
         return scored.label(row, "en"), scored.label(row, "ko")
     names = run.named_places
-    x, y = centres(scored)[row]
-    distance_km = np.hypot(names["x"] - x, names["y"] - y) / 1000.0
-    nearest = int(distance_km.argmin())
+    distance_km = shapely.distance(names["where"], shapely.Point(centres(scored)[row])) / 1000.0
+    # Of several that hold the place, the smallest tells most.
+    nearest = int(np.lexsort((shapely.area(names["where"]), distance_km))[0])
+    english, korean = names["en"][nearest], names["ko"][nearest]
     km = f"{distance_km[nearest]:.1f} km"
-    return f"{km} from {names['en'][nearest]}", f"{names['ko'][nearest]}에서 {km}"
+    if names["position_only"][nearest]:
+        return f"{km} from the position of {english}", f"{korean} 위치에서 {km}"
+    if distance_km[nearest] == 0:
+        return f"in {english}", f"{korean} 안"
+    return f"{km} from {english}", f"{korean}에서 {km}"
 
 
 def read_named_places(run: Run) -> dict[str, Any]:
-    """Return the centres and names of all complexes, to say where a hexagon is."""
+    """Return outlines (or positions, where no outline is known) and names of what is on the ground.
+
+    They say where a hexagon is.
+    """
     clusters = plan_inputs(run.plan)["cluster"]
-    found = [f for f in clusters.source.getFeatures() if not f.geometry().isEmpty()]
-    points = [f.geometry().centroid().asPoint() for f in found]
+    found = [
+        f
+        for f in clusters.source.getFeatures()
+        if not f.geometry().isEmpty() and f["status"] in ("existing", "under_construction")
+    ]
+    outlines = shapely.from_wkb([bytes(f.geometry().asWkb()) for f in found])
+    position_only = np.array([f["geometry_basis"] == "position_only" for f in found])
     return {
-        "x": np.array([p.x() for p in points]),
-        "y": np.array([p.y() for p in points]),
+        "where": np.where(position_only, shapely.centroid(outlines), outlines),
+        "position_only": position_only,
         "en": [f["name"] for f in found],
         "ko": [f["name_ko"] for f in found],
     }
@@ -198,6 +212,22 @@ def describe_places(run: Run, places: list[tuple[ScoredSites, int]]) -> list[dic
     return described
 
 
+def best_complexes(scored: ScoredSites) -> list[dict[str, Any]]:
+    """Return the best of the known complexes, in plain values."""
+    result = scored.result
+    return [
+        {
+            "id": result.site_ids[row],
+            "name": scored.label(row, "en"),
+            "name_ko": scored.label(row, "ko"),
+            "score": round(float(result.score[row]), 2),
+            "score_worst": round(float(result.worst[row]), 2),
+            "score_best": round(float(result.best[row]), 2),
+        }
+        for row in result.order[:BEST_COMPLEXES]
+    ]
+
+
 def places_layer(run: Run, places: list[dict[str, Any]], crs: str) -> Path:
     """Write the best places as points."""
     layer = QgsVectorLayer(f"Point?crs={crs}", "best places", "memory")
@@ -225,7 +255,9 @@ def places_layer(run: Run, places: list[dict[str, Any]], crs: str) -> Path:
     return path
 
 
-def tell(title: str, scored: ScoredSites, places: list[dict[str, Any]]) -> None:
+def tell(
+    title: str, scored: ScoredSites, places: list[dict[str, Any]], complexes: list[dict[str, Any]]
+) -> None:
     """Print the answer as a planner would want to read it."""
     print(f"\n{title}")
     print(reasons.pre_screening_text(scored, ENGLISH))
@@ -238,7 +270,13 @@ def tell(title: str, scored: ScoredSites, places: list[dict[str, Any]]) -> None:
         )
         for reason in place["reasons"]:
             print(f"      {reason}")
+    print(f"\nThe {len(complexes)} best of the known complexes, at their centres:\n")
+    for known in complexes:
+        bounds = f"possible {known['score_worst']:.0f} to {known['score_best']:.0f}"
+        print(f"    {known['name']}: score {known['score']:.1f}, {bounds}")
     print(f"\n{reasons.not_assessed_text(scored, LANGUAGE, ENGLISH)}")
+    if unchecked := reasons.unchecked_limits_text(scored, LANGUAGE, ENGLISH):
+        print(f"\n{unchecked}")
 
 
 HIDDEN = (
@@ -337,6 +375,12 @@ def draw(run: Run, project: QgsProject, title: str, answer: str, extent: QgsRect
     return picture
 
 
+def unchecked_limits(scored: ScoredSites) -> str:
+    """Return the short form for the map of how many limits nobody could check."""
+    count = len(scored.result.limits_unchecked)
+    return f"; {count} hard limits not checked" if count else ""
+
+
 def main(sample_id: str) -> None:
     """Run the demo for one sample plan."""
     started = time.monotonic()
@@ -358,12 +402,14 @@ def main(sample_id: str) -> None:
         title = found["TITLE"]
     main_scoring = scorings["hexagons"][1]
     places = describe_places(run, best_distinct([scored for _, scored, _ in scorings.values()]))
-    tell(title, main_scoring, places)
+    complexes = best_complexes(scorings["complexes"][1])
+    tell(title, main_scoring, places, complexes)
     project = keep_in_plan(run, scorings, places_layer(run, places, main_scoring.request.crs.authid()))
     answer = (
         f"Best distinct place: {places[0]['name']}, {places[0]['score']:.0f} of 100 points (possible"
         f" {places[0]['score_worst']:.0f} to {places[0]['score_best']:.0f}; {places[0]['completeness_pct']:.0f} %"
-        f" of the weight is known). {reasons.pre_screening_text(main_scoring, ENGLISH)}"
+        f" of the weight is known{unchecked_limits(main_scoring)})."
+        f" {reasons.pre_screening_text(main_scoring, ENGLISH)}"
     )
     picture = draw(run, project, title, answer, region.extent())
     summary = run.output("summary.json")
@@ -373,7 +419,10 @@ def main(sample_id: str) -> None:
         "pre_screening": main_scoring.result.pre_screening,
         "missing": reasons.pre_screening_text(main_scoring, ENGLISH),
         "best_distinct_places": places,
+        "best_known_complexes": complexes,
         "not_assessed": dict(main_scoring.result.not_assessed),
+        "limits_unchecked": list(main_scoring.result.limits_unchecked),
+        "limits_unchecked_text": reasons.unchecked_limits_text(main_scoring, LANGUAGE, ENGLISH),
         "scorings": {name: manifest for name, (_, _, manifest) in scorings.items()},
     }
     summary.write_text(json.dumps(content, ensure_ascii=False, indent=1), encoding="utf-8")

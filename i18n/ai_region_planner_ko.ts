@@ -49,6 +49,11 @@
         <translation>배제조건(limit)에는 min·max 값이나 허용 텍스트(allowed) 중 하나만 쓸 수 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/copy.py"/>
+        <source>A plan cannot be copied onto itself</source>
+        <translation>계획 파일을 자기 자신 위에 복사할 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>A projected CRS in metres.</source>
         <translation>미터 단위 투영 좌표계(CRS)입니다.</translation>
@@ -247,6 +252,16 @@
         <translation>레이어의 좌표계(CRS)가 실제 좌표와 맞는지 확인하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/rasters.py"/>
+        <source>Check that the raster has its right CRS.</source>
+        <translation>래스터의 좌표계(CRS)가 올바른지 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/scoring.py"/>
+        <source>Check that the sites have geometry and that the layers lie where the sites are</source>
+        <translation>후보지에 도형이 있는지, 레이어가 후보지와 같은 지역에 있는지 확인하십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/siting_models.py"/>
         <source>Choose a JSON file in UTF-8.</source>
         <translation>UTF-8로 저장된 JSON 파일을 선택하십시오.</translation>
@@ -282,6 +297,11 @@
         <translation>미터 단위 투영 좌표계(CRS)를 선택하십시오. 한국은 EPSG:5179입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/crs.py"/>
+        <source>Choose a projected CRS made for the region, in Korea EPSG:5179.</source>
+        <translation>해당 지역에 맞는 투영 좌표계를 선택하십시오(한국은 EPSG:5179).</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measures.py"/>
         <source>Choose a raster for {input}.</source>
         <translation>{input} 입력에 래스터를 선택하십시오.</translation>
@@ -302,9 +322,19 @@
         <translation>존재하는 계획 파일을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/output.py"/>
+        <source>Choose another file, or save into the GeoPackage as a new layer.</source>
+        <translation>다른 파일을 선택하거나 GeoPackage에 새 레이어로 저장하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/geopackage.py"/>
         <source>Choose another folder or file name.</source>
         <translation>다른 폴더나 파일 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/copy.py"/>
+        <source>Choose another name.</source>
+        <translation>다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/candidates.py"/>
@@ -315,6 +345,11 @@
         <location filename="../plugin/plan/schema.py"/>
         <source>Circuits</source>
         <translation>회선 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/geopackage.py"/>
+        <source>Close it there, or choose another name.</source>
+        <translation>그곳에서 닫거나 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/project.py"/>
@@ -661,8 +696,13 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/libraries.py"/>
-        <source>Install it for the Python of QGIS, with: python3 -m pip install "{shapely}" scipy. Then start QGIS again.</source>
-        <translation>QGIS가 쓰는 Python에 다음 명령으로 설치하십시오: python3 -m pip install "{shapely}" scipy. 그런 다음 QGIS를 다시 시작하십시오.</translation>
+        <source>Install a newer QGIS.</source>
+        <translation>더 새로운 QGIS를 설치하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/libraries.py"/>
+        <source>Install it for the Python of QGIS (Debian 13, Ubuntu 24.10 and newer: apt install python3-shapely python3-scipy; elsewhere: python3 -m pip install "{shapely}" scipy). Then start QGIS again.</source>
+        <translation>QGIS가 쓰는 Python에 설치하십시오(Debian 13, Ubuntu 24.10 이상: apt install python3-shapely python3-scipy, 그 밖: python3 -m pip install "{shapely}" scipy). 그런 다음 QGIS를 다시 시작하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -757,6 +797,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/columns.py"/>
         <source>Length (km)</source>
         <translation>길이(km)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/crs.py"/>
+        <source>Lengths in {crs} are off by {percent:.1f} percent at this place</source>
+        <translation>이 위치에서 {crs}의 길이는 실제와 {percent:.1f}퍼센트 차이가 납니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/measures.py"/>
@@ -858,6 +903,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>No criterion has a weight</source>
         <translation>가중치가 있는 평가항목이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/scoring.py"/>
+        <source>No site has a value of any weighted criterion</source>
+        <translation>가중치가 있는 평가항목의 값을 가진 후보지가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_sites.py"/>
@@ -1421,6 +1471,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/output.py"/>
+        <source>The output would erase a plan or an input with all its layers</source>
+        <translation>출력이 계획 파일이나 입력 파일을 그 안의 모든 레이어와 함께 지우게 됩니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/migrate.py"/>
         <source>The plan cannot be brought up to date</source>
         <translation>계획 파일을 새 버전으로 변환할 수 없습니다</translation>
@@ -1469,6 +1524,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일을 저장했습니다: {path}</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/geopackage.py"/>
+        <source>The plan is open in QGIS or another program and cannot be replaced</source>
+        <translation>계획 파일이 QGIS나 다른 프로그램에서 열려 있어 바꿀 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>The plan whose layers are measured; empty: the plan that is open.</source>
         <translation>측정에 쓸 레이어가 담긴 계획 파일입니다. 비워 두면 지금 열려 있는 계획 파일을 씁니다.</translation>
@@ -1504,6 +1564,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일에 자료를 저장할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/rasters.py"/>
+        <source>The sites cannot be brought into the CRS of the raster</source>
+        <translation>후보지를 래스터의 좌표계(CRS)로 변환할 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>The sites with all their fields, and score, rank, limits, and raw value, utility and contribution of each criterion.</source>
         <translation>입지의 모든 필드에 점수, 순위, 배제 사유와 평가항목별 측정값, 효용값, 기여도를 더한 레이어입니다.</translation>
@@ -1522,6 +1587,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>The siting model has version {version}; this plugin reads up to {known}</source>
         <translation>입지평가 모형의 버전은 {version}이지만 이 플러그인은 버전 {known}까지만 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/output.py"/>
+        <source>The style was not stored in the file: {reason}</source>
+        <translation>스타일을 파일에 저장하지 못했습니다: {reason}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/geopackage.py"/>
@@ -1592,6 +1662,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/info.py"/>
         <source>This GeoPackage is not a plan</source>
         <translation>이 GeoPackage는 계획 파일이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/libraries.py"/>
+        <source>This QGIS has Python {found}; the plugin computes with Python {needed} or newer</source>
+        <translation>이 QGIS의 Python은 {found}이며, 이 플러그인의 계산에는 Python {needed} 이상이 필요합니다</translation>
     </message>
     <message>
         <location filename="../plugin/libraries.py"/>
@@ -1762,6 +1837,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/schema.py"/>
         <source>Water sources</source>
         <translation>용수원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>Weighted criteria in use: {used} of {count}</source>
+        <translation>사용한 가중 평가항목: {count}개 중 {used}개</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -2336,13 +2416,28 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/studies/score_sites.py"/>
+        <source>no feature of the layer passes the filter</source>
+        <translation>필터를 통과하는 피처가 레이어에 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_sites.py"/>
         <source>no layer was given</source>
         <translation>레이어를 지정하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/scoring.py"/>
+        <source>no site has a value</source>
+        <translation>값이 있는 후보지가 없음</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>not sited</source>
         <translation>입지 미정</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>nothing could be measured here</source>
+        <translation>이 후보지에서는 측정된 값이 없음</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -2773,6 +2868,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 식별자를 함께 쓰는 피처가 {count}개입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/open.py"/>
+        <source>{count} findings; the first: {layer}, {feature}: {what}. {remedy}</source>
+        <translation>점검 결과 {count}건. 첫 번째: {layer}, {feature}: {what}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>{count} hard limits not checked: {limits}; any of them may exclude a site.</source>
+        <translation>확인하지 못한 배제조건 {count}개: {limits}. 이 중 하나라도 해당하면 후보지가 배제될 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/keeper.py"/>
+        <source>{count} layers of this plan named another file; they are now those of {name}. Save the project to keep that.</source>
+        <translation>이 계획의 레이어 {count}개가 다른 파일을 가리키고 있어 {name}의 레이어로 바꾸었습니다. 유지하려면 프로젝트를 저장하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_form.py"/>
         <source>{count} sites have an invalid geometry; it was repaired for measuring: {fids}</source>
         <translation>입지 {count}개의 도형에 오류가 있어 바로잡아 측정했습니다: {fids}</translation>
@@ -2798,9 +2908,14 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{criterion}: 기준 대상</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/scoring_form.py"/>
-        <source>{criterion}: no feature of {layer} passes the filter {filter}</source>
-        <translation>{criterion}: {layer}의 피처 중 필터 {filter}를 통과하는 것이 없습니다</translation>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>{criterion}: unknown (counted as half)</source>
+        <translation>{criterion}: 알 수 없음(중간값으로 계산)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>{criterion}: unknown (counted as worst)</source>
+        <translation>{criterion}: 알 수 없음(최저값으로 계산)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_output.py"/>
@@ -2811,6 +2926,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/crs.py"/>
         <source>{crs} does not measure in metres</source>
         <translation>{crs} 좌표계는 미터 단위가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>{excluded} of {count} sites excluded: {reasons}</source>
+        <translation>후보지 {count}곳 중 {excluded}곳 배제: {reasons}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -2841,6 +2961,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/results.py"/>
         <source>{name} cannot name a result</source>
         <translation>{name} 값은 결과 이름으로 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/main.py"/>
+        <source>{name} exists already. Choose another name.</source>
+        <translation>{name} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/open.py"/>

@@ -50,7 +50,8 @@ def library_problem() -> MissingLibraryError | None:
 
 
 _INSTALL = mark(
-    'Install it for the Python of QGIS, with: python3 -m pip install "{shapely}" scipy. Then start QGIS again.'
+    "Install it for the Python of QGIS (Debian 13, Ubuntu 24.10 and newer: apt install python3-shapely python3-scipy;"
+    ' elsewhere: python3 -m pip install "{shapely}" scipy). Then start QGIS again.'
 )
 
 

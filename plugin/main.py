@@ -98,6 +98,7 @@ class AiRegionPlanner:
     def copy_plan(self) -> None:
         """Ask where, and write an independent copy of the open plan."""
         from .plan.copy import copy_plan
+        from .plan.info import with_gpkg_suffix
         from .plan.project import plan_path
 
         source = plan_path(QgsProject.instance())
@@ -107,14 +108,24 @@ class AiRegionPlanner:
         name, _ = QFileDialog.getSaveFileName(
             self.iface.mainWindow(), tr("Save a copy of the plan"), "", tr("Plans (*.gpkg)")
         )
-        if name:
-            self._guarded(copy_plan, source, Path(name).with_suffix(".gpkg"))
+        if not name:
+            return
+        target = with_gpkg_suffix(Path(name))
+        # The dialog asked about the name that was typed only.
+        if target != Path(name) and target.exists():
+            self.notify(
+                tr("{name} exists already. Choose another name.").format(name=target.name),
+                Qgis.MessageLevel.Warning,
+            )
+            return
+        self._guarded(copy_plan, source, target)
 
     def show_plan(self, path: Path) -> bool:
         """Open a plan in place of the current project; ask first about unsaved changes."""
-        from .plan.open import open_plan
+        from .plan.open import open_plan, require_openable
 
-        if not self.iface.newProject(True):
+        # Before the current project goes.
+        if not self._guarded(require_openable, path) or not self.iface.newProject(True):
             return False
         return self._guarded(open_plan, QgsProject.instance(), path, self.notify)
 

@@ -39,6 +39,7 @@ class Interface:
         self.menu: list[tuple[str, QAction]] = []
         self.toolbar: list[QAction] = []
         self.lets_go = True
+        self.new_projects = 0
 
     def mainWindow(self) -> QMainWindow:
         return self.window
@@ -59,6 +60,7 @@ class Interface:
         self.toolbar.remove(action)
 
     def newProject(self, _ask: bool) -> bool:  # noqa: FBT001
+        self.new_projects += 1
         return self.lets_go
 
 
@@ -202,11 +204,12 @@ def test_opening_a_plan_shows_it(
 
 
 def test_a_user_who_keeps_unsaved_changes_keeps_the_project(
-    plugin: AiRegionPlanner, interface: Interface, tmp_path: Path
+    plugin: AiRegionPlanner, interface: Interface, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     interface.lets_go = False
-    assert plugin.show_plan(tmp_path / "plan.gpkg") is False
+    assert plugin.show_plan(sample_plan(tmp_path_factory, "gimhae_gaya_valley")) is False
     assert interface.bar.messages == []
+    assert interface.new_projects == 1
 
 
 def test_a_plan_that_cannot_be_opened_is_told_in_the_message_bar(
@@ -217,6 +220,7 @@ def test_a_plan_that_cannot_be_opened_is_told_in_the_message_bar(
     [(text, level)] = interface.bar.messages
     assert "no plan.gpkg" in text
     assert level == Qgis.MessageLevel.Critical
+    assert interface.new_projects == 0
 
 
 def test_a_file_dialog_that_is_closed_does_nothing(
@@ -243,9 +247,26 @@ def test_a_copy_of_the_open_plan_is_written_where_the_user_says(
     tmp_path_factory: pytest.TempPathFactory,
 ) -> None:
     plugin.show_plan(sample_plan(tmp_path_factory, "gimhae_gaya_valley"))
-    chosen_file(tmp_path / "사본", monkeypatch)
+    chosen_file(tmp_path / "사본 v1.2", monkeypatch)
     menu_action(interface, "copy_plan").trigger()
-    assert [file.name for file in tmp_path.iterdir()] == ["사본.gpkg"]
+    assert [file.name for file in tmp_path.iterdir()] == ["사본 v1.2.gpkg"]
+
+
+def test_a_copy_under_a_name_that_nobody_was_asked_about_replaces_nothing(
+    plugin: AiRegionPlanner,
+    interface: Interface,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    tmp_path_factory: pytest.TempPathFactory,
+) -> None:
+    plugin.show_plan(sample_plan(tmp_path_factory, "gimhae_gaya_valley"))
+    (tmp_path / "other.gpkg").write_text("kept")
+    chosen_file(tmp_path / "other", monkeypatch)
+    menu_action(interface, "copy_plan").trigger()
+    assert (tmp_path / "other.gpkg").read_text() == "kept"
+    [(text, level)] = interface.bar.messages
+    assert "other.gpkg exists already" in text
+    assert level == Qgis.MessageLevel.Warning
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 
+from ..errors import PlanFileError, mark
 from .geopackage import write_info, written_beside
 from .info import read_info
 from .project import read_project, write_project
@@ -18,6 +19,13 @@ from .project import read_project, write_project
 def copy_plan(source: Path, target: Path) -> None:
     """Write a copy of a plan whose stored project shows and edits the copy, never the original."""
     read_info(source)
+    if target.exists() and source.samefile(target):
+        raise PlanFileError(
+            mark("A plan cannot be copied onto itself"),
+            where="{path}",
+            path=target,
+            remedy=mark("Choose another name."),
+        )
     with written_beside(target) as unfinished:
         back_up(source, unfinished)
         adopt_project(unfinished)
@@ -35,7 +43,8 @@ def back_up(source: Path, target: Path) -> None:
 def adopt_project(path: Path) -> None:
     """Rewrite the stored project of a copied or renamed plan for the file it is now in."""
     project = QgsProject()
-    read_project(project, path)
+    # It is in a folder of its own, from where other files of the project are not found.
+    read_project(project, path, re_point_missing=False)
     write_project(project, path)
     project.clear()
     write_info(path, {"project_file": path.name})

@@ -17,7 +17,7 @@ from qgis.core import (
     QgsRectangle,
 )
 
-from .crs import KOREA_CRS, WGS84, require_metres
+from .crs import KOREA_CRS, WGS84, require_metres, require_true_lengths
 from .geopackage import Row, create_tables, write_info, write_rows, written_beside
 from .info import PlanInfo
 from .project import store_project
@@ -41,6 +41,7 @@ def create_plan(
     """
     crs = QgsCoordinateReferenceSystem(info.crs)
     require_metres(crs, info.title)
+    require_true_lengths(crs, view, crs, QgsCoordinateTransformContext(), info.title)
     with written_beside(path) as unfinished:
         create_tables(unfinished, info.crs)
         write_info(unfinished, _info_rows(info, path))

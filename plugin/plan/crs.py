@@ -12,6 +12,8 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
+    QgsDistanceArea,
+    QgsPointXY,
     QgsRectangle,
 )
 
@@ -22,6 +24,9 @@ WGS84 = "EPSG:4326"
 _KOREA_LONGITUDES = (124.0, 132.0)
 _KOREA_LATITUDES = (33.0, 39.0)
 _UTM_LATITUDES = (-80.0, 84.0)
+_TEST_LENGTH_M = 1000.0
+# UTM is off by 0.1 percent at the edges of its zones, Web Mercator by 20 percent in Korea.
+_MOST_DEVIATION = 0.01
 
 
 def crs_for(extent_lonlat: QgsRectangle) -> QgsCoordinateReferenceSystem:
@@ -54,10 +59,13 @@ def working_crs(
     chosen, *others = preferred
     if chosen.isValid():
         require_metres(chosen, chosen.userFriendlyIdentifier())
+        require_true_lengths(chosen, extent, extent_crs, transform_context, layer)
         return chosen
     for crs in others:
         if crs.isValid() and not crs.isGeographic() and crs.mapUnits() == Qgis.DistanceUnit.Meters:
-            return crs
+            deviation = length_deviation(crs, extent, extent_crs, transform_context)
+            if deviation <= _MOST_DEVIATION:
+                return crs
     if not extent_crs.isValid():
         raise no_crs(layer)
     to_lonlat = QgsCoordinateTransform(extent_crs, QgsCoordinateReferenceSystem(WGS84), transform_context)
@@ -97,6 +105,50 @@ def require_metres(crs: QgsCoordinateReferenceSystem, where: str) -> None:
             crs=crs.userFriendlyIdentifier(),
             remedy=mark("Choose a projected CRS in metres, in Korea EPSG:5179."),
         )
+
+
+def require_true_lengths(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    extent_crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+    where: str,
+) -> None:
+    """Raise when a metre of ``crs`` is not a metre on the ground at the centre of the extent."""
+    deviation = length_deviation(crs, extent, extent_crs, transform_context)
+    if deviation > _MOST_DEVIATION:
+        raise InputError(
+            mark("Lengths in {crs} are off by {percent:.1f} percent at this place"),
+            where="{layer}",
+            layer=where,
+            crs=crs.userFriendlyIdentifier(),
+            percent=100.0 * deviation,
+            remedy=mark("Choose a projected CRS made for the region, in Korea EPSG:5179."),
+        )
+
+
+def length_deviation(
+    crs: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    extent_crs: QgsCoordinateReferenceSystem,
+    transform_context: QgsCoordinateTransformContext,
+) -> float:
+    """Return by which share lengths along the axes of ``crs`` differ from those on the ellipsoid, at the centre."""
+    if extent.isNull() or not extent_crs.isValid():
+        return 0.0
+    ruler = QgsDistanceArea()
+    ruler.setSourceCrs(crs, transform_context)
+    ruler.setEllipsoid(crs.ellipsoidAcronym())
+    try:
+        centre = QgsCoordinateTransform(extent_crs, crs, transform_context).transform(extent.center())
+        lengths = [
+            ruler.measureLine(centre, QgsPointXY(centre.x() + east, centre.y() + north))
+            for east, north in ((_TEST_LENGTH_M, 0.0), (0.0, _TEST_LENGTH_M))
+        ]
+    except QgsCsException:
+        # A place that is nowhere is told by who reads the layer, with its name.
+        return 0.0
+    return max(abs(_TEST_LENGTH_M / length - 1.0) if length > 0 else float("inf") for length in lengths)
 
 
 def _within(value: float, limits: tuple[float, float]) -> bool:

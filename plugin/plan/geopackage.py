@@ -21,6 +21,7 @@ from .schema import INFO_TABLE, LAYERS, LayerSpec
 _UNUSABLE_IN_PATHS = "#%"
 # Before version 3.7 each of GDAL's modules has a switch of its own, and without it drops rows in silence.
 _GDAL_MODULES = (gdal, ogr, osr)
+_CLOSING_SECONDS = 0.5
 # QGIS's table of styles in a GeoPackage (qgsogrprovider.cpp); empty texts because it compares with them.
 _STYLE_TABLE = "layer_styles"
 _STYLE_DEFAULTS = {
@@ -133,10 +134,35 @@ def written_beside(path: Path) -> Iterator[Path]:
         folder = Path(tempfile.mkdtemp(prefix=".airegion-", dir=path.parent))
     try:
         yield folder / path.name
+        _require_closed(path)
         with gdal_errors(path, mark("The plan cannot be written")):
             (folder / path.name).replace(path)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
+
+
+def _require_closed(path: Path) -> None:
+    """Raise when somebody edits the file that is about to be replaced.
+
+    What they have written lies in a file beside it, which SQLite would apply to the new one.
+    """
+    if not path.is_file():
+        return
+    try:
+        with closing(sqlite3.connect(path, timeout=_CLOSING_SECONDS)) as connection:
+            closed = connection.execute("PRAGMA journal_mode=DELETE").fetchone() == ("delete",)
+            connection.execute("BEGIN IMMEDIATE")
+            connection.rollback()
+    except sqlite3.DatabaseError as error:
+        # What is no database, or may only be read, nobody writes to as one.
+        closed = error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+    if not closed or path.with_name(f"{path.name}-wal").exists():
+        raise PlanFileError(
+            mark("The plan is open in QGIS or another program and cannot be replaced"),
+            where="{path}",
+            path=path,
+            remedy=mark("Close it there, or choose another name."),
+        )
 
 
 def create_tables(path: Path, crs: str) -> None:

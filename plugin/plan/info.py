@@ -89,6 +89,11 @@ def require_current(path: Path) -> PlanInfo:
     return info
 
 
+def with_gpkg_suffix(path: Path) -> Path:
+    """Return the path with the ending of a GeoPackage; what else is in the name stays: plan_v1.2, gimhae.2026."""
+    return path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")
+
+
 def project_uri(path: Path) -> str:
     """Return the address of the QGIS project stored in a plan."""
     return f"geopackage:{quote(path.as_posix())}?projectName={PROJECT_NAME}"

@@ -48,7 +48,7 @@ class PlanKeeper:
         plan = path_of_project(self._project.fileName())
         if plan is None or not plan_layers(self._project):
             return
-        re_point(self._project, plan)
+        moved = re_point(self._project, plan, self._stored_name(plan))
         if self._stored_name(plan) != plan.name:
             # Later: at the end of reading QGIS calls every project clean.
             QTimer.singleShot(0, self._project.setDirty)
@@ -56,6 +56,14 @@ class PlanKeeper:
                 tr(
                     "This plan was copied or renamed; its layers are those of {name}. Save the project to keep that."
                 ).format(name=plan.name)
+            )
+        elif moved:
+            QTimer.singleShot(0, self._project.setDirty)
+            self._notify(
+                tr(
+                    "{count} layers of this plan named another file; they are now those of {name}."
+                    " Save the project to keep that."
+                ).format(count=moved, name=plan.name)
             )
         self._stored_name.cache_clear()
 

@@ -10,8 +10,10 @@ from pathlib import Path
 
 from qgis.core import QgsProject
 
+from ..errors import PlanFileError
 from ..i18n import tr
-from .info import read_info, require_current
+from .check import check_plan
+from .info import PlanInfo, read_info, require_current
 from .migrate import migrate_plan
 from .project import read_project
 from .schema import SCHEMA_VERSION
@@ -19,7 +21,7 @@ from .schema import SCHEMA_VERSION
 
 def open_plan(project: QgsProject, path: Path, notify: Callable[[str], None]) -> Path:
     """Read a plan into a project and return the file that was opened: the plan, or its up-to-date copy."""
-    if read_info(path).schema_version < SCHEMA_VERSION:
+    if require_openable(path).schema_version < SCHEMA_VERSION:
         current = _free_name(path.with_name(f"{path.stem}_v{SCHEMA_VERSION}.gpkg"))
         migrate_plan(path, current)
         notify(
@@ -28,9 +30,34 @@ def open_plan(project: QgsProject, path: Path, notify: Callable[[str], None]) ->
             ).format(old=path.name, new=current.name)
         )
         path = current
-    require_current(path)
     read_project(project, path)
+    _tell_findings(path, notify)
     return path
+
+
+def require_openable(path: Path) -> PlanInfo:
+    """Return the information of a plan of this or an older version; raise for a newer one or no plan."""
+    info = read_info(path)
+    return info if info.schema_version < SCHEMA_VERSION else require_current(path)
+
+
+def _tell_findings(path: Path, notify: Callable[[str], None]) -> None:
+    try:
+        findings = check_plan(path)
+    except PlanFileError as error:
+        notify(error.message(tr))
+        return
+    if findings:
+        first = findings[0]
+        notify(
+            tr("{count} findings; the first: {layer}, {feature}: {what}. {remedy}").format(
+                count=len(findings),
+                layer=first.layer,
+                feature=first.feature_id or "–",
+                what=tr(first.what).format(**first.values),
+                remedy=tr(first.remedy).format(**first.values),
+            )
+        )
 
 
 def _free_name(path: Path) -> Path:

@@ -221,8 +221,9 @@ def own_paths(path: Path) -> Iterator[None]:
         QgsPathResolver.removePathPreprocessor(token)
 
 
-def read_project(project: QgsProject, path: Path) -> None:
+def read_project(project: QgsProject, path: Path, *, re_point_missing: bool = True) -> None:
     """Read the project stored in a plan; its layers are those of this very file."""
+    stored_name = read_info(path).project_file
     with own_paths(path):
         if not project.read(project_uri(path)):
             raise PlanFileError(
@@ -232,15 +233,19 @@ def read_project(project: QgsProject, path: Path) -> None:
                 reason=project.error(),
                 remedy=mark("Use a backup, or create the plan again."),
             )
-    re_point(project, path)
+    re_point(project, path, stored_name, missing=re_point_missing)
 
 
 def plan_layers(project: QgsProject) -> dict[str, QgsVectorLayer]:
-    """Return the plan's layers in a project by their names in the schema."""
-    found = {}
+    """Return the plan's layers in a project by their names in the schema.
+
+    Of two that carry the same name, that of the plan's own file: the other may be there for comparison.
+    """
+    own = path_of_project(project.fileName())
+    found: dict[str, QgsVectorLayer] = {}
     for layer in project.mapLayers().values():
         name = layer.customProperty(schema.LAYER_PROPERTY)
-        if name in schema.LAYERS:
+        if name in schema.LAYERS and (name not in found or (own is not None and _lies_in(layer, own))):
             found[name] = layer
     return found
 
@@ -250,13 +255,22 @@ def plan_path(project: QgsProject) -> Path | None:
     return path_of_project(project.fileName()) if plan_layers(project) else None
 
 
-def re_point(project: QgsProject, path: Path) -> int:
-    """Point layers of the plan that belong to another file at ``path``; return how many there were."""
+def _lies_in(layer: QgsVectorLayer, path: Path) -> bool:
+    return Path(layer.source().partition("|")[0]).resolve() == path.resolve()
+
+
+def re_point(project: QgsProject, path: Path, stored_name: str, *, missing: bool = True) -> int:
+    """Point layers of the plan at ``path`` that name the file it was before, and return how many there were.
+
+    These are layers of a file called ``stored_name`` and, unless told otherwise, of one that is gone. Those of
+    another plan are there for comparison.
+    """
     moved = 0
     for layer in project.mapLayers().values():
         file_name, _, rest = layer.source().partition("|")
         is_ours = layer.customProperty(schema.LAYER_PROPERTY) in {*schema.LAYERS, RESULT_PROPERTY}
-        if is_ours and Path(file_name).resolve() != path.resolve():
+        was_ours = Path(file_name).name == stored_name or (missing and not Path(file_name).exists())
+        if is_ours and was_ours and not _lies_in(layer, path):
             layer.setDataSource(f"{path}|{rest}", layer.name(), "ogr")
             moved += 1
     return moved

@@ -67,11 +67,12 @@ def result_layer(path: Path, table: str, title: str, styled_like: QgsVectorLayer
     return layer
 
 
-def store_style(layer: QgsVectorLayer) -> None:
-    """Store a layer's style as the default one in the GeoPackage that it lies in."""
+def store_style(layer: QgsVectorLayer) -> str:
+    """Store a layer's style as the default one in the GeoPackage that it lies in; return why not, "" when it is."""
     # QGIS 3.44 deprecates the first form, QGIS 3.40 has no other.
     store = getattr(layer, "saveStyleToDatabaseV2", layer.saveStyleToDatabase)
-    store("default", "", True, "")
+    answer = store("default", "", True, "")
+    return str(answer if isinstance(answer, str) else answer[-1])
 
 
 def results_group(project: QgsProject | None) -> str:

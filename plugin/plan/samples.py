@@ -3,7 +3,9 @@
 """The sample plans: facts as text files in ``resources/samples``, read into typed rows.
 
 The three samples share the files. A sample takes the assets inside its box with whatever they refer to, its
-own proposals, and all regions, because a region is compared with the whole country.
+own proposals, and all regions, because a region is compared with the whole country. Of its ``whole`` layers it
+takes all that has a place: what a measure looks for far away must be there, or a site of the small plan would
+score otherwise than the same site in the large one.
 """
 
 from __future__ import annotations
@@ -237,13 +239,13 @@ def _choose_assets(
     declared: Mapping[str, Any], chosen: dict[str, set[str]], tables: Mapping[str, _Table]
 ) -> None:
     """Narrow the assets to the box: a line belongs if one of its ends does, and brings the other along."""
+    everywhere = (-180.0, -90.0, 180.0, 90.0)
     from .sample_geometry import is_within
 
     for layer in tables.keys() - set(_WHOLE_LAYERS) - set(_PROPOSAL_LAYERS):
+        box = everywhere if layer in declared["whole"] else declared["assets_within"]
         chosen[layer] = set(declared["also"].get(layer, ())) | {
-            row_id
-            for row_id, row in tables[layer].items()
-            if is_within(row.geometry, *declared["assets_within"])
+            row_id for row_id, row in tables[layer].items() if is_within(row.geometry, *box)
         }
     for (layer, column), nodes in VALUE_RELATIONS.items():
         if column == "from_id":

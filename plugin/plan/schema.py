@@ -330,20 +330,26 @@ _LAYERS = (
 
 LAYERS: dict[str, LayerSpec] = {layer.name: layer for layer in _LAYERS}
 
-DEFAULT_FILTERS = {
-    "power_plant": "\"status\" = 'existing'",
-    "substation": '"status" = \'existing\' AND "kind" = \'substation\' AND "voltage_kv" IS NOT NULL',
-    "power_line": "\"status\" = 'existing'",
-    "data_centre": "\"status\" = 'existing' AND \"kind\" <> 'cluster'",
-    "cluster": "\"status\" = 'existing'",
-    "campus": "\"status\" = 'existing'",
-    "transport_node": (
-        '"status" = \'existing\' AND "kind" NOT IN'
-        " ('statistic_anchor', 'junction', 'rest_area', 'military_airport')"
-    ),
-    "transport_link": "\"status\" = 'existing' AND \"kind\" = 'line'",
-    "telecom_node": "\"status\" = 'existing'",
-    "water_source": "\"status\" = 'existing'",
+STATUS_FILTER = "\"status\" = 'existing'"
+"""The part of a default filter that gives way to a filter which itself says what status counts."""
+
+PLACE_FILTERS = {
+    "power_plant": "",
+    "substation": '"kind" = \'substation\' AND "voltage_kv" IS NOT NULL',
+    "power_line": "",
+    "data_centre": "\"kind\" <> 'cluster'",
+    "cluster": "",
+    "campus": "",
+    "transport_node": "\"kind\" NOT IN ('statistic_anchor', 'junction', 'rest_area', 'military_airport')",
+    "transport_link": "\"kind\" = 'line'",
+    "telecom_node": "",
+    "water_source": "",
 }
-"""What a measure counts of a plan layer unless its own filter narrows it further: things that exist, can be
-used and are places. Statistical anchors, junctions, rest areas and substations of unknown voltage are not."""
+"""Which features of a plan layer can be used and are places: not statistical anchors, junctions, rest areas
+and substations of unknown voltage."""
+
+DEFAULT_FILTERS = {
+    name: " AND ".join(part for part in (STATUS_FILTER, place) if part)
+    for name, place in PLACE_FILTERS.items()
+}
+"""What a measure counts of a plan layer unless its own filter narrows it further: places that exist."""

@@ -18,16 +18,25 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..errors import PlanError, mark
+from ..errors import InputError, PlanError, PlanFileError, mark
+from ..i18n import tr
 from ..plan.geopackage import gdal_errors
+from ..plan.info import read_info
 from ..plan.results import store_style
 
 FIELD_TYPES = {
@@ -35,6 +44,12 @@ FIELD_TYPES = {
     "integer": QMetaType.Type.LongLong,
     "text": QMetaType.Type.QString,
 }
+
+_LAYER_PARAMETERS = (
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterRasterLayer,
+)
 
 
 def field(name: str, type_name: str) -> QgsField:
@@ -68,6 +83,55 @@ class Output:
     def close(self) -> None:
         """Let go of the sink, so that everything is written and the file is free."""
         del self._sink
+
+
+def require_other_file(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Raise when OUTPUT would replace a plan or the file of an input as a whole; main thread only.
+
+    A table in such a file is added by a destination of another form, which names the file and the table.
+    """
+    given = algorithm.parameterAsFileOutput(parameters, "OUTPUT", context)
+    # QGIS adds its ending where there is none that it knows.
+    names = (given, f"{given}.{QgsProcessingUtils.defaultVectorExtension()}")
+    existing = [path for path in map(Path, names) if path.is_file()]
+    if not existing:
+        return
+    inputs = _input_files(algorithm, parameters, context)
+    for path in existing:
+        if _is_plan(path) or any(path.samefile(each) for each in inputs):
+            raise InputError(
+                mark("The output would erase a plan or an input with all its layers"),
+                where="{path}",
+                path=path,
+                remedy=mark("Choose another file, or save into the GeoPackage as a new layer."),
+            )
+
+
+def _is_plan(path: Path) -> bool:
+    try:
+        read_info(path)
+    except PlanFileError:
+        return False
+    return True
+
+
+def _input_files(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> list[Path]:
+    layers: list[QgsMapLayer | None] = []
+    for definition in algorithm.parameterDefinitions():
+        name = definition.name()
+        if definition.isDestination() or parameters.get(name) in (None, ""):
+            continue
+        if isinstance(definition, QgsProcessingParameterMultipleLayers):
+            layers += algorithm.parameterAsLayerList(parameters, name, context)
+        elif isinstance(definition, _LAYER_PARAMETERS):
+            layers.append(algorithm.parameterAsLayer(parameters, name, context))
+    registry = QgsProviderRegistry.instance()
+    decoded = [registry.decodeUri(layer.providerType(), layer.source()) for layer in layers if layer]
+    return [Path(each["path"]) for each in decoded if each.get("path") and Path(each["path"]).is_file()]
 
 
 @contextmanager
@@ -122,7 +186,9 @@ def result_layer(destination: str, context: QgsProcessingContext) -> QgsVectorLa
     return layer if isinstance(layer, QgsVectorLayer) else None
 
 
-def keep_style(layer: QgsVectorLayer) -> None:
+def keep_style(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> None:
     """Store a layer's style in its GeoPackage, so that the file is styled wherever it is opened."""
     if layer.dataProvider().name() == "ogr" and layer.source().partition("|")[0].endswith(".gpkg"):
-        store_style(layer)
+        problem = store_style(layer)
+        if problem:
+            feedback.pushWarning(tr("The style was not stored in the file: {reason}").format(reason=problem))

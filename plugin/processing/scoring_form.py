@@ -28,7 +28,14 @@ from ..plan.info import read_info
 from ..plan.inputs import open_plan_inputs, plan_inputs
 from ..plan.project import plan_path
 from ..plan.siting_models import read_model, shipped_model
-from ..studies.reasons import not_assessed_text, pre_screening_text, reasons_of
+from ..studies.reasons import (
+    exclusions_text,
+    in_use_text,
+    not_assessed_text,
+    pre_screening_text,
+    reasons_of,
+    unchecked_limits_text,
+)
 from ..studies.score_output import Column, free_names
 from ..studies.score_sites import ScoredSites, ScoringRequest
 from .base import Progress
@@ -140,10 +147,14 @@ def report(scored: ScoredSites, title: str, language: str, feedback: QgsProcessi
     """Tell in the log what came out, how sure it is, and what to look at."""
     result, sites = scored.result, scored.sites
     feedback.pushInfo(title)
+    feedback.pushInfo(in_use_text(scored, tr))
     if result.pre_screening:
         feedback.pushInfo(pre_screening_text(scored, tr))
     if result.not_assessed:
         feedback.pushInfo(not_assessed_text(scored, language, tr))
+    for text in (unchecked_limits_text(scored, language, tr), exclusions_text(scored, language, tr)):
+        if text:
+            feedback.pushInfo(text)
     if sites.without_geometry:
         feedback.pushWarning(
             tr("{count} sites have no geometry and could not be measured: {fids}").format(
@@ -156,15 +167,6 @@ def report(scored: ScoredSites, title: str, language: str, feedback: QgsProcessi
                 count=len(sites.invalid_geometry), fids=_some(sites.invalid_geometry)
             )
         )
-    for criterion_id, measured in scored.measured.items():
-        if measured.features is not None and not measured.features.index.count:
-            feedback.pushWarning(
-                tr("{criterion}: no feature of {layer} passes the filter {filter}").format(
-                    criterion=result.model.criterion(criterion_id).title.get(language),
-                    layer=measured.features.title,
-                    filter=measured.features.filter or "–",
-                )
-            )
     for row in result.order[:_BEST_TOLD]:
         for line in reasons_of(scored, int(row), language, tr):
             feedback.pushInfo(line)

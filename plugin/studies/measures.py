@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsExpression
 
@@ -18,7 +19,7 @@ from ..core.siting.model import Criterion, Measure
 from ..errors import InputError, mark
 from ..plan.arrays import FeatureArrays, VectorInput, numbers, read_features
 from ..plan.rasters import RasterInput, raster_statistic
-from ..plan.schema import DEFAULT_FILTERS
+from ..plan.schema import DEFAULT_FILTERS, PLACE_FILTERS
 
 # Sites measured at a time: small enough to stop within a second, large enough to cost nothing.
 _CHUNK_SITES = 5000
@@ -49,6 +50,16 @@ class LayerFeatures:
     filter: str
     arrays: FeatureArrays
     index: kernels.FeatureIndex
+    of_plan: bool = False
+
+    @property
+    def tells_nothing(self) -> bool:
+        """Tell that no feature is left to measure with, so that one knows nothing rather than of nothing there.
+
+        Only a layer that a user chose for a purpose and that is empty as it is says "none there".
+        """
+        chosen_empty = not self.of_plan and not self.filter and not self.index.count
+        return not len(self.index.usable) and not chosen_empty
 
     def text(self, column: str, row: int) -> str:
         """Return a detail ("id", "name", "name_ko") of one feature, "" where the layer has none."""
@@ -83,7 +94,7 @@ class MeasuringTable:
     inputs: Mapping[str, VectorInput | RasterInput]
     crs: QgsCoordinateReferenceSystem
     transform_context: QgsCoordinateTransformContext
-    _read: dict[tuple[str, str, str], LayerFeatures] = field(default_factory=dict)
+    _read: dict[tuple[str, str, str, bool], LayerFeatures] = field(default_factory=dict)
 
     def features(self, measure: Measure, progress: Progress) -> LayerFeatures:
         """Return the features a measure counts; each layer and filter is read once."""
@@ -98,7 +109,8 @@ class MeasuringTable:
                 input=measure.layer,
             )
         where = combined_filter(measure, layer)
-        key = (measure.layer, where, measure.field)
+        as_outlines = measure.type == "overlap_share"
+        key = (measure.layer, where, measure.field, as_outlines)
         if key not in self._read:
             columns = [name for name in _DETAILS if layer.fields.indexOf(name) >= 0]
             columns += [measure.field] if measure.field and measure.field not in columns else []
@@ -111,8 +123,10 @@ class MeasuringTable:
                 check_cancelled=lambda: progress(0.0),
             )
             arrays = _leaves(arrays)
+            if not as_outlines:
+                arrays = _positions(arrays)
             self._read[key] = LayerFeatures(
-                layer.title, where, arrays, kernels.FeatureIndex(arrays.geometries)
+                layer.title, where, arrays, kernels.FeatureIndex(arrays.geometries), bool(layer.plan_layer)
             )
         return self._read[key]
 
@@ -123,8 +137,12 @@ def quoted(field_name: str) -> str:
 
 
 def combined_filter(measure: Measure, layer: VectorInput) -> str:
-    """Return the plan layer's default filter, where its fields are there, together with the criterion's own."""
-    default = DEFAULT_FILTERS.get(measure.layer, "")
+    """Return the plan layer's default filter, where its fields are there, together with the criterion's own.
+
+    A criterion that names the status decides itself what status counts.
+    """
+    own_status = "status" in QgsExpression(measure.where).referencedColumns()
+    default = (PLACE_FILTERS if own_status else DEFAULT_FILTERS).get(measure.layer, "")
     if default and not QgsExpression(default).referencedColumns() <= set(layer.fields.names()):
         default = ""
     return " AND ".join(f"({part})" for part in (default, measure.where) if part)
@@ -143,6 +161,17 @@ def _leaves(arrays: FeatureArrays) -> FeatureArrays:
         geometries=arrays.geometries[leaf],
         values={text: values[leaf] for text, values in arrays.values.items()},
     )
+
+
+def _positions(arrays: FeatureArrays) -> FeatureArrays:
+    """Put the position in place of each circle that stands for one: nobody knows how far the thing reaches."""
+    basis = arrays.values.get(quoted("geometry_basis"))
+    if basis is None:
+        return arrays
+    position_only = basis == _POSITION_ONLY
+    geometries = arrays.geometries.copy()
+    geometries[position_only] = shapely.centroid(geometries[position_only])
+    return replace(arrays, geometries=geometries)
 
 
 def _amounts(measure: Measure, features: LayerFeatures) -> NDArray[np.float64]:

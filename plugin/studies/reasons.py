@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from ..core.siting.explanation import Reason, explain
-from ..core.siting.model import Criterion
+from ..core.siting.model import Criterion, SitingModel
+from ..core.siting.result import UNMEASURED
 from ..errors import mark
-from .score_sites import ScoredSites
+from .score_sites import NO_LAYER, ScoredSites
 
 Translate = Callable[[str], str]
 
@@ -20,6 +21,11 @@ _MOST_REASONS = 3
 _LEAST_POINTS = 0.05
 _MISSING_PREFIX = "missing:"
 _ESSENTIAL_PREFIX = "essential:"
+# How the policy for missing values counts them, in words.
+_UNKNOWN_COUNTED = {
+    "neutral": mark("{criterion}: unknown (counted as half)"),
+    "worst": mark("{criterion}: unknown (counted as worst)"),
+}
 _UNITS = {
     "share": mark("share"),
     "count": mark("places"),
@@ -69,7 +75,22 @@ def reasons_of(scored: ScoredSites, row: int, language: str, translate: Translat
             for reason in reasons[:_MOST_REASONS]
             if points(reason) >= _LEAST_POINTS
         ]
-    return lines
+    return lines + _unknown_lines(scored, why.unknown, language, translate)
+
+
+def _unknown_lines(
+    scored: ScoredSites, unknown: Sequence[Reason], language: str, translate: Translate
+) -> list[str]:
+    """Return the points that come from no knowledge, most first; what could be gained decides among equals."""
+    model = scored.result.model
+    strongest = sorted(unknown, key=lambda reason: (-reason.gained, -reason.lost, reason.criterion))
+    return [
+        f"   ?{reason.gained:+.1f}  ".replace("-", "−")
+        + translate(_UNKNOWN_COUNTED[model.missing]).format(
+            criterion=model.criterion(reason.criterion).title.get(language)
+        )
+        for reason in strongest[:_MOST_REASONS]
+    ]
 
 
 def reason_text(scored: ScoredSites, row: int, reason: Reason, language: str, translate: Translate) -> str:
@@ -113,26 +134,62 @@ def unit_text(unit: str, translate: Translate) -> str:
 
 def excluded_text(scored: ScoredSites, row: int, language: str, translate: Translate) -> str:
     """Return what excludes a site, in words."""
-    model = scored.result.model
-    texts = []
-    for limit_id in scored.result.excluded_by(row):
-        if limit_id.startswith(_MISSING_PREFIX):
-            criterion = model.criterion(limit_id.removeprefix(_MISSING_PREFIX))
-            texts.append(
-                translate(mark("{criterion} is unknown")).format(criterion=criterion.title.get(language))
-            )
-        else:
-            limit = model.criterion(limit_id).limit
-            texts.append(limit.reason.get(language) if limit is not None else limit_id)
-    return "; ".join(texts)
+    result = scored.result
+    return "; ".join(_limit_text(result.model, key, language, translate) for key in result.excluded_by(row))
+
+
+def _limit_text(model: SitingModel, limit_id: str, language: str, translate: Translate) -> str:
+    if limit_id == UNMEASURED:
+        return translate(mark("nothing could be measured here"))
+    if limit_id.startswith(_MISSING_PREFIX):
+        criterion = model.criterion(limit_id.removeprefix(_MISSING_PREFIX))
+        return translate(mark("{criterion} is unknown")).format(criterion=criterion.title.get(language))
+    limit = model.criterion(limit_id).limit
+    return limit.reason.get(language) if limit is not None else limit_id
+
+
+def exclusions_text(scored: ScoredSites, language: str, translate: Translate) -> str:
+    """Return the sentence that tells how many sites are excluded and by what; "" when none is."""
+    result = scored.result
+    excluded = int((result.rank == 0).sum())
+    if not excluded:
+        return ""
+    counts = zip(result.limit_ids, result.excluded.sum(axis=0), strict=True)
+    reasons = "; ".join(
+        f"{_limit_text(result.model, limit_id, language, translate).rstrip('.')} ({count})"
+        for limit_id, count in counts
+        if count
+    )
+    return translate(mark("{excluded} of {count} sites excluded: {reasons}")).format(
+        excluded=excluded, count=len(result.rank), reasons=reasons
+    )
+
+
+def in_use_text(scored: ScoredSites, translate: Translate) -> str:
+    """Return the sentence that tells how much of the model is in use: only equal parts can be compared."""
+    result = scored.result
+    return translate(mark("Weighted criteria in use: {used} of {count}")).format(
+        used=len(result.criteria), count=len(result.model.weighted)
+    )
+
+
+def unchecked_limits_text(scored: ScoredSites, language: str, translate: Translate) -> str:
+    """Return the sentence that lists the hard limits that nobody could check; "" when all were checked."""
+    result = scored.result
+    names = [result.model.criterion(key).title.get(language) for key in result.limits_unchecked]
+    if not names:
+        return ""
+    return translate(
+        mark("{count} hard limits not checked: {limits}; any of them may exclude a site.")
+    ).format(count=len(names), limits=", ".join(names))
 
 
 def not_assessed_text(scored: ScoredSites, language: str, translate: Translate) -> str:
-    """Return the sentence that lists what was not assessed."""
-    names = [
-        scored.result.model.criterion(criterion_id).title.get(language)
-        for criterion_id in scored.result.not_assessed
-    ]
+    """Return the sentence that lists what was not assessed, with the reason where it is not a missing layer."""
+    names = []
+    for criterion_id, reason in scored.result.not_assessed.items():
+        title = scored.result.model.criterion(criterion_id).title.get(language)
+        names.append(title if reason == NO_LAYER else f"{title} ({translate(reason)})")
     return translate(mark("Not assessed ({count}): {criteria}")).format(
         count=len(names), criteria=", ".join(names)
     )

@@ -18,7 +18,7 @@ from plugin.plan import copy
 from plugin.plan.copy import adopt_project, copy_plan
 from plugin.plan.info import project_uri, read_info
 from plugin.plan.project import plan_layers, read_project, write_project
-from plugin.plan.schema import LAYERS
+from plugin.plan.schema import LAYER_PROPERTY, LAYERS
 from tests.plan.plan_rows import query, unfinished_folders
 
 
@@ -154,3 +154,31 @@ def test_what_is_no_plan_is_not_copied(tmp_path: Path) -> None:
     with pytest.raises(PlanFileError, match="cannot be read as a GeoPackage"):
         copy_plan(tmp_path / "notes.gpkg", tmp_path / "copy.gpkg")
     assert not (tmp_path / "copy.gpkg").exists()
+
+
+def test_a_plan_is_not_copied_onto_itself(ulsan: Path) -> None:
+    before = ulsan.read_bytes()
+    (ulsan.parent / "folder").mkdir()
+    with pytest.raises(PlanFileError, match=r"onto itself.*Choose another name"):
+        copy_plan(ulsan, ulsan.parent / "folder" / ".." / ulsan.name)
+    assert ulsan.read_bytes() == before
+
+
+def test_a_layer_of_another_plan_stays_that_of_the_other_plan_in_a_copy(
+    ulsan: Path, southeast_file: Path, new_project: Callable[[], QgsProject]
+) -> None:
+    other = Path(shutil.copy(southeast_file, ulsan.parent))
+    project = new_project()
+    read_project(project, ulsan)
+    guest = QgsVectorLayer(f"{other}|layername=campus", "guest", "ogr")
+    guest.setCustomProperty(LAYER_PROPERTY, "campus")
+    project.addMapLayer(guest)
+    write_project(project, ulsan)
+    project.clear()
+    copied = ulsan.with_name("copy.gpkg")
+    copy_plan(ulsan, copied)
+    again = new_project()
+    read_project(again, copied)
+    (found,) = again.mapLayersByName("guest")
+    assert found.source() == f"{other}|layername=campus"
+    assert sources(again) == {copied}

@@ -169,6 +169,7 @@ def test_a_plan_in_a_crs_without_a_code_keeps_it(tmp_path: Path, project: QgsPro
     [
         ("EPSG:4326", "WGS 84.*does not measure in metres.*EPSG:5179"),
         ("EPSG:2263", "does not measure in metres"),
+        ("EPSG:3857", "EPSG:3857.* off by .* percent"),
         ("", "no coordinate reference system"),
     ],
 )

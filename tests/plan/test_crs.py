@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from plugin.errors import InputError
-from plugin.plan.crs import crs_for, require_metres, working_crs
+from plugin.plan.crs import crs_for, length_deviation, require_metres, working_crs
 
 INVALID = QgsCoordinateReferenceSystem()
 NO_CONTEXT = QgsCoordinateTransformContext()
@@ -125,7 +125,7 @@ def chosen(
     return working_crs(preferred, extent, extent_crs, NO_CONTEXT, "parcels").authid()
 
 
-@pytest.mark.parametrize("code", ["EPSG:5179", "EPSG:32652", "EPSG:3857"])
+@pytest.mark.parametrize("code", ["EPSG:5179", "EPSG:32652"])
 def test_a_projected_crs_in_metres_is_accepted(code: str) -> None:
     require_metres(crs(code), "parcels")
 
@@ -137,3 +137,42 @@ def test_a_projected_crs_in_metres_is_accepted(code: str) -> None:
 def test_a_crs_that_does_not_measure_in_metres_is_refused_with_the_layers_name(code: str, message: str) -> None:
     with pytest.raises(InputError, match=rf"{message}.*\(parcels\)"):
         require_metres(crs(code), "parcels")
+
+
+@pytest.mark.parametrize(
+    ("code", "longitude", "latitude", "deviation"),
+    [
+        ("EPSG:5179", 127.5, 36.0, 0.0004),  # its scale on the central meridian is 0.9996
+        ("EPSG:5186", 127.0, 36.0, 0.0),
+        ("EPSG:5186", 128.9, 35.2, 0.0004),
+        ("EPSG:32652", 126.05, 0.0, 0.001),  # the edge of the zone
+        ("EPSG:3857", 128.9, 35.2, 0.228),  # north to south 1 / cos(35.2 degrees) and the flattening
+        ("EPSG:3857", 128.9, 0.0, 0.0067),  # north to south it follows the sphere
+    ],
+)
+def test_lengths_are_compared_with_those_on_the_ellipsoid(
+    code: str, longitude: float, latitude: float, deviation: float
+) -> None:
+    place = around(longitude, latitude)
+    assert length_deviation(crs(code), place, crs(DEGREES), NO_CONTEXT) == pytest.approx(deviation, abs=2e-3)
+
+
+def test_web_mercator_is_refused_where_it_was_chosen() -> None:
+    with pytest.raises(InputError, match=r"EPSG:3857.* 22\.8 percent .*\(parcels\).*EPSG:5179"):
+        chosen((crs("EPSG:3857"), crs("EPSG:5179")), around(128.9, 35.2))
+
+
+def test_web_mercator_is_passed_over_where_it_was_not() -> None:
+    mercator, place = crs("EPSG:3857"), QgsRectangle(14_340_000, 4_190_000, 14_350_000, 4_200_000)
+    assert chosen((INVALID, mercator), place, mercator) == "EPSG:5179"
+    assert chosen((INVALID, mercator, crs("EPSG:32652")), place, mercator) == "EPSG:32652"
+
+
+@pytest.mark.parametrize("code", ["EPSG:5179", "EPSG:5186", "EPSG:5187", "EPSG:32652"])
+@pytest.mark.parametrize("place", [(126.1, 33.4), (128.9, 35.2), (131.9, 37.2)])
+def test_what_is_made_for_korea_passes_all_over_korea(code: str, place: tuple[float, float]) -> None:
+    assert chosen((crs(code),), around(*place)) == code
+
+
+def test_a_layer_that_is_nowhere_does_not_decide_against_a_crs() -> None:
+    assert chosen((crs("EPSG:5179"),), QgsRectangle()) == "EPSG:5179"

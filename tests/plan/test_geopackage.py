@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 import shapely
 from osgeo import gdal, ogr, osr
+from qgis.core import QgsVectorLayer
 
 from plugin.errors import PlanFileError, mark
 from plugin.plan.geopackage import Row, create_tables, gdal_errors, write_info, write_rows, written_beside
@@ -268,3 +269,55 @@ def test_gdal_is_left_as_other_plugins_had_it(tmp_path: Path) -> None:
         assert [bool(module.GetUseExceptions()) for module in modules] == before
         for module in reversed(speaking):
             module.DontUseExceptions()
+
+
+def test_a_plan_that_is_being_edited_is_not_replaced_under_the_editor(plan: Path) -> None:
+    write_rows(plan, {"campus": [Row({"id": "a", "name": "A"})]})
+    layer = QgsVectorLayer(f"{plan}|layername=campus", "campus", "ogr")
+    assert layer.startEditing()
+    assert layer.changeAttributeValue(1, layer.fields().indexOf("name"), "Edited")
+    assert layer.commitChanges(False)
+    with pytest.raises(PlanFileError, match=r"open in QGIS.*Close it there") as caught:  # noqa: SIM117
+        with written_beside(plan) as unfinished:
+            create_tables(unfinished, "EPSG:5179")
+    assert str(plan) in str(caught.value)
+    layer.rollBack()
+    del layer
+    assert query(plan, "PRAGMA integrity_check") == [("ok",)]
+    assert query(plan, "SELECT name FROM campus") == [("Edited",)]
+    assert unfinished_folders(plan.parent) == []
+
+
+def test_a_plan_that_is_only_shown_is_replaced(plan: Path) -> None:
+    layer = QgsVectorLayer(f"{plan}|layername=campus", "campus", "ogr")
+    assert layer.isValid()
+    with written_beside(plan) as unfinished:
+        unfinished.write_text("new")
+    assert plan.read_text() == "new"
+
+
+def test_a_plan_another_program_is_writing_to_is_not_replaced(plan: Path) -> None:
+    with closing(sqlite3.connect(plan, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(PlanFileError, match="Close it there"), written_beside(plan) as unfinished:
+            unfinished.write_text("new")
+    assert query(plan, "PRAGMA integrity_check") == [("ok",)]
+
+
+def test_what_a_crashed_program_left_beside_the_old_plan_does_not_reach_the_new_one(
+    plan: Path, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(plan, isolation_level=None)) as other:
+        other.execute("PRAGMA journal_mode=WAL")
+        other.execute("INSERT INTO plan_info (key, value) VALUES ('title', 'Old')")
+        crashed = tmp_path / "crashed" / plan.name
+        crashed.parent.mkdir()
+        for ending in ("", "-wal"):
+            crashed.with_name(plan.name + ending).write_bytes(
+                plan.with_name(plan.name + ending).read_bytes()
+            )
+    with written_beside(crashed) as unfinished:
+        create_tables(unfinished, "EPSG:5179")
+    assert [file.name for file in crashed.parent.iterdir()] == [plan.name]
+    assert query(crashed, "PRAGMA integrity_check") == [("ok",)]
+    assert query(crashed, "SELECT * FROM plan_info") == []

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from plugin.errors import PlanFileError
-from plugin.plan.info import path_of_project, project_uri, read_info, require_current
+from plugin.plan.info import path_of_project, project_uri, read_info, require_current, with_gpkg_suffix
 from plugin.plan.schema import SCHEMA_VERSION
 from tests.plan.plan_rows import execute
 
@@ -121,3 +121,18 @@ def test_the_address_of_the_stored_project_leads_back_to_the_file(name: str) -> 
 @pytest.mark.parametrize("file_name", ["", "/home/planner/map.qgz", "postgresql://host/db?projectName=plan"])
 def test_a_project_stored_elsewhere_has_no_plan(file_name: str) -> None:
     assert path_of_project(file_name) is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("plan", "plan.gpkg"),
+        ("plan.gpkg", "plan.gpkg"),
+        ("PLAN.GPKG", "PLAN.GPKG"),
+        ("plan_v1.2", "plan_v1.2.gpkg"),
+        ("김해.2026", "김해.2026.gpkg"),
+        ("plan.db", "plan.db.gpkg"),
+    ],
+)
+def test_a_name_gets_the_ending_of_a_geopackage_and_keeps_the_rest(typed: str, name: str) -> None:
+    assert with_gpkg_suffix(Path("a.b") / typed) == Path("a.b") / name

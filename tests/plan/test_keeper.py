@@ -16,7 +16,7 @@ from plugin.errors import PlanFileError
 from plugin.plan import keeper as plan_keeper
 from plugin.plan.info import project_uri, read_info
 from plugin.plan.keeper import PlanKeeper
-from plugin.plan.project import plan_layers, read_project
+from plugin.plan.project import plan_layers, read_project, write_project
 from plugin.plan.schema import LAYERS
 
 
@@ -157,3 +157,37 @@ def test_after_it_stopped_qgis_behaves_as_before(
     assert messages == []
     with pytest.raises(KeyError):
         QgsPathResolver.removePathPreprocessor("no longer there")
+
+
+def saved_with_campus_from(ulsan: Path, other: Path) -> None:
+    """Save a plan whose layer names another file."""
+    project = QgsProject()
+    read_project(project, ulsan)
+    layer = plan_layers(project)["campus"]
+    layer.setDataSource(f"{other}|layername=campus", layer.name(), "ogr")
+    write_project(project, ulsan)
+    project.clear()
+
+
+def test_layers_that_are_moved_to_the_plan_are_told(
+    ulsan: Path, project: QgsProject, keeper: PlanKeeper, messages: list[str]
+) -> None:
+    other = ulsan.parent / "other" / ulsan.name
+    other.parent.mkdir()
+    shutil.copy(ulsan, other)
+    saved_with_campus_from(ulsan, other)
+    assert project.read(project_uri(ulsan))
+    assert sources(project) == {ulsan}
+    (message,) = messages
+    assert message.startswith("1 layers of this plan named another file")
+    QCoreApplication.processEvents()
+    assert project.isDirty()
+
+
+def test_a_layer_of_another_plan_is_left_there_without_a_word(
+    ulsan: Path, copied: Path, project: QgsProject, keeper: PlanKeeper, messages: list[str]
+) -> None:
+    saved_with_campus_from(ulsan, copied)
+    assert project.read(project_uri(ulsan))
+    assert plan_layers(project)["campus"].source() == f"{copied}|layername=campus"
+    assert messages == []

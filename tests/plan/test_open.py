@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,17 @@ def test_a_newer_plan_is_refused_and_nothing_is_written(ulsan: Path, project: Qg
     assert ulsan.read_bytes() == before
     assert list(ulsan.parent.iterdir()) == [ulsan]
     assert project.mapLayers() == {}
+
+
+def test_what_is_not_sound_in_a_plan_is_counted_and_the_first_is_named(
+    ulsan: Path, project: QgsProject
+) -> None:
+    execute(ulsan, "UPDATE campus SET status = 'dreamt'")
+    (count,) = query(ulsan, "SELECT count(*) FROM campus")[0]
+    messages: list[str] = []
+    started = time.perf_counter()
+    assert open_plan(project, ulsan, messages.append) == ulsan
+    assert time.perf_counter() - started < 5
+    (message,) = messages
+    assert message.startswith(f"{count} findings; the first: campus, ")
+    assert "status has the unknown value dreamt. Use one of: existing" in message

@@ -39,10 +39,11 @@ from plugin.errors import PlanFileError
 from plugin.plan import project as plan_project
 from plugin.plan.cartography import layout
 from plugin.plan.info import project_uri, read_info
+from plugin.plan.inputs import open_plan_inputs
 from plugin.plan.project import build_project, plan_layers, plan_path, re_point, read_project, write_project
 from plugin.plan.relations import RELATIONS, VALUE_RELATIONS
 from plugin.plan.samples import read_sample
-from plugin.plan.schema import GROUPS, LAYERS
+from plugin.plan.schema import GROUPS, LAYER_PROPERTY, LAYERS
 from tests.plan.plan_rows import execute, query
 
 VIEW = QgsRectangle(1_100_000, 1_680_000, 1_150_000, 1_720_000)
@@ -407,7 +408,7 @@ def test_layers_of_the_user_stay_where_they_are(
     assert Path(found.source().partition("|")[0]) == other
 
 
-def test_plan_layers_that_point_elsewhere_are_pointed_at_the_plan_and_counted(
+def test_plan_layers_that_name_the_file_it_was_are_pointed_at_the_plan_and_counted(
     ulsan: Path, southeast_file: Path, project: QgsProject
 ) -> None:
     read_project(project, ulsan)
@@ -415,11 +416,52 @@ def test_plan_layers_that_point_elsewhere_are_pointed_at_the_plan_and_counted(
     stranger = QgsVectorLayer(f"{southeast_file}|layername=campus", "campus", "ogr")
     project.addMapLayer(stranger)
     layer.setDataSource(f"{southeast_file}|layername=campus", layer.name(), "ogr")
-    assert re_point(project, ulsan) == 1
+    assert re_point(project, ulsan, southeast_file.name) == 1
     assert layer.source() == f"{ulsan}|layername=campus"
     assert layer.renderer().type() == "RuleRenderer"
     assert stranger.source().startswith(str(southeast_file))
-    assert re_point(project, ulsan) == 0
+    assert re_point(project, ulsan, southeast_file.name) == 0
+
+
+def compared(project: QgsProject, path: Path, title: str = "compared") -> QgsVectorLayer:
+    """Add a layer of another plan as a user copies it from there, with its properties."""
+    layer = QgsVectorLayer(f"{path}|layername=campus", title, "ogr")
+    layer.setCustomProperty(LAYER_PROPERTY, "campus")
+    project.addMapLayer(layer)
+    return layer
+
+
+def test_a_layer_of_another_plan_added_for_comparison_stays_there(
+    ulsan: Path, southeast_file: Path, new_project: Callable[[], QgsProject]
+) -> None:
+    project = new_project()
+    read_project(project, ulsan)
+    compared(project, southeast_file)
+    write_project(project, ulsan)
+    project.clear()
+    again = new_project()
+    read_project(again, ulsan)
+    (found,) = again.mapLayersByName("compared")
+    assert found.source() == f"{southeast_file}|layername=campus"
+
+
+def test_of_two_layers_of_a_name_that_of_the_plans_own_file_is_the_plans(
+    ulsan: Path, southeast_file: Path, project: QgsProject
+) -> None:
+    read_project(project, ulsan)
+    for title in ("A first", "z last"):  # the order is that of identifiers, which begin with the title
+        compared(project, southeast_file, title)
+    assert plan_layers(project)["campus"].source() == f"{ulsan}|layername=campus"
+    assert str(ulsan) in open_plan_inputs(project)["campus"].origin
+
+
+def test_a_plan_layer_whose_file_is_gone_is_pointed_at_the_plan(ulsan: Path, project: QgsProject) -> None:
+    read_project(project, ulsan)
+    layer = plan_layers(project)["campus"]
+    layer.setDataSource(f"{ulsan.with_name('gone.gpkg')}|layername=campus", layer.name(), "ogr")
+    assert re_point(project, ulsan, ulsan.name, missing=False) == 0
+    assert re_point(project, ulsan, ulsan.name) == 1
+    assert layer.isValid()
 
 
 def test_a_plan_whose_project_is_gone_says_so(ulsan: Path, project: QgsProject) -> None:

@@ -154,7 +154,16 @@ def test_the_asset_of_a_component_comes_along_from_outside_the_box(folder: Path)
         "sk_ulsan_ai_dc_expansion",
         "ulsan_underwater_data_centre",
     }
-    assert not ulsan.layers["campus"]
+    assert not ulsan.layers["substation"]
+
+
+@pytest.mark.parametrize("sample_id", ["gimhae_gaya_valley", "ulsan_ai_hub"])
+def test_a_layer_taken_whole_has_all_that_has_a_place(sample_id: str) -> None:
+    whole, small = read_sample("southeast"), read_sample(sample_id)
+    for layer in ("campus", "cluster", "constraint_area", "water_source"):
+        placed = {row_id for row_id, row in by_id(whole, layer).items() if row.geometry is not None}
+        assert placed == {row_id for row_id, row in by_id(small, layer).items() if row.geometry is not None}
+    assert len(small.layers["substation"]) < len(whole.layers["substation"])
 
 
 def test_a_sample_has_its_own_proposals_with_their_components_and_figures() -> None:

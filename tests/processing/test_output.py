@@ -12,6 +12,7 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeedback,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -163,17 +164,28 @@ def test_a_style_is_kept_in_a_geopackage_and_found_when_it_is_opened_again(tmp_p
     destination = write(str(tmp_path / "result.gpkg"))
     styled = read(destination)
     styled.setFieldAlias(1, "Score")
-    keep_style(styled)
+    feedback = QgsProcessingFeedback(False)
+    keep_style(styled, feedback)
+    assert feedback.textLog() == ""
     del styled
     again = read(destination)
     again.loadDefaultStyle()
     assert again.attributeAlias(1) == "Score"
 
 
+def test_a_style_that_cannot_be_stored_is_told(tmp_path: Path) -> None:
+    destination = write(str(tmp_path / "result.gpkg"))
+    styled = read(destination)
+    Path(destination).unlink()
+    feedback = QgsProcessingFeedback(False)
+    keep_style(styled, feedback)
+    assert "The style was not stored in the file: " in feedback.textLog()
+
+
 def test_a_format_without_room_for_a_style_stays_as_it_is(tmp_path: Path) -> None:
     destination = write(str(tmp_path / "result.geojson"))
     before = Path(destination).read_bytes()
-    keep_style(read(destination))
+    keep_style(read(destination), QgsProcessingFeedback(False))
     assert Path(destination).read_bytes() == before
     assert [file.name for file in tmp_path.iterdir()] == ["result.geojson"]
 

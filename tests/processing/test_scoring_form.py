@@ -183,8 +183,19 @@ def test_the_report_tells_the_ten_best_and_no_more() -> None:
         feedback,
     )
     lines = feedback.textLog().splitlines()
-    assert lines[0] == "Title"
+    assert lines[:2] == ["Title", "Weighted criteria in use: 1 of 1"]
     assert [line.split(".")[0] for line in lines if "completeness" in line] == [str(k) for k in range(1, 11)]
+
+
+def test_the_report_tells_who_is_excluded_and_which_limits_nobody_checked(sites: QgsVectorLayer) -> None:
+    limit = {"max": 0.5, "reason": {"en": "Too far.", "ko": "너무 멂."}, "source": "assumption"}
+    greenbelt = {**criterion("green", {"type": "overlap_share", "layer": "greenbelt"}), "limit": limit}
+    feedback = QgsProcessingFeedback(False)
+    asked = model(criterion("near", NEAREST, limit=limit), greenbelt)
+    report(scored(asked, sites, things=points([(0, 0)], id=["x"])), "T", "en", feedback)
+    lines = feedback.textLog().splitlines()
+    assert "1 of 2 sites excluded: Too far (1)" in lines
+    assert "1 hard limits not checked: the green; any of them may exclude a site." in lines
 
 
 def test_the_report_names_no_more_than_twenty_broken_sites() -> None:

@@ -109,6 +109,8 @@ ASKED_FOR = {
         "homes_nearby": "w",
         "school_distance": "w",
         "school_zone": "i",
+        "airport_height": "i",
+        "airport_distance": "i",
         "special_zone": "w",
         "free_economic_zone": "w",
         "industrial_complex": "w",
@@ -131,8 +133,6 @@ ASKED_FOR = {
         "flood": "w",
         "storm_surge": "w",
         "nuclear_distance": "i",
-        "airport_height": "i",
-        "airport_distance": "i",
         "fibre_distance": "w",
         "special_zone": "i",
         "free_economic_zone": "i",
@@ -394,6 +394,25 @@ def test_no_port_is_weighed_by_its_throughput() -> None:
     for model_id, criterion in measured_criteria():
         if criterion.measure.layer == "transport_node":
             assert criterion.measure.type == "nearest_distance", (model_id, criterion.id)
+
+
+@every_model
+def test_an_industrial_complex_counts_when_it_is_built_or_being_built_and_says_so(model_id: str) -> None:
+    criterion = model_of(model_id).criterion("industrial_complex")
+    words = set(re.findall(r"'([^']+)'", criterion.measure.where))
+    assert words == {"national_industrial_complex", "industrial_complex", "existing", "under_construction"}
+    assert "under construction" in criterion.reason.en
+    assert "조성 중" in criterion.reason.ko
+    assert criterion.title.en == "Industrial complex"
+
+
+@pytest.mark.parametrize(
+    ("model_id", "role"), [(DATA_CENTRE, "X"), (FAB, ""), (LOGISTICS, "i"), (RESEARCH, "")]
+)
+def test_an_airport_limits_those_who_build_high_beside_it(model_id: str, role: str) -> None:
+    roles = {c.id: roles_of(c) for c in model_of(model_id).criteria}
+    assert roles.get("airport_height", "") == role
+    assert roles.get("airport_distance", "") == ("i" if role else "")
 
 
 def test_only_places_with_access_count_as_expressway_entrances() -> None:

@@ -321,6 +321,45 @@ def test_a_circle_that_stands_for_a_position_covers_nothing_for_certain(
     assert found.values == pytest.approx(expected, nan_ok=True)
 
 
+DISTANCES: dict[str, tuple[dict[str, Any], list[float]]] = {
+    "nearest_distance": ({}, [1.0, 0.9, 0.1]),
+    "attribute_of_nearest": ({"field": "mw"}, [7.0, 7.0, 5.0]),
+    "count_within": ({"radius_km": 0.9}, [0.0, 1.0, 1.0]),
+    "sum_within": ({"radius_km": 0.9, "field": "mw"}, [0.0, 7.0, 5.0]),
+    "gravity_access": (
+        {"half_distance_km": 1, "field": "mw"},
+        [7 * 0.5**1.0 + 5 * 0.5**3.0, 7 * 0.5**0.9 + 5 * 0.5**2.9, 7 * 0.5**2.5 + 5 * 0.5**0.1],
+    ),
+}
+
+
+@pytest.mark.parametrize("kind", DISTANCES)
+def test_a_circle_that_stands_for_a_position_is_as_far_as_its_centre(kind: str) -> None:
+    keys, expected = DISTANCES[kind]
+    circle = "Polygon ((0 0, 2000 0, 2000 2000, 0 2000, 0 0))"
+    outline = "Polygon ((3000 0, 3400 0, 3400 2000, 3000 2000, 3000 0))"
+    given = [
+        (circle, {"geometry_basis": "position_only", "mw": 7.0}),
+        (outline, {"geometry_basis": "indicative", "mw": 5.0}),
+    ]
+    sites = points([(0, 1000), (100, 1000), (3500, 1000)], id=["a", "b", "c"])
+    found = measured({"type": kind, "layer": "things", **keys}, sites, things=layer("Polygon", given))
+    assert found.values == pytest.approx(expected)
+
+
+def test_distance_and_cover_of_one_layer_keep_their_own_geometries() -> None:
+    circle = layer(
+        "Polygon", [("Polygon ((0 0, 2000 0, 2000 2000, 0 2000, 0 0))", {"geometry_basis": "position_only"})]
+    )
+    asked = model(
+        criterion("near", {"type": "nearest_distance", "layer": "things"}),
+        criterion("cover", {"type": "overlap_share", "layer": "things"}),
+    )
+    result = scored(asked, points([(0, 1000), (9000, 0)], id=["a", "b"]), things=circle)
+    assert result.measured["near"].values[0] == pytest.approx(1.0)
+    assert result.measured["cover"].values == pytest.approx([math.nan, 0.0], nan_ok=True)
+
+
 # --- filters
 
 
@@ -352,7 +391,16 @@ def test_substations_count_only_when_they_exist_and_transform_a_known_voltage() 
 def test_the_filter_of_a_criterion_narrows_the_default_one() -> None:
     given = substations(voltage_kv=[154.0, 345.0, 345.0, 345.0, 345.0, None])
     assert counted('"voltage_kv" >= 154', given).values.tolist() == [1.0]
-    assert counted('"voltage_kv" >= 345', given).values.tolist() == [0.0]
+    given = substations(voltage_kv=[345.0, 345.0, 345.0, 345.0, 345.0, None])
+    assert counted('"voltage_kv" >= 345', given).values.tolist() == [1.0]
+
+
+def test_a_criterion_that_names_the_status_decides_what_status_counts() -> None:
+    found = counted("\"status\" IN ('existing', 'planned')", substations())
+    assert found.values.tolist() == [2.0]
+    assert found.features is not None
+    # The rest of the default filter stays: junctions and unknown voltages are no places to connect to.
+    assert {found.features.text("id", row) for row in range(2)} == {"good", "planned"}
 
 
 def test_alternatives_in_a_filter_do_not_open_the_default_one() -> None:

@@ -127,9 +127,12 @@ def test_no_criterion_of_a_shipped_model_counts_a_trap(shipped: ScoredSites) -> 
     for criterion_id, measured in shipped.measured.items():
         name = shipped.result.model.criterion(criterion_id).measure.layer
         if name in LAYERS and measured.features is not None:
-            rows = facts(name)
-            assert not {key for key in counted(shipped, criterion_id) if trapped(name, rows[key])}, (
-                criterion_id
-            )
+            rows, ids = facts(name), counted(shipped, criterion_id)
+            if criterion_id == "industrial_complex":
+                # Land being made ready counts as a place for what is yet to be built; plans do not.
+                built = {key for key in ids if rows[key]["status"] == "under_construction"}
+                assert built
+                ids -= built
+            assert not {key for key in ids if trapped(name, rows[key])}, criterion_id
             looked_at += 1
     assert looked_at > 0

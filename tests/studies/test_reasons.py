@@ -13,10 +13,13 @@ from plugin.core.siting.explanation import explain
 from plugin.core.siting.model import Criterion
 from plugin.studies.reasons import (
     excluded_text,
+    exclusions_text,
+    in_use_text,
     not_assessed_text,
     pre_screening_text,
     reason_text,
     reasons_of,
+    unchecked_limits_text,
     unit_text,
     value_text,
 )
@@ -43,6 +46,12 @@ def korean(text: str) -> str:
     return KOREAN.get(text, text)
 
 
+def unknown(name: str, **other: Any) -> dict[str, Any]:
+    """Return a criterion that is known of all sites but the one called Hidden."""
+    measure = {"type": "expression", "expression": "CASE WHEN \"id\" <> 'd' THEN 1 END"}
+    return criterion(name, measure, value={"type": "linear", "zero_at": 0, "one_at": 1}, **other)
+
+
 def result(*more: dict[str, Any], **options: Any) -> ScoredSites:
     sites = layer(
         "Point",
@@ -50,6 +59,7 @@ def result(*more: dict[str, Any], **options: Any) -> ScoredSites:
             ("Point (0 0)", {"id": "a", "name": "Gimhae", "name_ko": "김해"}),
             ("Point (30000 0)", {"id": "b", "name": "Far", "name_ko": "먼 곳"}),
             (None, {"id": "c", "name": "Nowhere", "name_ko": "없는 곳"}),
+            ("Point (10000 0)", {"id": "d", "name": "Hidden", "name_ko": "숨은 곳"}),
         ],
     )
     things = points(
@@ -128,9 +138,61 @@ def test_an_excluded_site_says_only_what_excludes_it() -> None:
 
 
 def test_a_site_excluded_for_a_missing_value_says_which() -> None:
-    found = result(missing="exclude")
-    assert excluded_text(found, 2, "en", str) == "the near is unknown"
-    assert excluded_text(found, 2, "ko", korean) == "near 기준 알 수 없음"
+    found = result(unknown("age"), missing="exclude")
+    assert excluded_text(found, 3, "en", str) == "the age is unknown"
+    assert excluded_text(found, 3, "ko", korean) == "age 기준 알 수 없음"
+
+
+def test_a_site_of_which_nothing_is_known_says_so() -> None:
+    assert reasons_of(result(), 2, "en", str) == ["Nowhere: excluded by nothing could be measured here"]
+
+
+def test_points_for_what_is_unknown_are_told_as_such_most_first_and_at_most_three() -> None:
+    ages = [unknown(name, weight=w) for name, w in (("p", 1), ("q", 4), ("r", 2), ("s", 3))]
+    told = [line for line in reasons_of(result(*ages), 3, "en", str) if line.startswith("   ?")]
+    assert told == [
+        f"   ?+{50 * weight / 13:.1f}  the {name}: unknown (counted as half)"
+        for name, weight in (("q", 4), ("s", 3), ("r", 2))
+    ]
+
+
+def test_what_is_unknown_and_counted_as_worst_gives_no_points_and_is_told_by_what_it_may_give() -> None:
+    ages = [unknown(name, weight=w) for name, w in (("p", 1), ("q", 4), ("r", 2), ("s", 3))]
+    told = [line for line in reasons_of(result(*ages, missing="worst"), 3, "en", str) if "?" in line]
+    assert told == [f"   ?+0.0  the {name}: unknown (counted as worst)" for name in "qsr"]
+
+
+def test_a_site_of_which_all_is_known_has_no_points_in_question() -> None:
+    assert not [line for line in reasons_of(result(unknown("p")), 0, "en", str) if "?" in line]
+
+
+def test_the_sites_that_are_excluded_are_counted_by_reason() -> None:
+    assert exclusions_text(result(), "en", str) == (
+        "2 of 4 sites excluded: Too far (1); nothing could be measured here (1)"
+    )
+    only_near = scored(
+        model(criterion("near", NEAREST)), points([(0, 0)], id=["a"]), things=points([(9, 9)], id=["x"])
+    )
+    assert exclusions_text(only_near, "en", str) == ""
+
+
+def test_limits_that_nobody_checked_are_listed_with_their_number() -> None:
+    other = information("other", {**NEAREST, "layer": "nothing"}, limit=LIMIT)
+    assert unchecked_limits_text(result(other), "en", str) == (
+        "1 hard limits not checked: the other; any of them may exclude a site."
+    )
+    assert unchecked_limits_text(result(), "en", str) == ""
+
+
+def test_what_is_in_use_is_counted() -> None:
+    assert in_use_text(result(), str) == "Weighted criteria in use: 1 of 2"
+
+
+def test_what_was_not_assessed_for_another_reason_than_its_layer_says_why() -> None:
+    narrow = criterion("narrow", {**NEAREST, "where": "\"id\" = 'y'"})
+    assert not_assessed_text(result(narrow), "en", str) == (
+        "Not assessed (2): the absent, the narrow (no feature of the layer passes the filter)"
+    )
 
 
 def test_what_was_not_assessed_is_listed_with_its_number() -> None:

@@ -75,8 +75,8 @@ def test_the_numbers_are_those_of_the_result_and_null_where_there_is_none() -> N
     found = by_name(result())
     assert found["score"].values[0] == pytest.approx(70.0)
     assert found["score"].values[1] is None
-    assert found["score"].values[2] == pytest.approx(50.0)
-    assert found["rank"].values.tolist() == [1, None, 2]
+    assert found["score"].values[2] is None
+    assert found["rank"].values.tolist() == [1, None, None]
     assert found["raw_near"].values[:2] == pytest.approx([3.0, 10.0])
     assert found["raw_near"].values[2] is None
     assert found["utility_near"].values[0] == pytest.approx(0.7)
@@ -88,8 +88,12 @@ def test_the_numbers_are_those_of_the_result_and_null_where_there_is_none() -> N
 
 
 def test_what_excludes_a_site_is_named_and_null_elsewhere() -> None:
-    assert by_name(result())["excluded_by"].values.tolist() == [None, "near", None]
-    assert by_name(result())["excluded_reason"].values.tolist() == [None, "Too far.", None]
+    assert by_name(result())["excluded_by"].values.tolist() == [None, "near", "unmeasured"]
+    assert by_name(result())["excluded_reason"].values.tolist() == [
+        None,
+        "Too far.",
+        "nothing could be measured here",
+    ]
 
 
 def test_all_that_excludes_a_site_is_named() -> None:
@@ -247,12 +251,12 @@ def test_the_manifest_tells_how_the_result_came_about() -> None:
     assert told["crs"] == "EPSG:5179"
     assert told["sites"]["layer"] == "sites"
     assert told["sites"]["source"]
-    assert (told["sites"]["count"], told["sites"]["excluded"], told["sites"]["without_geometry"]) == (3, 1, 1)
+    assert (told["sites"]["count"], told["sites"]["excluded"], told["sites"]["without_geometry"]) == (3, 2, 1)
     assert told["pre_screening"] is False
     assert told["weights_in_use"] == {"near": 1.0}
     assert told["contribution_kind"] == found.result.contribution_kind
     assert told["not_assessed"] == {"absent": NO_LAYER}
-    assert told["score"] == pytest.approx({"min": 50.0, "median": 60.0, "max": 70.0})
+    assert told["score"] == pytest.approx({"min": 70.0, "median": 70.0, "max": 70.0})
     assert told["completeness_pct"]["median"] == pytest.approx(75.0)
     assert parse_siting_model(told["model"]) == found.result.model
 

@@ -12,10 +12,11 @@ import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
 
+from plugin.core.siting.scoring import NO_VALUE
 from plugin.errors import InputError
 from plugin.plan.arrays import VectorInput, vector_input
 from plugin.plan.siting_models import shipped_model
-from plugin.studies.score_sites import NO_FIELD, NO_LAYER, ScoredSites, score
+from plugin.studies.score_sites import NO_FEATURE, NO_FIELD, NO_LAYER, ScoredSites, score
 from tests.studies.hand_made import KOREA, criterion, information, layer, model, points, scored
 
 NEAREST = {"type": "nearest_distance", "layer": "things"}
@@ -121,6 +122,86 @@ def test_a_model_of_which_nothing_can_be_assessed_is_an_error() -> None:
         scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["a"]))
 
 
+LAYER_MEASURES: dict[str, dict[str, Any]] = {
+    "nearest_distance": {},
+    "count_within": {"radius_km": 5},
+    "sum_within": {"radius_km": 5, "field": "mw"},
+    "gravity_access": {"half_distance_km": 5},
+    "attribute_of_nearest": {"field": "mw"},
+    "overlap_share": {},
+}
+
+
+def emptied(measure: str, where: str, *, plan_layer: str = "", limit: bool = False) -> ScoredSites:
+    """Score with a measure of a layer whose only feature has no status, beside one that is always known."""
+    asked = {
+        "type": measure,
+        "layer": "asked",
+        **LAYER_MEASURES[measure],
+        **({"where": where} if where else {}),
+    }
+    reason = {"en": "Too far.", "ko": "너무 멂."}
+    limited = {"limit": {"max": 1, "reason": reason, "source": "assumption"}} if limit else {}
+    square = "Polygon ((0 0, 100 0, 100 100, 0 100, 0 0))"
+    given = layer("Polygon", [(square, {"id": "x", "mw": 5.0})], name="asked")
+    if plan_layer:
+        given.setSubsetString("\"id\" = 'none'")
+    return scored(
+        model(criterion("asked", asked, **limited), criterion("near", NEAREST)),
+        layer("Polygon", SQUARES),
+        asked=vector_input(given, plan_layer),
+        things=things(),
+    )
+
+
+@pytest.mark.parametrize("measure", LAYER_MEASURES)
+@pytest.mark.parametrize(("where", "plan_layer"), [("\"id\" = 'y'", ""), ("", "cluster")])
+def test_a_layer_of_which_no_feature_is_left_is_unknown_and_not_empty(
+    measure: str, where: str, plan_layer: str
+) -> None:
+    result = emptied(measure, where, plan_layer=plan_layer, limit=True)
+    assert dict(result.result.not_assessed) == {"asked": NO_FEATURE}
+    assert set(result.measured) == {"near"}
+    assert result.result.limits_unchecked == ("asked",)
+    assert result.result.completeness.tolist() == [0.5] * len(SQUARES)
+
+
+def test_features_without_geometry_are_no_features_to_measure_with() -> None:
+    asked = {"type": "count_within", "layer": "asked", "radius_km": 5}
+    result = scored(
+        model(criterion("asked", asked), criterion("near", NEAREST)),
+        points([(0, 0)], id=["a"]),
+        asked=layer("Point", [(None, {"id": "x"})]),
+        things=things(),
+    )
+    assert dict(result.result.not_assessed) == {"asked": NO_FEATURE}
+
+
+def test_an_empty_layer_that_was_chosen_says_that_there_is_none() -> None:
+    greenbelt = {"type": "overlap_share", "layer": "greenbelt"}
+    result = scored(
+        model(criterion("greenbelt", greenbelt), criterion("near", NEAREST)),
+        layer("Polygon", SQUARES),
+        greenbelt=layer("Polygon", [], fields={"id": str}),
+        things=things(),
+    )
+    assert result.measured["greenbelt"].values.tolist() == [0.0] * len(SQUARES)
+    assert not result.result.not_assessed
+
+
+def test_a_site_scores_alike_wherever_nobody_knows_a_criterion() -> None:
+    far = {"type": "attribute_of_nearest", "layer": "others", "field": "mw", "max_distance_km": 1}
+    asked = model(
+        criterion("near", NEAREST, value={"type": "linear", "zero_at": 9, "one_at": 0}), criterion("far", far)
+    )
+    sites = points([(0, 0), (3000, 0)], id=["a", "b"])
+    out_of_reach = scored(asked, sites, things=things(), others=points([(90000, 0)], id=["o"], mw=[1.0]))
+    without = scored(asked, sites, things=things())
+    assert out_of_reach.result.score.tolist() == without.result.score.tolist()
+    assert dict(out_of_reach.result.not_assessed) == {"far": NO_VALUE}
+    assert set(out_of_reach.measured) == {"near"}
+
+
 def test_the_score_is_what_the_curve_makes_of_the_distance() -> None:
     result = scored(
         model(criterion("near", NEAREST, value={"type": "linear", "zero_at": 10, "one_at": 0})),
@@ -173,10 +254,12 @@ def test_no_sites_at_all_is_an_error() -> None:
         scored(model(criterion("near", NEAREST)), empty, things=things())
 
 
-def test_a_site_without_geometry_is_scored_by_the_policy_and_named() -> None:
+def test_a_site_without_geometry_has_no_score_and_is_named() -> None:
     sites = layer("Point", [("Point (400 -3000)", {"id": "a"}), (None, {"id": "b"})])
     result = scored(model(criterion("near", NEAREST)), sites, things=things())
-    assert result.result.score == pytest.approx([100.0, 50.0])
+    assert result.result.score == pytest.approx([100.0, np.nan], nan_ok=True)
+    assert result.result.rank.tolist() == [1, 0]
+    assert result.result.excluded_by(1) == ("unmeasured",)
     assert result.result.completeness.tolist() == [1.0, 0.0]
     assert result.sites.without_geometry == (2,)
 

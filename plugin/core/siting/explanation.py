@@ -35,7 +35,7 @@ class Explanation:
     reasons_for       known values that give points, most first
     reasons_against   known values that cost points, most first; a criterion may be in both
     unknown           missing values: utility NaN, points as the policy has them
-    excluded_by       limits, "missing:<criterion id>"; an excluded site has no reasons for or against
+    excluded_by       limits, "missing:<criterion id>", "unmeasured"; an excluded site has no reasons for or against
     unchecked         limits whose value is missing at this site or everywhere
     not_assessed      criteria without a layer
     """

@@ -14,6 +14,9 @@ from .aggregation import AGGREGATIONS, shapley_contributions
 from .arrays import BoolArray, FloatArray, IntArray, RawArray
 from .model import MISSING_UTILITY, Criterion, SitingModel
 
+# What excludes a site of which no weighted criterion has a known utility.
+UNMEASURED = "unmeasured"
+
 
 @dataclass(frozen=True, eq=False)
 class SitingResult:
@@ -24,9 +27,10 @@ class SitingResult:
     rank (n,)                  1 = best, ties share a rank, 0 = excluded
     order (m,)                 indices of the ranked sites, best first, ties by id
     completeness (n,)          known weight / all weight
-    excluded (n, l)            by limit_ids; "missing:<criterion id>" under the policy "exclude"
+    excluded (n, l)            by limit_ids; "missing:<criterion id>" under the policy "exclude";
+                               "unmeasured", where it occurs: nothing weighted is known of a site
     unchecked (n, l)           the limit's raw value is missing
-    limits_unchecked           limiting criteria that were not assessed at all
+    limits_unchecked           limiting criteria that were not assessed at all, or have no value anywhere
     raw                        per assessed criterion (n,), weighted or not
     utility (n, k)             0..1, NaN where missing; also on excluded sites
     weight (k,)                divided by the sum of those in use

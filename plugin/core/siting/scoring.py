@@ -13,7 +13,7 @@ from ...errors import InputError, mark
 from .aggregation import AGGREGATIONS, weighted_sum
 from .arrays import BoolArray, FloatArray, IntArray, RawArray
 from .model import MISSING_UTILITY, Criterion, Limit, SitingModel
-from .result import SitingResult
+from .result import UNMEASURED, SitingResult
 from .value_functions import equals, evaluate, is_missing, numbers
 from .weights import direct
 
@@ -22,6 +22,7 @@ TIE_DECIMALS = 9
 # Rows whose dozen columns fit into a processor's cache.
 _BLOCK_ROWS = 1 << 14
 _NO_REASONS: Mapping[str, str] = MappingProxyType({})
+NO_VALUE = mark("no site has a value")
 
 
 def score_sites(
@@ -33,20 +34,20 @@ def score_sites(
     """Score n sites.
 
     ``raw`` holds per criterion id the raw values (n,) in the criterion's unit: numbers, NaN = missing, or
-    text, None or "" = missing. None, or no entry, means not assessed: the weight leaves the score and
-    lowers completeness. ``not_assessed_because`` gives the reasons, passed on as they are.
+    text, None or "" = missing. None, no entry, or no value at any site means not assessed: the weight
+    leaves the score and lowers completeness. ``not_assessed_because`` gives the reasons, passed on as
+    they are.
 
     Raises InputError for an unknown criterion id, an array of another length, text where numbers are
     needed, and when no weighted criterion was assessed.
     """
-    measured = _measured(model, raw, len(site_ids))
+    given = _given(model, raw, len(site_ids))
+    measured = {
+        key: values for key, values in given.items() if not len(values) or not is_missing(values).all()
+    }
     criteria = tuple(c for c in model.weighted if c.id in measured)
     if not criteria:
-        raise InputError(
-            mark("None of the weighted criteria could be assessed"),
-            remedy=mark("Add a layer for at least one of: {known}"),
-            known=", ".join(c.id for c in model.weighted),
-        )
+        raise _nothing_to_weigh(model, given)
     utility = _utilities(criteria, measured, len(site_ids))
     limit_ids, excluded, unchecked = _limits(model, criteria, measured, utility)
     score, worst, best, completeness = _bounded_scores(model, criteria, utility)
@@ -73,7 +74,9 @@ def score_sites(
         weight=direct([c.weight or 0.0 for c in criteria]),
         contribution_kind=AGGREGATIONS[model.aggregation.method].contribution_kind,
         not_assessed={
-            c.id: not_assessed_because.get(c.id, "") for c in model.criteria if c.id not in measured
+            c.id: NO_VALUE if c.id in given else not_assessed_because.get(c.id, "")
+            for c in model.criteria
+            if c.id not in measured
         },
         pre_screening_reasons=_pre_screening(model, measured, completeness, np.logical_not(out)),
     )
@@ -102,15 +105,28 @@ def rank_sites(score: FloatArray, site_ids: Sequence[str]) -> tuple[IntArray, In
     return order.astype(np.int64), rank
 
 
-def _measured(model: SitingModel, raw: Mapping[str, RawArray | None], count: int) -> dict[str, RawArray]:
+def _nothing_to_weigh(model: SitingModel, given: Mapping[str, RawArray]) -> InputError:
+    if any(c.id in given for c in model.weighted):
+        return InputError(
+            mark("No site has a value of any weighted criterion"),
+            remedy=mark("Check that the sites have geometry and that the layers lie where the sites are"),
+        )
+    return InputError(
+        mark("None of the weighted criteria could be assessed"),
+        remedy=mark("Add a layer for at least one of: {known}"),
+        known=", ".join(c.id for c in model.weighted),
+    )
+
+
+def _given(model: SitingModel, raw: Mapping[str, RawArray | None], count: int) -> dict[str, RawArray]:
     for criterion_id in raw:
         model.criterion(criterion_id)
-    measured: dict[str, RawArray] = {}
+    given: dict[str, RawArray] = {}
     for criterion in model.criteria:
-        given = raw.get(criterion.id)
-        if given is None:
+        array = raw.get(criterion.id)
+        if array is None:
             continue
-        values = np.asarray(given)
+        values = np.asarray(array)
         if values.shape != (count,):
             raise InputError(
                 mark('"{criterion}" has values for {found} sites, not for {expected}'),
@@ -119,8 +135,8 @@ def _measured(model: SitingModel, raw: Mapping[str, RawArray | None], count: int
                 found=values.shape,
                 expected=count,
             )
-        measured[criterion.id] = values
-    return measured
+        given[criterion.id] = values
+    return given
 
 
 def _utilities(criteria: tuple[Criterion, ...], measured: Mapping[str, RawArray], count: int) -> FloatArray:
@@ -147,6 +163,11 @@ def _limits(
             unknown = np.isnan(utility[:, column])
             names.append(f"missing:{criterion.id}")
             columns.append((unknown, np.zeros_like(unknown)))
+    # Half of the points for a place of which nothing is known would be points for nothing.
+    unmeasured = np.logical_and.reduce(np.isnan(utility), axis=1)
+    if unmeasured.any():
+        names.append(UNMEASURED)
+        columns.append((unmeasured, np.zeros_like(unmeasured)))
     excluded = np.zeros((len(utility), len(columns)), dtype=np.bool_, order="F")
     unchecked = np.zeros_like(excluded)
     for column, (outside_limit, unknown) in enumerate(columns):

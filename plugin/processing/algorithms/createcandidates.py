@@ -27,10 +27,10 @@ from ...i18n import tr
 from ..base import PlanAlgorithm, Progress
 from ..groups import SITING_GROUP, SITING_GROUP_ID
 from ..layers import chosen_input
-from ..output import field, joined_fields, multi_geometry, written_output
+from ..output import field, joined_fields, multi_geometry, require_other_file, written_output
 from ..parsing import distances
 
-SHAPES = ("hexagon", "square")
+SHAPES, _KIND = ("hexagon", "square"), Qgis.WkbType.MultiPolygon
 
 
 class CreateCandidates(PlanAlgorithm):
@@ -110,6 +110,7 @@ class CreateCandidates(PlanAlgorithm):
         from ...studies.create_candidates import CandidateRequest
 
         with self.postponed_errors():
+            require_other_file(self, parameters, context)
             area = chosen_input(self, parameters, "INPUT", context)
             layers = self.parameterAsLayerList(parameters, "EXCLUSIONS", context)
             buffers = distances(self.parameterAsString(parameters, "BUFFERS", context), len(layers))
@@ -140,8 +141,7 @@ class CreateCandidates(PlanAlgorithm):
         with self.shown_errors():
             cells = create_candidates(self.request, Progress(feedback, 0, 80))
             wkbs, progress = shapely.to_wkb(cells.geometry), Progress(feedback, 80, 100)
-            sink = (fields, Qgis.WkbType.MultiPolygon, self.request.crs)
-            with written_output(self, parameters, context, *sink) as output:
+            with written_output(self, parameters, context, fields, _KIND, self.request.crs) as output:
                 for row, wkb in enumerate(wkbs):
                     if row % 1000 == 0:
                         progress(row / len(wkbs))

@@ -80,8 +80,12 @@ class CreatePlan(PlanAlgorithm):
     ) -> dict[str, Any]:
         from ...plan.create import create_empty_plan
         from ...plan.crs import WGS84, crs_for
+        from ...plan.info import with_gpkg_suffix
 
-        path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)).with_suffix(".gpkg")
+        path = with_gpkg_suffix(Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)))
+        if parameters.get("EXTENT") is None:
+            # Processing does not give a script the default of an extent.
+            parameters = {**parameters, "EXTENT": _KOREA}
         lonlat = QgsCoordinateReferenceSystem(WGS84)
         with self.shown_errors():
             crs = self.parameterAsCrs(parameters, "CRS", context)

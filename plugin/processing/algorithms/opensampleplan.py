@@ -72,8 +72,9 @@ class OpenSamplePlan(PlanAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...plan.create import create_sample_plan
+        from ...plan.info import with_gpkg_suffix
 
-        path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)).with_suffix(".gpkg")
+        path = with_gpkg_suffix(Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)))
         sample = self.parameterAsEnumString(parameters, "SAMPLE", context)
         with self.shown_errors():
             create_sample_plan(path, sample, self.parameterAsEnumString(parameters, "LANGUAGE", context))

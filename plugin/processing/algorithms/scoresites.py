@@ -21,7 +21,7 @@ from ...i18n import tr, ui_language
 from ..base import PlanAlgorithm, Progress
 from ..groups import SITING_GROUP, SITING_GROUP_ID
 from ..layers import input_parameters
-from ..output import keep_style, result_layer, written_output
+from ..output import keep_style, require_other_file, result_layer, written_output
 from ..scoring_parameters import everyones_parameters, experts_parameters
 
 
@@ -76,6 +76,7 @@ class ScoreSites(PlanAlgorithm):
         from ..scoring_form import scoring_request
 
         with self.postponed_errors():
+            require_other_file(self, parameters, context)
             self.request = scoring_request(self, parameters, context)
         return True
 
@@ -126,7 +127,7 @@ class ScoreSites(PlanAlgorithm):
             columns = scored_columns(self.scored, self.columns, names, ui_language(), tr)
             result = self.scored.result
             style_result(layer, columns, result.score[result.order], result.rank[result.order], tr)
-            keep_style(layer)
+            keep_style(layer, feedback)
         if context.willLoadLayerOnCompletion(self.destination):
             details = context.layerToLoadOnCompletionDetails(self.destination)
             details.name, details.forceName = self.title, True

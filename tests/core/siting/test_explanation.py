@@ -69,7 +69,7 @@ def without_limits(model: SitingModel) -> dict[str, Any]:
 
 
 def test_what_is_unknown_is_neither_for_nor_against(model: SitingModel) -> None:
-    result = score_sites(model, raw(a=[0.4], b=[math.nan]), ["x"], {"c": "no layer"})
+    result = score_sites(model, raw(a=[0.4, 1], b=[math.nan, 1]), ["x", "y"], {"c": "no layer"})
     why = explain(result, 0)
     assert [r.criterion for r in why.reasons_for] == ["a"]
     assert [r.criterion for r in why.reasons_against] == ["a"]

@@ -66,10 +66,12 @@ def test_the_contribution_to_the_weighted_sum_is_in_points(model: SitingModel) -
 def test_what_was_scored_can_be_scored_again(
     model: SitingModel, method: str, policy: str, counted: float
 ) -> None:
-    result = score_sites(with_options(model, method, policy), columns([[0.5, NAN, 0.25]]), ["x"])
+    result = score_sites(
+        with_options(model, method, policy), columns([[0.5, NAN, 0.25], [1, 0.5, 1]]), ["x", "y"]
+    )
     filled = result.filled_utility(np.array([0]))
     np.testing.assert_array_equal(filled, [[0.5, counted, 0.25]])
-    np.testing.assert_allclose(result.rescored(filled), result.score)
+    np.testing.assert_allclose(result.rescored(filled), result.score[:1])
 
 
 def test_a_site_names_all_that_excludes_it(model: SitingModel) -> None:

@@ -9,13 +9,13 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from plugin.core.siting import scoring
 from plugin.core.siting.model import SitingModel, with_options
 from plugin.core.siting.model_document import parse_siting_model
-from plugin.core.siting.scoring import rank_sites, score_sites
+from plugin.core.siting.scoring import NO_VALUE, rank_sites, score_sites
 from plugin.errors import InputError, SitingModelError
 
 NAN = math.nan
@@ -65,6 +65,12 @@ sites = st.lists(st.lists(raw_value, min_size=4, max_size=4), min_size=1, max_si
 unassessed = st.sets(st.sampled_from(["a", "b", "c", "d"]), max_size=3)
 
 
+def valued(rows: list[list[float]], without: set[str]) -> list[str]:
+    """Return the criteria that have a value at a site: what nobody knows anywhere is not assessed."""
+    known = (~np.isnan(np.array(rows))).any(axis=0)
+    return [name for name, there in zip(WEIGHTS, known, strict=True) if there and name not in without]
+
+
 @pytest.mark.parametrize("method", METHODS)
 @pytest.mark.parametrize("policy", POLICIES)
 @given(rows=sites, without=unassessed)
@@ -73,15 +79,18 @@ def test_scoring_equals_a_loop_over_sites_and_criteria(
     model: SitingModel, method: str, policy: str, rows: list[list[float]], without: set[str]
 ) -> None:
     raw = {**columns(rows), **dict.fromkeys(without)}
+    assessed = valued(rows, without)
+    assume(assessed)
     result = score_sites(with_options(model, method, policy), raw, names(len(rows)))
-    assessed = [name for name in WEIGHTS if name not in without]
     in_use = [WEIGHTS[name] for name in assessed]
-    everything = [*in_use, *(WEIGHTS[name] for name in without)]
+    unused = [name for name in WEIGHTS if name not in assessed]
+    everything = [*in_use, *(WEIGHTS[name] for name in unused)]
+    assert [c.id for c in result.criteria] == assessed
     for index, row in enumerate(rows):
         given_values = dict(zip(WEIGHTS, row, strict=True))
         values = [given_values[name] for name in assessed]
         filled = {
-            fill: [fill if math.isnan(value) else value for value in values] + [fill] * len(without)
+            fill: [fill if math.isnan(value) else value for value in values] + [fill] * len(unused)
             for fill in (0.0, 1.0)
         }
         known = sum(w for w, value in zip(in_use, values, strict=True) if not math.isnan(value))
@@ -92,6 +101,8 @@ def test_scoring_equals_a_loop_over_sites_and_criteria(
         fill = POLICIES[policy]
         if fill is None:
             reasons += [f"missing:{n}" for n, v in zip(assessed, values, strict=True) if math.isnan(v)]
+        if all(math.isnan(value) for value in values):
+            reasons.append("unmeasured")
         assert result.excluded_by(index) == tuple(reasons)
         if reasons:
             assert np.isnan([result.score[index], result.worst[index], result.best[index]]).all()
@@ -112,6 +123,7 @@ def test_a_score_lies_between_its_worst_and_its_best(
     model: SitingModel, method: str, policy: str, rows: list[list[float]], without: set[str]
 ) -> None:
     raw = {**columns(rows), **dict.fromkeys(without)}
+    assume(valued(rows, without))
     result = score_sites(with_options(model, method, policy), raw, names(len(rows)))
     ranked = result.rank > 0
     assert (result.worst[ranked] <= result.score[ranked]).all()
@@ -128,6 +140,7 @@ def test_a_score_lies_between_its_worst_and_its_best(
 def test_the_order_of_the_sites_changes_nothing(
     model: SitingModel, method: str, rows: list[list[float]], data: Any
 ) -> None:
+    assume(valued(rows, set()))
     order = np.array(data.draw(st.permutations(range(len(rows)))))
     ids = np.array(names(len(rows)))
     with pytest.MonkeyPatch.context() as patch:
@@ -165,7 +178,8 @@ def test_weights_are_divided_by_the_sum_of_those_in_use(model: SitingModel) -> N
 
 def test_not_assessed_is_not_neutral(model: SitingModel) -> None:
     raw = columns([[0.8, 0.8, 0.8, 0.8]])
-    missing = score_sites(model, {**raw, "c": np.array([NAN])}, ["x"])
+    raw_of_two = columns([[0.8] * 4, [0.8] * 4])
+    missing = score_sites(model, {**raw_of_two, "c": np.array([NAN, 0.8])}, ["x", "y"])
     unassessed_ = score_sites(model, {**raw, "c": None}, ["x"], {"c": "no layer", "a": "ignored"})
     assert missing.score[0] == pytest.approx(80 * 0.6 + 50 * 0.4)
     assert unassessed_.score[0] == pytest.approx(80)
@@ -174,6 +188,42 @@ def test_not_assessed_is_not_neutral(model: SitingModel) -> None:
         assert (result.worst[0], result.best[0]) == (pytest.approx(48), pytest.approx(88))
     assert dict(missing.not_assessed) == {"zone": "", "airport": ""}
     assert dict(unassessed_.not_assessed) == {"c": "no layer", "zone": "", "airport": ""}
+
+
+def test_what_no_site_knows_is_not_assessed(model: SitingModel) -> None:
+    raw = {
+        **columns([[0.8, 0.8, NAN, 0.4], [0.2, 0.5, NAN, 1.0]]),
+        "zone": np.array([None, ""], dtype=object),
+    }
+    unknown = score_sites(model, raw, ["x", "y"], {"airport": "no layer"})
+    without = score_sites(model, {**raw, "c": None, "zone": None}, ["x", "y"])
+    for name in ("score", "worst", "best", "completeness", "excluded", "weight"):
+        np.testing.assert_array_equal(getattr(unknown, name), getattr(without, name), err_msg=name)
+    assert dict(unknown.not_assessed) == {"c": NO_VALUE, "zone": NO_VALUE, "airport": "no layer"}
+    assert unknown.limits_unchecked == ("zone",)
+    assert "c" not in unknown.raw
+
+
+@pytest.mark.parametrize("policy", POLICIES)
+def test_a_site_of_which_nothing_is_known_has_no_score(model: SitingModel, policy: str) -> None:
+    raw = columns([[0.8, 0.5, 0.8, 0.4], [NAN] * 4])
+    result = score_sites(with_options(model, missing=policy), raw, ["x", "y"])
+    assert np.isnan([result.score[1], result.worst[1], result.best[1]]).all()
+    assert result.rank.tolist() == [1, 0]
+    assert result.order.tolist() == [0]
+    assert result.completeness.tolist() == [1.0, 0.0]
+    assert result.excluded_by(0) == ()
+    assert result.excluded_by(1)[-1] == result.limit_ids[-1] == "unmeasured"
+    assert not result.unchecked[:, -1].any()
+
+
+def test_a_site_of_which_only_a_limit_is_known_has_no_score(model: SitingModel) -> None:
+    raw = {**columns([[1, 0.5, 1, 1], [NAN] * 4]), "zone": np.array(["port", "port"], dtype=object)}
+    assert score_sites(model, raw, ["x", "y"]).excluded_by(1) == ("unmeasured",)
+
+
+def test_nothing_is_unmeasured_where_something_is_known(model: SitingModel) -> None:
+    assert score_sites(model, columns([[NAN, NAN, NAN, 0.1], [1, 0.5, 1, 1]]), ["x", "y"]).limit_ids == ("b",)
 
 
 def test_a_complete_site_is_complete_to_the_last_bit(model: SitingModel) -> None:
@@ -285,6 +335,7 @@ def test_arrays_given_are_not_changed(model: SitingModel) -> None:
         ({"a": np.ones((2, 1))}, '"a" has values'),
         ({"a": np.array(["x", "y"])}, '"a" are not all numbers'),
         ({"a": np.ones(2), "b": np.array(["x", "y"])}, '"b" are not all numbers'),
+        ({"a": np.full(2, NAN)}, "No site has a value"),
         ({}, "None of the weighted"),
         ({"airport": np.ones(2)}, "None of the weighted"),
     ],

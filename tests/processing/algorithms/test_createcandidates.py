@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -182,3 +183,27 @@ def test_a_cancelled_run_leaves_no_file(at: float, toolbox: Toolbox, tmp_path: P
             OUTPUT=str(tmp_path / "cells.gpkg"),
         )
     assert list(tmp_path.iterdir()) == []
+
+
+def area_file(path: Path) -> Path:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(area(), str(path), TRANSFORMS, options)
+    return path
+
+
+@pytest.mark.parametrize("role", ["INPUT", "EXCLUSIONS"])
+def test_an_input_is_not_replaced_by_the_cells(role: str, toolbox: Toolbox, tmp_path: Path) -> None:
+    given = area_file(tmp_path / "구역.gpkg")
+    before = given.read_bytes()
+    inputs: dict[str, Any] = {"INPUT": area(), role: [str(given)] if role == "EXCLUSIONS" else str(given)}
+    message = toolbox.refusal("createcandidates", SIZE=500, OUTPUT=str(given), **inputs)
+    assert str(given) in message
+    assert "Choose another file" in message
+    assert given.read_bytes() == before
+
+
+def test_a_plan_is_not_replaced_by_the_cells(toolbox: Toolbox, gimhae: Path, tmp_path: Path) -> None:
+    plan = Path(shutil.copy(gimhae, tmp_path / "plan.gpkg"))
+    before = plan.read_bytes()
+    assert str(plan) in toolbox.refusal("createcandidates", INPUT=area(), SIZE=500, OUTPUT=str(plan))
+    assert plan.read_bytes() == before

@@ -62,3 +62,19 @@ def test_a_place_beyond_all_zones_is_refused(toolbox: Toolbox, tmp_path: Path) -
     )
     assert "Choose a projected CRS in metres for the plan." in message
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_dot_in_the_name_of_a_plan_stays(toolbox: Toolbox, tmp_path: Path) -> None:
+    found = toolbox.run("createplan", OUTPUT=str(tmp_path / "plan_v1.2"))
+    assert found["OUTPUT"] == str(tmp_path / "plan_v1.2.gpkg")
+
+
+def test_a_crs_whose_metres_are_none_at_the_place_is_refused(toolbox: Toolbox, tmp_path: Path) -> None:
+    message = toolbox.refusal("createplan", CRS="EPSG:3857", OUTPUT=str(tmp_path / "plan.gpkg"))
+    assert "EPSG:3857" in message
+    assert "percent" in message
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_without_a_region_the_plan_is_one_of_korea(toolbox: Toolbox, tmp_path: Path) -> None:
+    assert toolbox.run("createplan", OUTPUT=str(tmp_path / "plan.gpkg"))["CRS"] == "EPSG:5179"

@@ -50,9 +50,9 @@ def test_the_plan_opens_as_a_project_of_its_own_file(toolbox: Toolbox, tmp_path:
 
 
 def test_the_ending_is_that_of_a_geopackage_whatever_was_typed(toolbox: Toolbox, tmp_path: Path) -> None:
-    found = toolbox.run("opensampleplan", OUTPUT=str(tmp_path / "plan.db"))
-    assert found["OUTPUT"] == str(tmp_path / "plan.gpkg")
-    assert [file.name for file in tmp_path.iterdir()] == ["plan.gpkg"]
+    found = toolbox.run("opensampleplan", OUTPUT=str(tmp_path / "gimhae.2026"))
+    assert found["OUTPUT"] == str(tmp_path / "gimhae.2026.gpkg")
+    assert [file.name for file in tmp_path.iterdir()] == ["gimhae.2026.gpkg"]
 
 
 def test_a_sample_that_does_not_exist_is_refused(toolbox: Toolbox, tmp_path: Path) -> None:

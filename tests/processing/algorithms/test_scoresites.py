@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from qgis.core import (
     NULL,
     QgsFeature,
     QgsProcessingFeatureSourceDefinition,
+    QgsProcessingOutputLayerDefinition,
     QgsProject,
     QgsVectorFileWriter,
     QgsVectorLayer,
@@ -459,3 +461,83 @@ def test_qgis_s_own_project_stays_as_it_is(toolbox: Toolbox, gimhae: Path) -> No
     before = set(QgsProject.instance().mapLayers())
     score(toolbox, gimhae)
     assert set(QgsProject.instance().mapLayers()) == before
+
+
+# --- what may not be erased
+
+
+def sites_file(path: Path) -> Path:
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    options.driverName = QgsVectorFileWriter.driverForExtension(path.suffix)
+    QgsVectorFileWriter.writeAsVectorFormatV3(sites(), str(path), TRANSFORMS, options)
+    return path
+
+
+def as_definition(path: str) -> QgsProcessingOutputLayerDefinition:
+    return QgsProcessingOutputLayerDefinition(path)
+
+
+@pytest.mark.parametrize("written_as", [str, as_definition])
+@pytest.mark.parametrize("ending", [".gpkg", ""])
+def test_the_plan_is_not_replaced_by_the_result(
+    written_as: Callable[[str], Any], ending: str, toolbox: Toolbox, gimhae: Path, tmp_path: Path
+) -> None:
+    plan = Path(shutil.copy(gimhae, tmp_path / "plan.gpkg"))
+    before = plan.read_bytes()
+    output = written_as(str(tmp_path / f"plan{ending}"))
+    message = toolbox.refusal("scoresites", INPUT=sites(), PLAN=str(plan), OUTPUT=output)
+    assert str(plan) in message
+    assert "as a new layer" in message
+    assert plan.read_bytes() == before
+    assert list(tmp_path.iterdir()) == [plan]
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "geojson"])
+def test_the_sites_are_not_replaced_by_the_result(
+    ending: str, toolbox: Toolbox, gimhae: Path, tmp_path: Path
+) -> None:
+    given = sites_file(tmp_path / f"부지.{ending}")
+    before = given.read_bytes()
+    message = toolbox.refusal("scoresites", INPUT=str(given), PLAN=str(gimhae), OUTPUT=str(given))
+    assert str(given) in message
+    assert given.read_bytes() == before
+
+
+def test_a_layer_that_is_measured_is_not_replaced_by_the_result(
+    toolbox: Toolbox, gimhae: Path, tmp_path: Path
+) -> None:
+    given = sites_file(tmp_path / "clusters.gpkg")
+    before = given.read_bytes()
+    parameters = {"INPUT": sites(), "PLAN": str(gimhae), "CLUSTER": f"{given}|layername=clusters"}
+    assert str(given) in toolbox.refusal("scoresites", OUTPUT=str(given), **parameters)
+    assert given.read_bytes() == before
+
+
+def test_a_result_may_become_a_table_of_the_plan_or_replace_an_earlier_one(
+    toolbox: Toolbox, gimhae: Path, tmp_path: Path
+) -> None:
+    plan = Path(shutil.copy(gimhae, tmp_path / "plan.gpkg"))
+    into = f"ogr:dbname='{plan}' table=\"scored\" (geom)"
+    score(toolbox, plan, OUTPUT=into)
+    assert read(f"{plan}|layername=scored").featureCount() == 3
+    assert read(f"{plan}|layername=substation").featureCount() > 0
+    for _ in range(2):
+        score(toolbox, plan, OUTPUT=str(tmp_path / "result.gpkg"))
+    assert read(tmp_path / "result.gpkg").featureCount() == 3
+
+
+# --- lengths that are none
+
+
+def test_sites_in_web_mercator_are_measured_in_a_crs_that_fits(toolbox: Toolbox, tmp_path: Path) -> None:
+    given = layer("Polygon", SQUARES, authid="EPSG:3857", fields={"id": str, "owner": str})
+    near = criterion("near", {"type": "nearest_distance", "layer": "substation"})
+    model = model_file(tmp_path, near)
+    own = points([(10_450, 350)], name=["Own"])
+    feature = score(toolbox, None, INPUT=given, SUBSTATION=own, MODEL_FILE=model)["a"]
+    assert feature["raw_near"] == pytest.approx(9.55, abs=0.01)
+    message = toolbox.refusal(
+        "scoresites", INPUT=given, SUBSTATION=own, MODEL_FILE=model, CRS="EPSG:3857", OUTPUT="memory:"
+    )
+    assert "EPSG:3857" in message
+    assert "percent" in message
