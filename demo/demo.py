@@ -16,8 +16,6 @@ import time
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-import shapely
 from osgeo import gdal
 from qgis.core import (
     Qgis,
@@ -44,9 +42,17 @@ from qgis.PyQt.QtCore import QLocale, QMetaType
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT))
 
-from plugin.core.siting.scoring import rank_sites
-from plugin.core.siting.selection import distinct_places
-from plugin.i18n import translator
+from answer import (
+    ENGLISH,
+    LANGUAGE,
+    best_complexes,
+    best_distinct,
+    describe_places,
+    read_named_places,
+    tell,
+    unchecked_limits,
+)
+
 from plugin.plan.cartography import labels, layout, results
 from plugin.plan.inputs import plan_inputs
 from plugin.plan.project import plan_layers, read_project, write_project
@@ -59,12 +65,7 @@ from plugin.studies.score_sites import ScoredSites
 
 MODEL = "ai_data_centre"
 HEXAGON_M = 500.0
-BEST = 10
-BEST_COMPLEXES = 3
-APART_M = 2000.0
-LANGUAGE = "en"
 DPI = 150
-ENGLISH = translator(LANGUAGE)
 
 
 class Run:
@@ -133,101 +134,6 @@ def known_complexes(run: Run, region: QgsVectorLayer) -> Path:
     return path
 
 
-def centres(scored: ScoredSites) -> np.ndarray:
-    """Return the centres of the scored sites (n, 2) in metres."""
-    points = shapely.centroid(scored.sites.geometries)
-    return np.column_stack([shapely.get_x(points), shapely.get_y(points)])
-
-
-def best_distinct(scorings: list[ScoredSites]) -> list[tuple[ScoredSites, int]]:
-    """Return the best places of several scorings by one model, at least two kilometres apart."""
-    owner = [(scored, row) for scored in scorings for row in range(len(scored.result.score))]
-    ids = [scored.result.site_ids[row] for scored, row in owner]
-    order, _ = rank_sites(np.concatenate([scored.result.score for scored in scorings]), ids)
-    xy = np.concatenate([centres(scored) for scored in scorings])
-    return [owner[place] for place in distinct_places(xy, order, BEST, APART_M)]
-
-
-def place_names(run: Run, scored: ScoredSites, row: int) -> tuple[str, str]:
-    """Return what to call a place in English and Korean: its name, or the nearest named complex."""
-    if '"name"' in scored.sites.values:
-        return scored.label(row, "en"), scored.label(row, "ko")
-    names = run.named_places
-    distance_km = shapely.distance(names["where"], shapely.Point(centres(scored)[row])) / 1000.0
-    # Of several that hold the place, the smallest tells most.
-    nearest = int(np.lexsort((shapely.area(names["where"]), distance_km))[0])
-    english, korean = names["en"][nearest], names["ko"][nearest]
-    km = f"{distance_km[nearest]:.1f} km"
-    if names["position_only"][nearest]:
-        return f"{km} from the position of {english}", f"{korean} 위치에서 {km}"
-    if distance_km[nearest] == 0:
-        return f"in {english}", f"{korean} 안"
-    return f"{km} from {english}", f"{korean}에서 {km}"
-
-
-def read_named_places(run: Run) -> dict[str, Any]:
-    """Return outlines (or positions, where no outline is known) and names of what is on the ground.
-
-    They say where a hexagon is.
-    """
-    clusters = plan_inputs(run.plan)["cluster"]
-    found = [
-        f
-        for f in clusters.source.getFeatures()
-        if not f.geometry().isEmpty() and f["status"] in ("existing", "under_construction")
-    ]
-    outlines = shapely.from_wkb([bytes(f.geometry().asWkb()) for f in found])
-    position_only = np.array([f["geometry_basis"] == "position_only" for f in found])
-    return {
-        "where": np.where(position_only, shapely.centroid(outlines), outlines),
-        "position_only": position_only,
-        "en": [f["name"] for f in found],
-        "ko": [f["name_ko"] for f in found],
-    }
-
-
-def describe_places(run: Run, places: list[tuple[ScoredSites, int]]) -> list[dict[str, Any]]:
-    """Return the best places with their reasons, in plain values."""
-    described = []
-    for number, (scored, row) in enumerate(places, start=1):
-        lines = reasons.reasons_of(scored, row, LANGUAGE, ENGLISH)
-        english, korean = place_names(run, scored, row)
-        result = scored.result
-        x, y = centres(scored)[row]
-        described.append(
-            {
-                "number": number,
-                "id": result.site_ids[row],
-                "name": english,
-                "name_ko": korean,
-                "x_m": round(float(x), 1),
-                "y_m": round(float(y), 1),
-                "score": round(float(result.score[row]), 2),
-                "score_worst": round(float(result.worst[row]), 2),
-                "score_best": round(float(result.best[row]), 2),
-                "completeness_pct": round(100.0 * float(result.completeness[row]), 1),
-                "reasons": [line.strip() for line in lines[1:]],
-            }
-        )
-    return described
-
-
-def best_complexes(scored: ScoredSites) -> list[dict[str, Any]]:
-    """Return the best of the known complexes, in plain values."""
-    result = scored.result
-    return [
-        {
-            "id": result.site_ids[row],
-            "name": scored.label(row, "en"),
-            "name_ko": scored.label(row, "ko"),
-            "score": round(float(result.score[row]), 2),
-            "score_worst": round(float(result.worst[row]), 2),
-            "score_best": round(float(result.best[row]), 2),
-        }
-        for row in result.order[:BEST_COMPLEXES]
-    ]
-
-
 def places_layer(run: Run, places: list[dict[str, Any]], crs: str) -> Path:
     """Write the best places as points."""
     layer = QgsVectorLayer(f"Point?crs={crs}", "best places", "memory")
@@ -253,30 +159,6 @@ def places_layer(run: Run, places: list[dict[str, Any]], crs: str) -> Path:
     options = QgsVectorFileWriter.SaveVectorOptions()
     QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
     return path
-
-
-def tell(
-    title: str, scored: ScoredSites, places: list[dict[str, Any]], complexes: list[dict[str, Any]]
-) -> None:
-    """Print the answer as a planner would want to read it."""
-    print(f"\n{title}")
-    print(reasons.pre_screening_text(scored, ENGLISH))
-    print(f"The {len(places)} best distinct places, at least {APART_M / 1000:.0f} km apart:\n")
-    for place in places:
-        print(f"{place['number']:2d}. {place['name']} ({place['id']})")
-        print(
-            f"    score {place['score']:.1f}, possible {place['score_worst']:.0f} to {place['score_best']:.0f},"
-            f" completeness {place['completeness_pct']:.0f} %"
-        )
-        for reason in place["reasons"]:
-            print(f"      {reason}")
-    print(f"\nThe {len(complexes)} best of the known complexes, at their centres:\n")
-    for known in complexes:
-        bounds = f"possible {known['score_worst']:.0f} to {known['score_best']:.0f}"
-        print(f"    {known['name']}: score {known['score']:.1f}, {bounds}")
-    print(f"\n{reasons.not_assessed_text(scored, LANGUAGE, ENGLISH)}")
-    if unchecked := reasons.unchecked_limits_text(scored, LANGUAGE, ENGLISH):
-        print(f"\n{unchecked}")
 
 
 HIDDEN = (
@@ -375,18 +257,12 @@ def draw(run: Run, project: QgsProject, title: str, answer: str, extent: QgsRect
     return picture
 
 
-def unchecked_limits(scored: ScoredSites) -> str:
-    """Return the short form for the map of how many limits nobody could check."""
-    count = len(scored.result.limits_unchecked)
-    return f"; {count} hard limits not checked" if count else ""
-
-
 def main(sample_id: str) -> None:
     """Run the demo for one sample plan."""
     started = time.monotonic()
     run = Run(sample_id)
     run.algorithm("opensampleplan", SAMPLE=sample_id, LANGUAGE=LANGUAGE, OUTPUT=str(run.plan))
-    run.named_places = read_named_places(run)
+    names = read_named_places(plan_inputs(run.plan)["cluster"])
     region = study_region(run)
     hexagons = run.output("hexagons.gpkg")
     run.algorithm("createcandidates", INPUT=region, SIZE=HEXAGON_M, OUTPUT=str(hexagons))
@@ -401,7 +277,7 @@ def main(sample_id: str) -> None:
         scorings[name] = (scored_path, algorithm.scored, manifest)
         title = found["TITLE"]
     main_scoring = scorings["hexagons"][1]
-    places = describe_places(run, best_distinct([scored for _, scored, _ in scorings.values()]))
+    places = describe_places(names, best_distinct([scored for _, scored, _ in scorings.values()]))
     complexes = best_complexes(scorings["complexes"][1])
     tell(title, main_scoring, places, complexes)
     project = keep_in_plan(run, scorings, places_layer(run, places, main_scoring.request.crs.authid()))

@@ -122,10 +122,32 @@ def test_aggregation_and_policy_can_be_chosen(toolbox: Toolbox, gimhae: Path) ->
     usual = score(toolbox, gimhae)["a"]["score"]
     assert score(toolbox, gimhae, AGGREGATION="weighted_product")["a"]["score"] < usual
     assert score(toolbox, gimhae, AGGREGATION="as in the model")["a"]["score"] == usual
-    missing = layer("Polygon", [*SQUARES, (None, {"id": "d"})], fields={"id": str, "owner": str})
-    assert score(toolbox, gimhae, INPUT=missing, MISSING="neutral")["d"]["score"] == pytest.approx(50.0)
-    assert score(toolbox, gimhae, INPUT=missing, MISSING="worst")["d"]["score"] == pytest.approx(0.0)
-    assert score(toolbox, gimhae, INPUT=missing, MISSING="exclude")["d"]["score"] == NULL
+
+
+def test_the_policy_for_missing_values_can_be_chosen(toolbox: Toolbox, tmp_path: Path) -> None:
+    def policy(missing: str) -> QgsFeature:
+        return score(toolbox, None, MODEL_FILE=asked, SUBSTATION=things, MISSING=missing)["c"]
+
+    things = points([(0, 0)], id=["x"])
+    owned = criterion("owned", {"type": "expression", "expression": 'length("owner")'}, unit="")
+    near = {"type": "nearest_distance", "layer": "substation"}
+    asked = model_file(
+        tmp_path, criterion("near", near, value={"type": "step", "steps": [[0, 1]], "below": 0}), owned
+    )
+    assert policy("neutral")["score"] == pytest.approx(75.0)
+    assert policy("worst")["score"] == pytest.approx(50.0)
+    assert policy("exclude")["score"] == NULL
+
+
+@pytest.mark.parametrize("missing", ["neutral", "worst", "exclude"])
+def test_a_site_without_geometry_has_no_score_whatever_the_policy(
+    toolbox: Toolbox, gimhae: Path, missing: str
+) -> None:
+    nowhere = layer("Polygon", [*SQUARES, (None, {"id": "d"})], fields={"id": str, "owner": str})
+    found = score(toolbox, gimhae, INPUT=nowhere, MISSING=missing)["d"]
+    assert [found[name] for name in ("score", "rank", "score_worst", "score_best")] == [NULL] * 4
+    assert found["excluded_by"].split("; ")[-1] == "unmeasured"
+    assert found["completeness_pct"] == 0.0
 
 
 def test_a_field_of_choice_breaks_ties(toolbox: Toolbox, gimhae: Path) -> None:
