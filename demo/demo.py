@@ -227,8 +227,8 @@ def numbered_places(layer: QgsVectorLayer) -> QgsCategorizedSymbolRenderer:
         marker = results.symbols.plain_marker("circle", "#FFFFFF", "#B00020", 4.6)
         results.symbols.add_letter(marker, str(feature["number"]), 3.0, "#1A1A1A")
         points = f"{feature['score']:.0f} ({feature['score_worst']:.0f}–{feature['score_best']:.0f})"
-        # Without what stands in brackets, a name fits into a line.
-        short = re.sub(r"\s*\([^)]*\)", "", feature["name"])
+        # Without what stands in brackets and the like, a name fits into a line; the printed answer has it all.
+        short = re.sub(r"\s*\([^)]*\)| the position of", "", feature["name"])
         text = "|".join(textwrap.wrap(f"{points}  {short}", 66))
         categories.append(QgsRendererCategory(feature["number"], marker, text))
     return QgsCategorizedSymbolRenderer("number", categories)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import Qgis, QgsApplication, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QFileDialog
 
@@ -136,7 +136,8 @@ class AiRegionPlanner:
     def _run_and_open(self, algorithm_id: str) -> None:
         from qgis import processing
 
-        results = processing.execAlgorithmDialog(algorithm_id)
+        # A place that lasts is proposed: what is left in a temporary file is gone with QGIS.
+        results = processing.execAlgorithmDialog(algorithm_id, {"OUTPUT": str(_new_plan_path())})
         if results.get("OUTPUT"):
             self.show_plan(Path(results["OUTPUT"]))
 
@@ -147,3 +148,10 @@ class AiRegionPlanner:
             self.notify(error.message(tr), Qgis.MessageLevel.Critical)
             return False
         return True
+
+
+def _new_plan_path() -> Path:
+    """Return a plan file in the user's documents that does not exist yet."""
+    documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    names = ("plan.gpkg", *(f"plan_{number}.gpkg" for number in range(2, 1000)))
+    return next(path for name in names if not (path := Path(documents) / name).exists())

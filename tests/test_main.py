@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsPathResolver, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMainWindow
 
 from plugin import main
@@ -289,7 +289,7 @@ def test_the_menu_opens_the_form_of_an_algorithm(
 
     opened: list[str] = []
     monkeypatch.setattr(
-        processing, "execAlgorithmDialog", lambda algorithm_id: opened.append(algorithm_id) or {}
+        processing, "execAlgorithmDialog", lambda algorithm_id, *_proposed: opened.append(algorithm_id) or {}
     )
     menu_action(interface, name).trigger()
     assert opened == [algorithm]
@@ -305,6 +305,16 @@ def test_a_plan_that_was_made_is_opened(
     from qgis import processing
 
     path = sample_plan(tmp_path_factory, "gimhae_gaya_valley")
-    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda _algorithm_id: {"OUTPUT": str(path)})
+    documents = tmp_path_factory.mktemp("documents")
+    (documents / "plan.gpkg").touch()
+    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(documents))
+    asked: list[dict[str, str]] = []
+
+    def dialog(_algorithm_id: str, proposed: dict[str, str]) -> dict[str, str]:
+        asked.append(proposed)
+        return {"OUTPUT": str(path)}
+
+    monkeypatch.setattr(processing, "execAlgorithmDialog", dialog)
     menu_action(interface, "create_plan").trigger()
+    assert asked == [{"OUTPUT": str(documents / "plan_2.gpkg")}]
     assert plan_path(QgsProject.instance()) == path
