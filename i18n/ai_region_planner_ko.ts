@@ -333,6 +333,7 @@
     </message>
     <message>
         <location filename="../plugin/plan/copy.py"/>
+        <location filename="../plugin/processing/scoring_form.py"/>
         <source>Choose another name.</source>
         <translation>다른 이름을 선택하십시오.</translation>
     </message>
@@ -772,14 +773,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>토지이용</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/createplan.py"/>
-        <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
+        <location filename="../plugin/processing/plan_parameters.py"/>
         <source>Language of aliases, value lists and legends inside the plan.</source>
         <translation>계획 파일 안의 필드 별명, 값 목록, 범례에 쓸 언어입니다(en: 영어, ko: 한국어).</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/createplan.py"/>
-        <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
+        <location filename="../plugin/processing/plan_parameters.py"/>
         <source>Language of the plan</source>
         <translation>계획 파일의 언어</translation>
     </message>
@@ -1035,17 +1034,15 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>단계</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/createplan.py"/>
-        <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <location filename="../plugin/processing/groups.py"/>
+        <location filename="../plugin/processing/plan_parameters.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Plan</source>
         <translation>계획 파일</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
-        <location filename="../plugin/processing/algorithms/createplan.py"/>
-        <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
+        <location filename="../plugin/processing/plan_parameters.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Plans (*.gpkg)</source>
         <translation>계획 파일 (*.gpkg)</translation>
@@ -1456,6 +1453,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>실행 기록 파일을 저장할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/scoring_form.py"/>
+        <source>The manifest would replace a plan or another database</source>
+        <translation>실행 기록 파일이 계획 파일이나 다른 데이터베이스를 덮어쓰게 됩니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measures.py"/>
         <source>The measure {measure} needs a raster layer</source>
         <translation>측정 방법 {measure}에는 래스터 레이어가 필요합니다</translation>
@@ -1491,8 +1493,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일을 저장할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/createplan.py"/>
-        <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
+        <location filename="../plugin/processing/plan_parameters.py"/>
         <source>The plan file to write; an existing file of that name is replaced.</source>
         <translation>저장할 계획 파일입니다. 같은 이름의 파일이 있으면 바꿉니다.</translation>
     </message>

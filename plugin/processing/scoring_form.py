@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,7 @@ from .parsing import weights
 from .scoring_parameters import AS_IN_MODEL
 
 _BEST_TOLD = 10
+_SQLITE = b"SQLite format 3"
 _CHECK_EVERY = 1000
 
 
@@ -127,6 +129,7 @@ def write_scored(
 def write_manifest(path: str, manifest: dict[str, Any]) -> None:
     """Write the manifest as JSON, whole or not at all."""
     target = Path(path)
+    _require_no_database(target)
     unfinished = target.with_name(f".{target.name}.part")
     try:
         unfinished.write_text(json.dumps(manifest, ensure_ascii=False, indent=1), encoding="utf-8")
@@ -141,6 +144,17 @@ def write_manifest(path: str, manifest: dict[str, Any]) -> None:
                 "Check that the folder exists, that you may write there, and that the disk has room."
             ),
         ) from error
+
+
+def _require_no_database(target: Path) -> None:
+    with suppress(OSError), target.open("rb") as file:
+        if file.read(len(_SQLITE)) == _SQLITE:
+            raise PlanFileError(
+                mark("The manifest would replace a plan or another database"),
+                where="{path}",
+                path=target,
+                remedy=mark("Choose another name."),
+            )
 
 
 def report(scored: ScoredSites, title: str, language: str, feedback: QgsProcessingFeedback) -> None:

@@ -215,3 +215,11 @@ def test_the_report_names_no_more_than_twenty_broken_sites() -> None:
 def test_a_model_that_cannot_be_measured_at_all_is_refused_by_the_study(sites: QgsVectorLayer) -> None:
     with pytest.raises(InputError, match="None of the weighted criteria"):
         score(request(QgsProject(), INPUT=sites), lambda _share: None)
+
+
+def test_a_manifest_never_replaces_a_plan(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.gpkg"
+    plan.write_bytes(b"SQLite format 3\0 and so on")
+    with pytest.raises(PlanFileError, match="would replace a plan"):
+        write_manifest(str(plan), {"title": "x"})
+    assert plan.read_bytes() == b"SQLite format 3\0 and so on"

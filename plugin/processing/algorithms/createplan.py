@@ -14,16 +14,15 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterCrs,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
-    QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
 
 from ...errors import mark
-from ...i18n import LANGUAGES, tr, ui_language
+from ...i18n import tr
 from ..base import PlanAlgorithm
 from ..groups import PLAN_GROUP, PLAN_GROUP_ID
+from ..plan_parameters import language_and_output
 
 _KOREA = "125.0,130.0,33.0,38.7 [EPSG:4326]"
 
@@ -60,20 +59,8 @@ class CreatePlan(PlanAlgorithm):
             QgsProcessingParameterCrs("CRS", tr("CRS"), optional=True),
             tr("A projected CRS in metres. Empty: EPSG:5179 in Korea, else the local UTM zone."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of the plan"),
-                options=list(LANGUAGES),
-                defaultValue=ui_language(),
-                usesStaticStrings=True,
-            ),
-            tr("Language of aliases, value lists and legends inside the plan."),
-        )
-        self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", tr("Plan"), tr("Plans (*.gpkg)")),
-            tr("The plan file to write; an existing file of that name is replaced."),
-        )
+        for parameter, help_text in language_and_output():
+            self.add(parameter, help_text)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -13,14 +13,14 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFileDestination,
 )
 
 from ...errors import mark
-from ...i18n import LANGUAGES, tr, ui_language
+from ...i18n import tr
 from ...plan.samples import sample_ids
 from ..base import PlanAlgorithm
 from ..groups import PLAN_GROUP, PLAN_GROUP_ID
+from ..plan_parameters import language_and_output
 
 _FIRST_OFFERED = "gimhae_gaya_valley"
 
@@ -49,24 +49,16 @@ class OpenSamplePlan(PlanAlgorithm):
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.add(
             QgsProcessingParameterEnum(
-                "SAMPLE", tr("Sample"), options=list(sample_ids()), defaultValue=_FIRST_OFFERED, usesStaticStrings=True
+                "SAMPLE",
+                tr("Sample"),
+                options=list(sample_ids()),
+                defaultValue=_FIRST_OFFERED,
+                usesStaticStrings=True,
             ),
             tr("Which sample plan to build."),
         )
-        self.add(
-            QgsProcessingParameterEnum(
-                "LANGUAGE",
-                tr("Language of the plan"),
-                options=list(LANGUAGES),
-                defaultValue=ui_language(),
-                usesStaticStrings=True,
-            ),
-            tr("Language of aliases, value lists and legends inside the plan."),
-        )
-        self.add(
-            QgsProcessingParameterFileDestination("OUTPUT", tr("Plan"), tr("Plans (*.gpkg)")),
-            tr("The plan file to write; an existing file of that name is replaced."),
-        )
+        for parameter, help_text in language_and_output():
+            self.add(parameter, help_text)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
