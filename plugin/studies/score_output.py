@@ -12,7 +12,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.siting.model import Criterion
-from ..core.siting.selection import distinct_places
 from ..errors import mark
 from ..plan.arrays import VectorInput
 from ..plan.cartography.results import CriterionColumns, ScoredColumns
@@ -165,13 +164,6 @@ def manifest(scored: ScoredSites, versions: dict[str, str], seconds: float) -> d
         "not_assessed": dict(result.not_assessed),
         "limits_unchecked": list(result.limits_unchecked),
     }
-
-
-def best_places(
-    scored: ScoredSites, xy_m: NDArray[np.float64], count: int, separation_m: float
-) -> NDArray[np.int64]:
-    """Return the rows of the best places that are at least ``separation_m`` apart, best first."""
-    return distinct_places(xy_m, scored.result.order, count, separation_m)
 
 
 def _measured_entry(scored: ScoredSites, criterion_id: str, measured: Measured) -> dict[str, Any]:

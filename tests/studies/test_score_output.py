@@ -5,17 +5,15 @@
 from __future__ import annotations
 
 import json
-import math
 from typing import Any
 
-import numpy as np
 import pytest
 from qgis.core import QgsVectorLayer
 
 from plugin.core.siting.model_document import parse_siting_model
 from plugin.plan.arrays import vector_input
 from plugin.studies import score_output
-from plugin.studies.score_output import Column, best_places, columns, free_names, manifest, title
+from plugin.studies.score_output import Column, columns, free_names, manifest, title
 from plugin.studies.score_sites import NO_LAYER, ScoredSites
 from tests.studies.hand_made import criterion, information, layer, model, points, scored
 
@@ -313,11 +311,3 @@ def test_the_manifest_of_sites_that_are_all_excluded_has_no_scores() -> None:
     assert told["score"] == {}
     assert told["sites"]["excluded"] == 1
     json.dumps(told, allow_nan=False)
-
-
-def test_the_best_places_are_apart() -> None:
-    places = [(0.0, 0.0), (500.0, 0.0), (9000.0, 0.0)]
-    asked = model(criterion("near", NEAREST, value={"type": "linear", "zero_at": 50, "one_at": 0}))
-    found = scored(asked, points(places, id=["a", "b", "c"]), things=points([(0, 0)], id=["x"]))
-    assert best_places(found, np.array(places), 2, 2000.0).tolist() == [0, 2]
-    assert math.isclose(found.result.score[0], 100.0)

@@ -61,8 +61,9 @@ def _plants(label: str, kinds: str, colour: str, letter: str = "") -> Rule:
     def symbol() -> QgsSymbol:
         marker = s.status_marker("triangle", colour, 4.0, size)
         if letter:
-            s.add_letter(marker, letter, 2.0, s.WHITE, exists)
+            # The legend shows every layer of a symbol: the letter that can be read there comes last.
             s.add_letter(marker, letter, 2.0, colour, f"NOT ({exists})")
+            s.add_letter(marker, letter, 2.0, s.WHITE, exists)
         return marker
 
     return Rule(label, f'"kind" IN ({kinds}) AND {_IN_USE}', symbol)
@@ -126,19 +127,14 @@ _V345 = '"voltage_kv" >= 300 AND "voltage_kv" < 700'
 _V154 = '"voltage_kv" >= 100 AND "voltage_kv" < 300'
 _V22 = '"voltage_kv" < 100'
 
-_DATA_CENTRE_SIZE = 'if("power_mw" IS NULL, 3.4, scale_linear(sqrt("power_mw"), 0, sqrt(1000), 3.6, 11))'
+_DATA_CENTRE_SIZE = 'scale_linear(sqrt("power_mw"), 0, sqrt(1000), 3.6, 11)'
 
 
-def _data_centre() -> QgsSymbol:
-    marker = s.status_marker("diamond", s.BLUE, 4.5, _DATA_CENTRE_SIZE)
-    s.add_letter(marker, "?", 2.0, s.WHITE, '"power_mw" IS NULL AND "status" = \'existing\'')
-    s.add_letter(marker, "?", 2.0, s.BLUE, '"power_mw" IS NULL AND "status" <> \'existing\'')
-    return marker
-
-
-def _data_centre_unknown_key() -> QgsSymbol:
+def _data_centre_unknown() -> QgsSymbol:
     marker = s.status_marker("diamond", s.BLUE, 3.4)
-    s.add_letter(marker, "?", 2.0, s.WHITE)
+    # The legend shows every layer of a symbol: the letter that can be read there comes last.
+    s.add_letter(marker, "?", 2.0, s.BLUE, "\"status\" <> 'existing'")
+    s.add_letter(marker, "?", 2.0, s.WHITE, "\"status\" = 'existing'")
     return marker
 
 
@@ -189,13 +185,12 @@ STYLES: dict[str, tuple[Rule, ...]] = {
         _voltage_line(mark("22.9 kV"), _V22, s.GREY, 0.3),
     ),
     "data_centre": (
-        Rule(mark("data centre, size by MW"), _IN_USE, _data_centre),
         Rule(
-            mark("MW not published"),
-            f'"power_mw" IS NULL AND {_IN_USE}',
-            _data_centre_unknown_key,
-            key=True,
+            mark("data centre, size by MW"),
+            f'"power_mw" IS NOT NULL AND {_IN_USE}',
+            lambda: s.status_marker("diamond", s.BLUE, 4.5, _DATA_CENTRE_SIZE),
         ),
+        Rule(mark("MW not published"), f'"power_mw" IS NULL AND {_IN_USE}', _data_centre_unknown),
         _gone("square"),
     ),
     "cluster": (

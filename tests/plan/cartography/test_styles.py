@@ -165,3 +165,10 @@ def test_pictograms_are_those_that_the_readers_qgis_brings_along(southeast: QgsP
         pictures += [s.path() for s in symbol.symbolLayers() if isinstance(s, QgsSvgMarkerSymbolLayer)]
     assert len(pictures) == 2
     assert all(Path(path).is_file() for path in pictures)
+
+
+def test_only_a_data_centre_of_unknown_power_carries_a_question_mark_that_the_legend_can_show() -> None:
+    by_mw, unknown = (rule.symbol() for rule in STYLES["data_centre"][:2])
+    letters = [[layer for layer in s.symbolLayers() if layer.layerType() == "FontMarker"] for s in (by_mw, unknown)]
+    assert letters[0] == []
+    assert [letter.color().name() for letter in letters[1]] == ["#0072b2", "#ffffff"]
