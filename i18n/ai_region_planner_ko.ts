@@ -19,6 +19,11 @@
         <translation>+{points}점</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>0 is exact, which no position is; 50 km is a region</source>
+        <translation>0은 오차가 없다는 뜻인데 그런 위치는 없고, 50km면 지역 하나의 크기입니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>154 kV</source>
         <translation>154kV</translation>
@@ -27,6 +32,11 @@
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>22.9 kV</source>
         <translation>22.9kV</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>300 percent is 72 degrees, which is a cliff</source>
+        <translation>300%는 72도로 절벽입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -39,9 +49,29 @@
         <translation>765kV</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>A Korean name goes to name_ko</source>
+        <translation>한글 이름은 name_ko에 넣습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/candidates.py"/>
         <source>A cell size of {size} m is not possible</source>
         <translation>셀 크기로 {size}m는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>A coordinate is not a finite number</source>
+        <translation>좌표가 유한한 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>A coordinate of the geometry is not a finite number</source>
+        <translation>도형의 좌표에 유한한 숫자가 아닌 값이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>A layer, shapefile, GeoPackage, CSV or XLSX; a sheet is written as file.xlsx|layername=Sheet1.</source>
+        <translation>레이어, 셰이프파일, GeoPackage, CSV 또는 XLSX입니다. 시트는 file.xlsx|layername=Sheet1처럼 적습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -49,9 +79,19 @@
         <translation>배제조건(limit)에는 min·max 값이나 허용 텍스트(allowed) 중 하나만 쓸 수 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>A name without Hangul goes to name</source>
+        <translation>한글이 없는 이름은 name에 넣습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/copy.py"/>
         <source>A plan cannot be copied onto itself</source>
         <translation>계획 파일을 자기 자신 위에 복사할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_assets.py"/>
+        <source>A preview: nothing was written, and identifiers may be others when it is</source>
+        <translation>미리보기입니다. 아무것도 저장하지 않았고, 저장할 때 식별자는 달라질 수 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -69,6 +109,11 @@
         <translation>미터 단위 투영 좌표계(CRS)입니다. 비워 두면 계획 파일의 좌표계를, 없으면 입지 레이어의 좌표계를, 그것도 쓸 수 없으면 그 지역에 맞는 좌표계를 씁니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/delimited_text.py"/>
+        <source>A quotation mark is opened and never closed</source>
+        <translation>따옴표가 열린 뒤 닫히지 않았습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>A siting model of your own (JSON), used instead of the shipped one.</source>
         <translation>기본 제공 모형 대신 쓸 사용자의 입지평가 모형(JSON)입니다.</translation>
@@ -79,9 +124,19 @@
         <translation>플러그인이 기본 제공하는 입지평가 모형입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>A table of what became of every row and column, with reasons.</source>
+        <translation>모든 행과 열이 어떻게 되었는지, 사유과 함께 적은 표입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>A weighted criterion needs a value function</source>
         <translation>가중치가 있는 평가항목에는 가치함수가 필요합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>A word of the layer, such as substation. Empty: rows that say no kind are rejected.</source>
+        <translation>변전소처럼 레이어의 용어를 적습니다. 비우면 종류가 없는 행을 거부합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -119,14 +174,30 @@
         <translation>점수 합산 방법</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>An approximate number; only the number is kept</source>
+        <translation>어림수입니다. 숫자만 남깁니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>An area became a point on it</source>
+        <translation>면을 그 안의 점으로 바꾸었습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Announced</source>
         <translation>발표일</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/geopackage.py"/>
+        <location filename="../plugin/plan/read_only.py"/>
+        <location filename="../plugin/plan/write_failures.py"/>
         <source>Another program is writing to it; close that one or wait, then try again.</source>
         <translation>다른 프로그램이 이 파일을 쓰고 있습니다. 그 프로그램을 닫거나 기다린 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>Apparent power is real power only by a power factor: write it with the unit, such as MVA x 0.9, or map another column.</source>
+        <translation>피상전력은 역률이 있어야 유효전력이 됩니다. MVA x 0.9처럼 단위에 역률을 함께 적거나 다른 열을 대응시키십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -137,6 +208,11 @@
         <location filename="../plugin/plan/columns.py"/>
         <source>Area (m²)</source>
         <translation>면적(m²)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>Ask in which encoding the file was written, and set it in the parameter ENCODING.</source>
+        <translation>파일이 어떤 인코딩으로 저장되었는지 확인하여 매개변수 ENCODING에 지정하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -194,9 +270,19 @@
         <translation>거리·면적 측정용 좌표계(CRS)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>CRS of the data</source>
+        <translation>자료의 좌표계</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>CRS of the grid</source>
         <translation>격자의 좌표계(CRS)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>CSV</source>
+        <translation>CSV</translation>
     </message>
     <message>
         <location filename="../plugin/errors.py"/>
@@ -226,8 +312,8 @@
     </message>
     <message>
         <location filename="../plugin/core/siting/candidates.py"/>
-        <source>Cells of {size} m would be {count:.0f}; the most is {most}</source>
-        <translation>{size}m 셀로 나누면 {count:.0f}개가 됩니다. 최대 {most}개까지 가능합니다</translation>
+        <source>Cells of {size:g} m would be {count:,.0f}; the most is {most:,}</source>
+        <translation>{size:g}m 셀로 나누면 {count:,.0f}개가 됩니다. 최대 {most:,}개까지 가능합니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -240,8 +326,32 @@
         <translation>중부권</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/geopackage.py"/>
-        <location filename="../plugin/processing/scoring_form.py"/>
+        <location filename="../plugin/plan/checks/stored_project.py"/>
+        <source>Change their data source to the plan in QGIS, then save the project.</source>
+        <translation>QGIS에서 그 레이어의 데이터 원본을 이 계획으로 바꾼 뒤 프로젝트를 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Check both values and their units.</source>
+        <translation>두 값과 그 단위를 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/places.py"/>
+        <source>Check its place and the CRS its coordinates are in.</source>
+        <translation>위치와 좌표계를 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>Check plan</source>
+        <translation>계획 검사</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/siting_models.py"/>
+        <source>Check that the file is there and that you may read it; choose it again.</source>
+        <translation>파일이 있는지, 읽을 권한이 있는지 확인하고 다시 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/write_failures.py"/>
         <source>Check that the folder exists, that you may write there, and that the disk has room.</source>
         <translation>폴더가 있는지, 쓰기 권한이 있는지, 디스크에 여유 공간이 있는지 확인하십시오.</translation>
     </message>
@@ -262,9 +372,39 @@
         <translation>후보지에 도형이 있는지, 레이어가 후보지와 같은 지역에 있는지 확인하십시오</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/siting_models.py"/>
-        <source>Choose a JSON file in UTF-8.</source>
-        <translation>UTF-8로 저장된 JSON 파일을 선택하십시오.</translation>
+        <location filename="../plugin/main.py"/>
+        <source>Check the plan…</source>
+        <translation>계획 검사…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Check the unit and the outline; a rough outline is indicative, not surveyed.</source>
+        <translation>단위와 경계를 확인하세요. 개략적인 경계는 surveyed(측량)가 아니라 indicative(개략)입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Check the unit, the ends and the course of the line.</source>
+        <translation>단위와 선의 양 끝, 경로를 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Check the value and its unit.</source>
+        <translation>값과 단위를 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Check the value and its unit. Usual in Korea: 22.9, 66, 154, 345, 765 kV.</source>
+        <translation>값과 단위를 확인하세요. 한국에서는 22.9, 66, 154, 345, 765 kV를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/dates.py"/>
+        <source>Check the year.</source>
+        <translation>연도를 확인하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/places.py"/>
+        <source>Check which CRS the coordinates are in, and transform them from that.</source>
+        <translation>좌표가 어느 좌표계의 것인지 확인하고 그 좌표계에서 변환하세요.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -277,19 +417,39 @@
         <translation>숫자 필드를 선택하거나 평가항목에 범주형 가치함수를 지정하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>Choose a file.</source>
+        <translation>파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/info.py"/>
+        <source>Choose a folder, and a file name in it.</source>
+        <translation>폴더와 그 안의 파일 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_assets.py"/>
+        <source>Choose a layer or table with rows; check its filter.</source>
+        <translation>행이 있는 레이어나 표를 고르고 필터를 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>Choose a layer with features, or remove its filter.</source>
+        <translation>피처가 있는 레이어를 선택하거나 필터를 해제하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/score_sites.py"/>
         <source>Choose a layer with features; check its filter and selection.</source>
         <translation>피처가 있는 레이어를 선택하고, 필터와 선택 상태를 확인하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/score_sites.py"/>
+        <source>Choose a layer with places on the map.</source>
+        <translation>지도에 위치가 있는 레이어를 고르세요.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/create_candidates.py"/>
         <source>Choose a polygon layer with at least one feature; check its filter and selection.</source>
         <translation>피처가 하나 이상 있는 폴리곤 레이어를 선택하고, 필터와 선택 상태를 확인하십시오.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plan/crs.py"/>
-        <source>Choose a projected CRS in metres for the plan.</source>
-        <translation>계획 파일에 미터 단위 투영 좌표계(CRS)를 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/crs.py"/>
@@ -312,14 +472,26 @@
         <translation>이 지역의 래스터를 선택하고 좌표계(CRS)와 NODATA 값을 확인하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/delimited_text.py"/>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>Choose a table with data.</source>
+        <translation>데이터가 있는 표를 선택하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measures.py"/>
         <source>Choose a vector layer for {input}.</source>
         <translation>{input} 입력에 벡터 레이어를 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>
+        <location filename="../plugin/plan/read_only.py"/>
         <source>Choose an existing plan.</source>
         <translation>존재하는 계획 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/siting_models.py"/>
+        <source>Choose another file, or copy this one again.</source>
+        <translation>다른 파일을 고르거나 이 파일을 다시 복사하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/output.py"/>
@@ -332,15 +504,66 @@
         <translation>다른 폴더나 파일 이름을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/write_failures.py"/>
+        <source>Choose another folder.</source>
+        <translation>다른 폴더를 선택하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/copy.py"/>
+        <location filename="../plugin/plan/write_failures.py"/>
         <location filename="../plugin/processing/scoring_form.py"/>
         <source>Choose another name.</source>
         <translation>다른 이름을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>Choose both, x (to the east) and y (to the north), or neither.</source>
+        <translation>x(동쪽 방향)와 y(북쪽 방향)를 모두 선택하거나 모두 비워 두십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/candidates.py"/>
         <source>Choose larger cells or a smaller area</source>
         <translation>셀 크기를 키우거나 대상 구역을 줄이십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>Choose one from the list, such as EPSG:5179.</source>
+        <translation>목록에서 선택하십시오. 예: EPSG:5179.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>Choose or enter another value.</source>
+        <translation>다른 값을 고르거나 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>Choose or enter it.</source>
+        <translation>고르거나 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/siting_models.py"/>
+        <source>Choose the JSON file of a siting model.</source>
+        <translation>입지평가 모형 JSON 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/file_bytes.py"/>
+        <source>Choose the file in it.</source>
+        <translation>폴더 안의 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>Choose the file or the sheet that holds the data.</source>
+        <translation>데이터가 들어 있는 파일이나 시트를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>Choose to skip or to update duplicates, or remove them from the data.</source>
+        <translation>중복을 건너뛰거나 갱신하도록 고르거나, 자료에서 지우십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>Chosen in the field map</source>
+        <translation>열 대응표에서 고름</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -356,6 +579,16 @@
         <location filename="../plugin/plan/project.py"/>
         <source>Close other programs that use the plan, then try again.</source>
         <translation>계획 파일을 쓰는 다른 프로그램을 닫은 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>Close other programs, or work on a part of the layer.</source>
+        <translation>다른 프로그램을 닫거나 레이어를 나누어 작업하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/file_bytes.py"/>
+        <source>Close the program that has it open, or ask for the right to read it.</source>
+        <translation>파일을 열고 있는 프로그램을 닫거나, 읽기 권한을 요청하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -381,6 +614,50 @@
         <location filename="../plugin/plan/project.py"/>
         <source>Collected {date} from the sources named in each feature.</source>
         <translation>각 피처에 적힌 출처에서 {date}에 수집한 자료입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Column</source>
+        <translation>열</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Column of the data or 'text'</source>
+        <translation>자료의 열 또는 '글'</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Column of the plan</source>
+        <translation>계획의 열</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Column of x or longitude</source>
+        <translation>x 또는 경도 열</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Column of y or latitude</source>
+        <translation>y 또는 위도 열</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>Columns are found by their Korean or English names, or as the field map says. Units become those of the plan, words such as 운영중 or under construction the plan's words, and coordinates go to its CRS. The encoding is detected. A CRS that is missing or cannot be true is asked for, never guessed; nor is a status or a kind.
+
+The report has a line for each row of the data: taken (with its identifier in the plan), rejected (with the reason) or duplicate; further lines say what was changed, which column went where, and what was assumed. The plan changes in one step at the very end, or not at all. Try it with “Only report, write nothing” first.</source>
+        <translation>열은 한글·영어 이름으로 찾거나 열 대응표를 따릅니다. 단위는 계획의 단위로, ‘운영중’이나 ‘under construction’ 같은 말은 계획의 용어로, 좌표는 계획의 좌표계로 바꿉니다. 인코딩은 알아냅니다. 좌표계가 없거나 맞을 수 없으면 짐작하지 않고 묻습니다. 상태와 종류도 짐작하지 않습니다.
+
+보고서에는 자료의 행마다 한 줄이 있습니다: 가져옴(계획의 식별자와 함께), 거부(사유와 함께), 중복. 그 밖의 줄은 무엇이 바뀌었고 어느 열이 어디로 갔으며 무엇을 가정했는지 알려 줍니다. 계획은 맨 끝에 한 번에 바뀌거나 전혀 바뀌지 않습니다. 먼저 ‘보고만 하고 저장하지 않기’로 해 보십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>Columns without a name are called {names}</source>
+        <translation>이름이 없는 열을 {names}(으)로 했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Compared with the plan and within the data: the same identifier, or the same name near the same place.</source>
+        <translation>계획 및 자료 안에서 견줍니다: 같은 식별자, 또는 가까운 곳의 같은 이름.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_output.py"/>
@@ -418,6 +695,47 @@
         <translation>평가항목이 {count}개이면 기여도를 계산할 수 없습니다. 최대 {most}개까지 가능합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/stored.py"/>
+        <source>Convert arcs with the algorithm Segmentize by maximum angle, or draw it again.</source>
+        <translation>‘최대 각도로 분할’ 알고리즘으로 원호를 직선으로 바꾸거나 다시 그리세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Convert the value, then correct the unit.</source>
+        <translation>값을 환산한 뒤 단위를 고치세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>Coordinates were taken from the columns {x} (x, to the east) and {y} (y, to the north), by their names</source>
+        <translation>이름에 따라 열 {x}(x, 동쪽 방향)과 {y}(y, 북쪽 방향)에서 좌표를 가져왔습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_input.py"/>
+        <source>Copy all of its parts (.shp, .shx, .dbf, .prj) into one folder, or run “Repair Shapefile”.</source>
+        <translation>구성 파일(.shp, .shx, .dbf, .prj)을 모두 한 폴더에 복사하거나 “셰이프 파일 복구(Repair Shapefile)”를 실행하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_input.py"/>
+        <source>Copy or download it again, or save it in another format.</source>
+        <translation>다시 복사하거나 내려받거나, 다른 형식으로 저장하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/file_bytes.py"/>
+        <source>Copy or download it again.</source>
+        <translation>다시 복사하거나 내려받으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/dbf.py"/>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>Copy or download the file again, with all of its parts (.shp, .shx, .dbf, .prj).</source>
+        <translation>구성 파일(.shp, .shx, .dbf, .prj)을 모두 다시 복사하거나 내려받으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/dbf.py"/>
+        <source>Copy or download the file again.</source>
+        <translation>파일을 다시 복사하거나 내려받으십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/migrate.py"/>
         <source>Correct it in the older plan, then open that again.</source>
         <translation>이전 버전의 계획 파일에서 고친 뒤 다시 여십시오.</translation>
@@ -428,7 +746,7 @@
         <translation>입지평가 모형에서 고치십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/dates.py"/>
         <source>Correct the dates.</source>
         <translation>날짜를 고치십시오.</translation>
     </message>
@@ -438,14 +756,39 @@
         <translation>파일을 고치십시오. 방법은 resources/samples/README.md에 있습니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>Correct the fixed text.</source>
+        <translation>고정된 글을 고치십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/references.py"/>
         <source>Correct the identifier or add what it names.</source>
         <translation>식별자를 고치거나 그 식별자의 항목을 추가하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/delimited_text.py"/>
+        <source>Correct the line in the file: a quotation mark inside a quoted value is written twice.</source>
+        <translation>파일에서 그 줄을 고치십시오. 따옴표로 묶은 값 안의 따옴표는 두 번 씁니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>Correct the text at that place, or import the siting model again</source>
         <translation>해당 위치의 내용을 고치거나 입지평가 모형을 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>Correct the unit in the field map, or map another column.</source>
+        <translation>열 대응표의 단위를 고치거나 다른 열을 대응시키십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/references.py"/>
+        <source>Correct what it is a part of; a total would count it twice or never.</source>
+        <translation>무엇의 일부인지 고치세요. 그대로 두면 합계에서 두 번 세거나 빠집니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Count</source>
+        <translation>건수</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -462,6 +805,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>대상 구역을 육각형이나 정사각형으로 나누고 배제할 곳을 잘라냅니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>Create a plan in a projected CRS in metres and import the layers there.</source>
+        <translation>미터 단위의 투영 좌표계로 계획을 만든 뒤 레이어를 그리로 가져오세요.</translation>
+    </message>
+    <message>
         <location filename="../plugin/main.py"/>
         <source>Create a plan…</source>
         <translation>계획 파일 만들기…</translation>
@@ -472,9 +820,24 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>후보지 생성</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>Create it with the algorithm Create spatial index.</source>
+        <translation>‘공간 인덱스 생성’ 알고리즘으로 만드세요.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>Create plan</source>
         <translation>계획 파일 만들기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>Create the plan again and import the rows there, which transforms them.</source>
+        <translation>계획을 새로 만든 뒤 행을 그리로 가져오세요. 가져올 때 좌표가 변환됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>Create the plan again and import the rows there.</source>
+        <translation>계획을 새로 만든 뒤 행을 그리로 가져오세요.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -492,9 +855,44 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>대경권</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Data</source>
+        <translation>자료</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Data centres</source>
         <translation>데이터센터</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Date of the data</source>
+        <translation>자료의 날짜</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>Delete all but one.</source>
+        <translation>하나만 남기고 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>Delete and create it again in the DB Manager of QGIS, in the properties of the table.</source>
+        <translation>QGIS의 DB 관리자에서 테이블 속성을 열어 인덱스를 지우고 다시 만드세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/places.py"/>
+        <source>Delete one of them, or give them names that tell them apart or dates that follow each other.</source>
+        <translation>하나를 지우거나, 구별되는 이름을 붙이거나, 이어지는 날짜를 입력하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>Delete that row of gpkg_contents.</source>
+        <translation>gpkg_contents에서 그 행을 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Distance of duplicates (m)</source>
+        <translation>중복으로 볼 거리(m)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -502,9 +900,45 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>모형 문서(JSON)</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Draw it again, or convert it with the algorithm Multipart to singleparts or Centroids.</source>
+        <translation>다시 그리거나, ‘멀티파트를 단일파트로’ 또는 ‘중심점’ 알고리즘으로 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Draw it again, or set it to NULL.</source>
+        <translation>다시 그리거나 NULL로 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Draw it, or set it to NULL.</source>
         <translation>도형을 그리거나 NULL로 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Draw the place, or set it to unsited.</source>
+        <translation>위치를 그리거나 unsited(위치 미정)로 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/create_candidates.py"/>
+        <source>Draw them again, or delete them.</source>
+        <translation>다시 그리거나 삭제하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <location filename="../plugin/plan/checks/stored.py"/>
+        <source>Drop them with the algorithm Drop M/Z values.</source>
+        <translation>‘M/Z값 삭제’ 알고리즘으로 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Duplicate Rings</source>
+        <translation>고리가 중복됨</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Duplicates</source>
+        <translation>중복</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -512,14 +946,109 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>소요시간(초)</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>EPSG:{code} is named in the table itself</source>
+        <translation>표에 EPSG:{code}(이)라고 적혀 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>Edits that are not saved yet were not checked: {layers}</source>
+        <translation>아직 저장하지 않은 편집은 검사하지 않았습니다: {layers}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Effect</source>
         <translation>평가 반영 방식</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Empty: rows that say no status are rejected.</source>
+        <translation>비우면 상태가 없는 행을 거부합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Empty: the one that the file names. Where it names none, or one that cannot be true, the message lists those that fit.</source>
+        <translation>비우면 파일에 적힌 좌표계입니다. 적혀 있지 않거나 맞을 수 없으면 맞는 좌표계를 메시지로 알려 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Encoding</source>
+        <translation>인코딩</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>Encoding CP949 (Korean Windows) detected: none is declared, and the text is not UTF-8</source>
+        <translation>인코딩이 선언되어 있지 않고 글자가 UTF-8이 아니어서 CP949(한글 Windows)로 판별했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>Encoding {encoding} detected from the bytes; {file} says {declared}, which is unknown</source>
+        <translation>바이트로 보아 인코딩을 {encoding}(으)로 판별했습니다. {file}의 {declared}은(는) 알 수 없는 이름입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>Encoding {encoding} detected: none is declared</source>
+        <translation>인코딩이 선언되어 있지 않아 {encoding}(으)로 판별했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>Enter a number from {minimum:g} to {maximum:g}.</source>
+        <translation>{minimum:g}부터 {maximum:g}까지의 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>Enter a number of {minimum:g} or more.</source>
+        <translation>{minimum:g} 이상의 수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Enter a number, or leave it empty when it is not known.</source>
+        <translation>숫자로 입력하고, 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
         <source>Enter a value.</source>
         <translation>값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Enter a whole number.</source>
+        <translation>정수로 입력하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Enter high, medium or low.</source>
+        <translation>high(높음), medium(보통), low(낮음) 가운데 하나를 입력하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/dates.py"/>
+        <source>Enter it as year-month-day: 2027-11-01.</source>
+        <translation>2027-11-01처럼 연-월-일로 입력하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Enter text, or leave it empty when it is not known.</source>
+        <translation>글자로 입력하고, 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Enter the amount, or leave it empty when it is not known.</source>
+        <translation>양을 입력하고, 모르면 비워 두세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>Enter the source (who published the data, and under what title), or map a column to it.</source>
+        <translation>출처(펴낸 기관과 자료 이름)를 적거나, 출처 열을 대응시키십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Enter what it is, as its source says.</source>
+        <translation>출처에 나온 대로 입력하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Enter where it is from: title, date, address.</source>
+        <translation>출처(제목, 날짜, 주소)를 입력하세요.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -551,6 +1080,31 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제 레이어</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/create_candidates.py"/>
+        <source>Features whose geometry cannot be used and was left out: {count}</source>
+        <translation>도형을 쓸 수 없어 제외한 피처 수: {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/create_candidates.py"/>
+        <source>Features with an invalid geometry, which was repaired for this: {count}</source>
+        <translation>도형이 올바르지 않아 이번 작업에서만 고쳐 쓴 피처 수: {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Field map</source>
+        <translation>열 대응표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Field map: {rows}</source>
+        <translation>열 대응표: {rows}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/dbf.py"/>
+        <source>Field names were cut within a character, which is left out: {fields}</source>
+        <translation>필드 이름이 글자 중간에서 잘려 있어 그 글자를 뺐습니다: {fields}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Figures of components</source>
         <translation>세부사업 수치</translation>
@@ -561,9 +1115,24 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>이 세부사업의 수치</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/location.py"/>
+        <source>Find out in which CRS the coordinates are (in Korea often EPSG:5186, 5187, 5179, 5174 or 4326), set it in the layer's properties, then run again.</source>
+        <translation>좌표가 실제로 어떤 좌표계인지 확인해(한국에서는 주로 EPSG:5186, 5187, 5179, 5174, 4326) 레이어 속성에서 지정한 뒤 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>Findings</source>
+        <translation>지적 사항</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Firms</source>
         <translation>입주업체 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>For a table without geometry; empty: found by its name.</source>
+        <translation>도형이 없는 표에 씁니다. 비우면 이름으로 찾습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -584,6 +1153,21 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Geometries of another kind</source>
+        <translation>종류가 다른 도형</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Geometries that are not valid</source>
+        <translation>올바르지 않은 도형</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>Geometry was taken from the column {field}</source>
+        <translation>열 {field}에서 도형을 가져왔습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
@@ -611,7 +1195,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>항목마다 다른 식별자(id)를 주십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/references.py"/>
         <source>Give each feature an identifier of its own.</source>
         <translation>피처마다 다른 식별자를 주십시오.</translation>
     </message>
@@ -621,14 +1205,29 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>모든 레이어에 적용할 거리(m) 하나를 쓰거나 레이어마다 하나씩 쓰십시오. 예: 100; 250</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>Give one such as UTF-8, CP949 or UTF-16, or leave it empty to have it detected.</source>
+        <translation>UTF-8, CP949, UTF-16 등을 입력하거나, 자동으로 판별하도록 비워 두십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>Give the curve two different ends</source>
         <translation>곡선의 양 끝에 서로 다른 값을 주십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Give three cells for each row; a cell may be empty.</source>
+        <translation>행마다 세 칸을 적으십시오. 빈 칸도 됩니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/weights.py"/>
         <source>Give weights of 0 or more, at least one above 0</source>
         <translation>가중치는 0 이상으로 하고 하나 이상은 0보다 크게 하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Given</source>
+        <translation>자료의 값</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -646,14 +1245,39 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>육각형은 마주 보는 두 변 사이의 거리, 정사각형은 한 변의 길이입니다(단위: m).</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>Holds the coordinates</source>
+        <translation>좌표가 들어 있음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Hole lies outside shell</source>
+        <translation>구멍이 바깥 경계 밖에 있음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Holes are nested</source>
+        <translation>구멍이 겹쳐 있음</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>Honam</source>
         <translation>호남권</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>How far apart two features of one name are still the same.</source>
+        <translation>이름이 같은 두 객체가 얼마나 떨어져 있어도 같은 것으로 볼지 정합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>How the result came about: model, weights, layers, filters, versions.</source>
         <translation>결과가 나온 과정을 담은 파일입니다(모형, 가중치, 레이어, 필터, 버전).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>How to mend it</source>
+        <translation>고치는 방법</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -671,14 +1295,55 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>IT 부하</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>IT load and contract power are never added</source>
+        <translation>IT 부하와 계약전력은 서로 더하지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
+        <location filename="../plugin/processing/check_form.py"/>
         <source>Identifier</source>
         <translation>식별자</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Identifier in the plan</source>
+        <translation>계획의 식별자</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Identifier of the sites</source>
         <translation>입지 식별자</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>Import assets</source>
+        <translation>자산 가져오기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/main.py"/>
+        <source>Import assets…</source>
+        <translation>자산 가져오기…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>Import it again with the right encoding, in Korea CP949 or UTF-8, or correct the text.</source>
+        <translation>올바른 인코딩(한국에서는 CP949 또는 UTF-8)으로 다시 가져오거나 글자를 고치세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/store.py"/>
+        <source>Import it again.</source>
+        <translation>다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/documents.py"/>
+        <source>Import the siting model again, or delete the row.</source>
+        <translation>입지 모형을 다시 가져오거나 그 행을 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>In the report, {words}</source>
+        <translation>보고서의 말: {words}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -706,14 +1371,39 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>QGIS가 쓰는 Python에 설치하십시오(Debian 13, Ubuntu 24.10 이상: apt install python3-shapely python3-scipy, 그 밖: python3 -m pip install "{shapely}" scipy). 그런 다음 QGIS를 다시 시작하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Interior is disconnected</source>
+        <translation>내부가 끊겨 있음</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Internet exchanges and cable landings</source>
         <translation>인터넷교환노드·해저케이블 육양국</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
+        <source>Invalid geometries</source>
+        <translation>유효하지 않은 도형</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/dates.py"/>
         <source>It closes before it opens</source>
         <translation>운영 종료일이 운영 개시일보다 빠릅니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/dates.py"/>
+        <source>It ends before it begins</source>
+        <translation>시작하기 전에 끝납니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/places.py"/>
+        <source>It has the name, the kind and the place of {twin}</source>
+        <translation>{twin}과(와) 이름, 종류, 위치가 같습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>It has {count} parts that do not join; the layer holds features of one part</source>
+        <translation>이어지지 않는 {count}개 부분으로 되어 있습니다. 레이어에는 한 부분으로 된 도형만 들어갑니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/rasters.py"/>
@@ -721,14 +1411,96 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>이 래스터의 밴드는 {count}개입니다. 입지평가 모형에서 밴드 번호를 고치십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>It has: {columns}.</source>
+        <translation>있는 열: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/spreadsheet.py"/>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>It has: {known}. Choose one of them.</source>
+        <translation>있는 것: {known}. 이 중에서 선택하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/arrays.py"/>
         <source>It has: {known}. Correct the name or choose another layer.</source>
         <translation>있는 필드: {known}. 필드 이름을 고치거나 다른 레이어를 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>It has: {names}. A fixed text stands in single quotes: 'text'.</source>
+        <translation>있는 열: {names}. 고정된 글은 작은따옴표로 감쌉니다: '글'.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/references.py"/>
+        <source>It is a part of itself: {column} leads back to it</source>
+        <translation>자기 자신의 일부입니다. {column}을(를) 따라가면 자신으로 돌아옵니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>It is in the plan already, as {id}</source>
+        <translation>계획에 이미 {id}(으)로 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/dates.py"/>
+        <source>It is not clear which part is the year, the month and the day; write it as 2024-05-31</source>
+        <translation>어느 부분이 연·월·일인지 분명하지 않습니다. 2024-05-31처럼 적으십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/places.py"/>
+        <source>It lies outside the area for which {crs} is made</source>
+        <translation>{crs}의 사용 지역 밖에 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/places.py"/>
+        <source>It lies {distance} km from everything else in the plan</source>
+        <translation>계획의 다른 모든 객체에서 {distance}km 떨어져 있습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/info.py"/>
+        <location filename="../plugin/plan/read_only.py"/>
         <source>It may be damaged or not fully copied; use a backup or copy it again.</source>
         <translation>파일이 손상되었거나 복사가 덜 되었을 수 있습니다. 백업 파일을 쓰거나 다시 복사하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>It may be damaged, not fully copied, or of a format that QGIS does not know. Add it to QGIS to see; copy or download it again.</source>
+        <translation>손상되었거나 복사가 끝나지 않았거나 QGIS가 모르는 형식일 수 있습니다. QGIS에 추가해 확인하고, 다시 복사하거나 내려받으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/file_bytes.py"/>
+        <source>It may have been moved or renamed: choose it again.</source>
+        <translation>옮겨졌거나 이름이 바뀌었을 수 있습니다. 다시 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>It may have been moved or renamed; choose a layer of the project or an existing file.</source>
+        <translation>옮겨졌거나 이름이 바뀌었을 수 있습니다. 프로젝트의 레이어나 실제로 있는 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>It repeats an earlier row of the same data: {row}</source>
+        <translation>같은 자료의 앞선 행과 겹칩니다: {row}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>It says no kind; map a column to it, or choose a kind for rows without one: {allowed}</source>
+        <translation>종류가 없습니다. 종류 열을 대응시키거나, 종류가 없는 행의 종류를 고르십시오: {allowed}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>It says no status; map a column to it, or choose a status for rows without one</source>
+        <translation>상태가 없습니다. 상태 열을 대응시키거나, 상태가 없는 행의 상태를 고르십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>It was in the plan already, as {id}; what the data says replaced what the plan said</source>
+        <translation>계획에 이미 {id}(으)로 있어, 자료의 내용으로 계획의 내용을 바꾸었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/info.py"/>
+        <source>It was probably not fully copied or downloaded; copy it again.</source>
+        <translation>복사나 내려받기가 끝나지 않은 것 같습니다. 다시 복사하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -762,10 +1534,25 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>원/m²</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>Keep one of the rows.</source>
+        <translation>한 행만 남기십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/model_document.py"/>
+        <source>Keep one of the two</source>
+        <translation>둘 중 하나만 남기십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Kind</source>
         <translation>종류</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Kind of rows without one</source>
+        <translation>종류가 없는 행의 종류</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -783,9 +1570,26 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일의 언어</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>Layer</source>
+        <translation>레이어</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Layer of the asset</source>
         <translation>해당 시설의 레이어</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Layer of the plan</source>
+        <translation>계획의 레이어</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/delimited_text.py"/>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>Leave the parameter ENCODING empty to have it detected, or set another one.</source>
+        <translation>자동으로 판별하도록 매개변수 ENCODING을 비워 두거나 다른 인코딩을 지정하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/layout.py"/>
@@ -813,6 +1617,39 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>행정구역 단위</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Licence</source>
+        <translation>이용 조건</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>Lists what is wrong or unlikely in a plan, and how to mend it.</source>
+        <translation>계획에서 틀렸거나 의심스러운 점과 고치는 방법을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/crs.py"/>
+        <source>Longitude {longitude:.1f}, latitude {latitude:.1f} is no place on Earth</source>
+        <translation>경도 {longitude:.1f}, 위도 {latitude:.1f}는 지구 위의 위치가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/create_candidates.py"/>
+        <source>Look at them, and repair them with Fix geometries.</source>
+        <translation>확인한 뒤 QGIS의 '도형 수정' 알고리즘으로 고치십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>Looks at every layer and table of a plan and lists each finding with its layer, identifier, what is wrong and how to mend it. The plan is only read.
+
+An error cannot be right, or misleads a measure: an unknown word, an identifier used twice or one that is nowhere, text instead of a number, an invalid geometry, a place outside the area of the CRS, a damaged project. A warning is possible but unlikely, or hard to judge: a capacity that looks like kW, a PUE below 1, a length that the drawn line does not have, the same thing twice, MW without a basis, no source.
+
+Findings with a place are points: open the attribute table and zoom to one.</source>
+        <translation>계획의 모든 레이어와 테이블을 살펴보고, 지적 사항마다 레이어, 식별자, 무엇이 문제인지, 어떻게 고칠지를 보여 줍니다. 계획은 읽기만 합니다.
+
+오류는 옳을 수 없거나 측정을 그르치는 것입니다. 목록에 없는 낱말, 두 번 쓰였거나 어디에도 없는 식별자, 숫자 대신 들어간 글자, 유효하지 않은 도형, 좌표계 사용 지역 밖의 위치, 손상된 프로젝트 등입니다. 경고는 있을 수는 있지만 드물거나 판단하기 어려운 것입니다. kW로 보이는 용량, 1보다 작은 PUE, 그려진 선과 다른 길이, 두 번 들어간 시설, 기준이 없는 MW, 빠진 출처 등입니다.
+
+위치가 있는 지적 사항은 점이므로, 속성 테이블을 열고 해당 객체로 확대하면 됩니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>MCDA</source>
         <translation>MCDA</translation>
@@ -821,6 +1658,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>MW not published</source>
         <translation>MW 미공표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/write_failures.py"/>
+        <source>Make room on the disk, or choose another one.</source>
+        <translation>디스크 공간을 비우거나 다른 디스크를 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -843,12 +1685,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자료 충족도 중앙값(%)</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/container.py"/>
         <source>Migrate the plan or create it again.</source>
         <translation>계획 파일을 새 버전으로 변환하거나 다시 만드십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/container.py"/>
         <source>Migrate the plan.</source>
         <translation>계획 파일을 새 버전으로 변환하십시오.</translation>
     </message>
@@ -868,6 +1710,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>교통수단</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
         <source>Name (English)</source>
         <translation>이름(영문)</translation>
@@ -878,9 +1726,24 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>이름(한글)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>Name of the plan's layer</source>
+        <translation>계획 레이어의 이름</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Names the sites and decides their order when scores are equal; empty: the field id, else feature ids.</source>
         <translation>입지를 구분하고 점수가 같을 때 순서를 정하는 필드입니다. 비워 두면 id 필드를, 없으면 피처 ID를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>Neither the column's name nor the field map says the unit; taken to be {unit}, as in the plan</source>
+        <translation>열 이름에도 열 대응표에도 단위가 없어 계획과 같은 {unit}(으)로 보았습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Nested shells</source>
+        <translation>바깥 경계가 겹쳐 있음</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -893,9 +1756,9 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>새 계획</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/crs.py"/>
-        <source>No UTM zone covers latitude {latitude:.1f}</source>
-        <translation>위도 {latitude:.1f}도에 해당하는 UTM 구역이 없습니다</translation>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>No column of the plan is filled from it; name it in the field map to take it along</source>
+        <translation>계획의 어느 열에도 들어가지 않습니다. 가져오려면 열 대응표에 적으십시오</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model.py"/>
@@ -904,9 +1767,24 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>가중치가 있는 평가항목이 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>No plan is open, and none was chosen</source>
+        <translation>열린 계획이 없고, 고른 계획도 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>No site has a value of any weighted criterion</source>
         <translation>가중치가 있는 평가항목의 값을 가진 후보지가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>None of the coordinate reference systems used in Korea fits. Ask for it where the file comes from, and set the parameter CRS to it.</source>
+        <translation>한국에서 쓰는 좌표계 중 맞는 것이 없습니다. 파일을 받은 곳에 좌표계를 문의하여 매개변수 CRS에 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_sites.py"/>
+        <source>None of the sites has a geometry that can be measured</source>
+        <translation>측정할 수 있는 도형이 있는 부지가 하나도 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_sites.py"/>
@@ -929,9 +1807,29 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>비고</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>Nothing says where the data is from</source>
+        <translation>자료의 출처가 어디에도 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Number of candidate sites</source>
         <translation>후보지 개수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>Number of duplicates</source>
+        <translation>중복 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>Number of duplicates that changed the plan</source>
+        <translation>계획을 바꾼 중복 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>Number of errors</source>
+        <translation>오류 수</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -939,9 +1837,34 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제된 입지 개수</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>Number of rows rejected</source>
+        <translation>거부한 행 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>Number of rows taken</source>
+        <translation>가져온 행 수</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Number of sites</source>
         <translation>입지 개수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>Number of stored rows with a converted or changed value</source>
+        <translation>저장한 행 가운데 값이 바뀐 행 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>Number of warnings</source>
+        <translation>경고 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Of {rows} rows {taken} went to {layer}; rejected: {rejected}, duplicates: {duplicates}</source>
+        <translation>{rows}개 행 가운데 {taken}개를 {layer}에 넣었습니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -954,6 +1877,21 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>셀마다 피처 하나를 만들며 식별자와 면적을 담습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>One row for each finding, with a point where it has a place.</source>
+        <translation>지적 사항마다 한 행이며, 위치가 있으면 점으로 나타냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>Only one of the two columns of coordinates is chosen</source>
+        <translation>좌표 열 두 개 중 하나만 선택되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Only report, write nothing</source>
+        <translation>보고만 하고 저장하지 않기</translation>
+    </message>
+    <message>
         <location filename="../plugin/main.py"/>
         <source>Open a plan</source>
         <translation>계획 파일 열기</translation>
@@ -962,6 +1900,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/info.py"/>
         <source>Open a plan made by AI Region Planner, or create one.</source>
         <translation>AI Region Planner에서 만든 계획 파일을 열거나 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Open a plan, or choose its file under Plan.</source>
+        <translation>계획을 열거나, ‘계획’에서 파일을 고르십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>Open a plan, or choose the file of one.</source>
+        <translation>계획을 열거나 계획 파일을 선택하세요.</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
@@ -974,6 +1922,32 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>예제 계획 열기…</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/siting_models.py"/>
+        <source>Open it in a text editor and save it with the encoding UTF-8.</source>
+        <translation>메모장 같은 편집기에서 열어 인코딩을 UTF-8로 저장하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/spreadsheet.py"/>
+        <source>Open it in the spreadsheet program and save it again as .xlsx, or save it as CSV.</source>
+        <translation>스프레드시트 프로그램에서 열어 .xlsx로 다시 저장하거나 CSV로 저장하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/spreadsheet.py"/>
+        <source>Open it in the spreadsheet program and save it as .xlsx without a password.</source>
+        <translation>스프레드시트 프로그램에서 열어 암호 없이 .xlsx로 저장하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_input.py"/>
+        <source>Open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>스프레드시트 프로그램에서 열어 .xlsx로 저장하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>Open it with the plugin's menu, then save the project; or use Save a copy of the plan.</source>
+        <translation>플러그인 메뉴로 연 뒤 프로젝트를 저장하거나, 계획 사본 저장을 이용하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
         <location filename="../plugin/plan/info.py"/>
         <source>Open it with the plugin's menu, which makes an up-to-date copy first.</source>
         <translation>플러그인 메뉴에서 여십시오. 새 버전의 사본을 먼저 만들어 엽니다.</translation>
@@ -987,6 +1961,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>Open sample plan</source>
         <translation>예제 계획 열기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/read_only.py"/>
+        <source>Open the plan in QGIS where you may write to its folder, close it there, then try again.</source>
+        <translation>폴더에 쓸 수 있는 곳에서 QGIS로 계획을 열었다가 닫은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -1007,6 +1986,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Otherwise whole cells are kept whose centre lies in the area.</source>
         <translation>선택하지 않으면 중심점이 대상 구역 안에 있는 셀을 자르지 않고 그대로 남깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>PUE cannot be below 1, and above 3 is rarer than a slip</source>
+        <translation>PUE는 1보다 작을 수 없고, 3을 넘는 값은 오기일 가능성이 더 큽니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1034,7 +2018,10 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>단계</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <location filename="../plugin/processing/check_form.py"/>
         <location filename="../plugin/processing/groups.py"/>
+        <location filename="../plugin/processing/import_parameters.py"/>
         <location filename="../plugin/processing/plan_parameters.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Plan</source>
@@ -1042,10 +2029,17 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/main.py"/>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <location filename="../plugin/processing/import_parameters.py"/>
         <location filename="../plugin/processing/plan_parameters.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Plans (*.gpkg)</source>
         <translation>계획 파일 (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>Please report it with this line and what you did; the address is in the plugin manager, and all details are in the message log, tab AI Region Planner.</source>
+        <translation>이 줄과 함께 무엇을 하고 있었는지 알려 주십시오. 신고 주소는 플러그인 관리자에 있고, 자세한 내용은 로그 메시지 패널의 AI Region Planner 탭에 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -1098,6 +2092,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>날짜 정밀도</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Preview: of {rows} rows {taken} would go to {layer}; rejected: {rejected}, duplicates: {duplicates}</source>
+        <translation>미리보기: {rows}개 행 가운데 {taken}개가 {layer}에 들어갑니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Promoter</source>
         <translation>추진 주체</translation>
@@ -1113,14 +2112,29 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>사업 구상</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/source_input.py"/>
+        <source>QGIS cannot open the file</source>
+        <translation>QGIS가 파일을 열 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/geopackage.py"/>
         <source>QGIS cannot store a project in a file whose path has one of {characters}</source>
         <translation>파일 경로에 다음 문자 중 하나가 있으면 QGIS가 프로젝트를 저장할 수 없습니다: {characters}</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>QGIS does not know this coordinate reference system</source>
+        <translation>QGIS가 모르는 좌표계입니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Quantity</source>
         <translation>수치 항목</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/delimited_text.py"/>
+        <source>Quotation marks do not match in line {line}; they were read as they are</source>
+        <translation>{line}번째 줄의 따옴표가 짝이 맞지 않아 있는 그대로 읽었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1131,6 +2145,21 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/studies/score_output.py"/>
         <source>Rank</source>
         <translation>순위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>Read as UTF-8 ({utf_8}), but it could be CP949 ({cp949}); if so, set the parameter ENCODING</source>
+        <translation>UTF-8로 읽었습니다({utf_8}). CP949({cp949})일 수도 있으니, 그렇다면 매개변수 ENCODING을 지정하십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>Read with a decimal comma</source>
+        <translation>쉼표를 소수점으로 읽었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Reason</source>
+        <translation>사유</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_output.py"/>
@@ -1158,9 +2187,24 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>지역</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Repair it with the algorithm Fix geometries.</source>
         <translation>QGIS의 '도형 수정' 알고리즘으로 고치십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/places.py"/>
+        <source>Repair it with the algorithm Swap X and Y coordinates.</source>
+        <translation>‘X, Y 좌표 바꾸기’ 알고리즘으로 고치세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_sites.py"/>
+        <source>Repair them with Fix geometries or take them out, or choose another way with invalid geometries.</source>
+        <translation>도형 수정(Fix geometries)으로 고치거나 빼세요. 아니면 유효하지 않은 도형의 처리 방법을 다르게 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>Report</source>
+        <translation>보고서</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1168,9 +2212,34 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>결과</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Ring Self-intersection</source>
+        <translation>고리의 자기 교차</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Ring is not closed</source>
+        <translation>고리가 닫히지 않음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Row</source>
+        <translation>행</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>Row in the file</source>
+        <translation>파일의 행</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/samples.py"/>
         <source>Row {id} has no usable place: {reason}</source>
         <translation>{id} 행의 위치를 쓸 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/table_copy.py"/>
+        <source>Run again when nobody edits it.</source>
+        <translation>아무도 편집하지 않을 때 다시 실행하세요.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1191,6 +2260,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/main.py"/>
         <source>Save a copy of the plan…</source>
         <translation>계획 파일 사본 저장…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Save or discard them in QGIS, then import again.</source>
+        <translation>QGIS에서 편집을 저장하거나 버린 다음 다시 가져오십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_output.py"/>
@@ -1223,14 +2297,44 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>주요 업종</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Self-intersection</source>
+        <translation>자기 교차</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>Separate its columns by commas, semicolons or tabs, and save it again.</source>
+        <translation>열을 쉼표, 세미콜론 또는 탭으로 구분하여 다시 저장하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/crs.py"/>
         <source>Set it in the layer's properties, then run again.</source>
         <translation>레이어 속성에서 지정한 뒤 다시 실행하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Set it to sited or indicative, or the geometry to NULL.</source>
+        <translation>sited(위치 확정)나 indicative(개략 위치)로 바꾸거나, 도형을 NULL로 바꾸세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>Several columns have the same name; the later ones are called {names}</source>
+        <translation>이름이 같은 열이 있어 뒤의 열을 {names}(으)로 했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>Severity</source>
+        <translation>심각도</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Shape</source>
         <translation>셀 모양</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Shows in the report what would be taken, changed and rejected, before the plan is touched.</source>
+        <translation>계획을 건드리기 전에 무엇을 가져오고 바꾸고 거부할지 보고서로 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1278,12 +2382,18 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>경사도(%)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>Something is missing here</source>
+        <translation>빠진 것이 있습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Sort the raw values in increasing order, each once</source>
         <translation>측정값을 작은 것부터 한 번씩만 차례로 쓰십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
+        <location filename="../plugin/processing/import_parameters.py"/>
         <source>Source</source>
         <translation>출처</translation>
     </message>
@@ -1318,6 +2428,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>추진 상태</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Status of rows without one</source>
+        <translation>상태가 없는 행의 상태</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Stored</source>
+        <translation>저장된 값</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Students</source>
         <translation>학생 수</translation>
@@ -1326,6 +2446,26 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/schema.py"/>
         <source>Substations</source>
         <translation>변전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>Suggested by its name</source>
+        <translation>이름을 보고 제안함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>Takes any layer, CSV or XLSX into a layer of a plan, and accounts for every row.</source>
+        <translation>레이어, CSV, XLSX를 계획의 레이어로 가져오고 모든 행의 처리 결과를 밝힙니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>Text above the header was left out: {text}</source>
+        <translation>머리글 위의 글은 뺐습니다: {text}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>The CRS {crs} is none that measures in metres</source>
+        <translation>좌표계 {crs}는 미터 단위의 투영 좌표계가 아닙니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/project.py"/>
@@ -1338,19 +2478,59 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일에 저장된 QGIS 프로젝트를 읽을 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/stored_project.py"/>
+        <source>The QGIS project in the plan is damaged</source>
+        <translation>계획 안의 QGIS 프로젝트가 손상되었습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/create_candidates.py"/>
         <source>The area has no polygon</source>
         <translation>대상 구역에 폴리곤이 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/parsing.py"/>
-        <source>The buffers do not fit the {count} exclusion layers</source>
-        <translation>버퍼 거리가 배제 레이어 {count}개와 맞지 않습니다</translation>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>The area is that of the outline, because none was given and the outline is exact</source>
+        <translation>면적이 주어지지 않았고 경계가 정확하므로 경계의 면적을 넣었습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/studies/import_assets.py"/>
+        <source>The attribution of the layer in the project stays as it is; each feature names its source</source>
+        <translation>프로젝트에 있는 레이어의 출처 표시는 그대로 둡니다. 객체마다 출처가 적힙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parsing.py"/>
+        <source>The buffers cannot be read; each is a number of 0 or more</source>
+        <translation>버퍼를 읽을 수 없습니다. 각각 0 이상의 수여야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>The column {column} has the type {found}, not {declared}</source>
+        <translation>열 {column}의 유형이 {declared}이(가) 아니라 {found}입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>The column {column} is filled twice</source>
+        <translation>{column} 열을 두 번 채우려 합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
         <source>The column {column} is missing</source>
         <translation>{column} 필드가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/value_map.py"/>
+        <source>The column {column} of {layer} has no list of words</source>
+        <translation>{layer}의 {column} 열에는 정해진 용어가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>The comma may group thousands or be a decimal comma; other values here have a decimal comma</source>
+        <translation>쉼표가 천 단위 구분인지 소수점인지 분명하지 않습니다. 이 열의 다른 값은 쉼표를 소수점으로 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/location.py"/>
+        <source>The coordinates cannot be degrees, but the layer is set to {crs}, which is in degrees</source>
+        <translation>좌표가 경위도일 수 없는데 레이어의 좌표계는 경위도인 {crs}로 지정되어 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/crs.py"/>
@@ -1363,9 +2543,54 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>좌표를 계산용 좌표계(CRS)로 변환할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>The coordinates cannot be transformed; check their CRS</source>
+        <translation>좌표를 변환할 수 없습니다. 좌표계를 확인하십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/location.py"/>
+        <source>The coordinates lie far outside the area for which {crs} is made</source>
+        <translation>좌표가 {crs}의 사용 지역에서 멀리 벗어나 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/location.py"/>
+        <source>The coordinates look like degrees of longitude and latitude (EPSG:4326), but the layer is set to {crs}</source>
+        <translation>좌표가 경위도(EPSG:4326)로 보이는데 레이어의 좌표계는 {crs}로 지정되어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/places.py"/>
+        <source>The coordinates look like degrees, but {crs} is in metres</source>
+        <translation>좌표가 경위도로 보이는데 {crs}의 단위는 미터입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_assets.py"/>
+        <source>The coordinates were read in {crs}</source>
+        <translation>좌표를 {crs}(으)로 읽었습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model.py"/>
         <source>The criterion has no value function, so it cannot be weighted</source>
         <translation>평가항목에 가치함수가 없어 가중치를 줄 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>The data has no column {source}</source>
+        <translation>자료에 {source} 열이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>The date of the data cannot be read</source>
+        <translation>자료의 날짜를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>The day of which the data tells, or on which it was downloaded.</source>
+        <translation>자료의 기준일 또는 내려받은 날입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>The encoding {encoding} is unknown</source>
+        <translation>인코딩 {encoding}을(를) 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/arrays.py"/>
@@ -1383,9 +2608,71 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>{field} 필드의 값은 기준이 서로 달라({bases}) 합산할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/info.py"/>
+        <location filename="../plugin/plan/importing/file_bytes.py"/>
+        <source>The file cannot be read</source>
+        <translation>파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/read_only.py"/>
         <source>The file cannot be read as a GeoPackage</source>
         <translation>파일을 GeoPackage로 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/geopackage.py"/>
+        <source>The file cannot be written</source>
+        <translation>파일을 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>The file declares no coordinate reference system; {crs} is the layer's in QGIS</source>
+        <translation>파일에 좌표계(CRS)가 선언되어 있지 않습니다. {crs}은(는) QGIS에서 레이어에 지정된 좌표계입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The file describes a coordinate reference system without a code ({name}); it was taken for {crs}</source>
+        <translation>파일의 좌표계 정의에 코드가 없어({name}) {crs}(으)로 보았습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/siting_models.py"/>
+        <source>The file has {size:.0f} MB, and no siting model has more than {most:.0f}</source>
+        <translation>파일 크기가 {size:.0f}MB입니다. 입지평가 모형은 {most:.0f}MB를 넘지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/delimited_text.py"/>
+        <location filename="../plugin/plan/importing/source_input.py"/>
+        <location filename="../plugin/plan/info.py"/>
+        <source>The file is empty</source>
+        <translation>파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/spreadsheet.py"/>
+        <source>The file is no workbook, or it is damaged</source>
+        <translation>통합 문서가 아니거나 손상된 파일입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/file_bytes.py"/>
+        <source>The file is not there</source>
+        <translation>파일이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/geopackage.py"/>
+        <source>The file is open in QGIS or another program and cannot be replaced</source>
+        <translation>파일이 QGIS나 다른 프로그램에서 열려 있어 바꿀 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>The file is there, but not as a layer of the kind needed here</source>
+        <translation>파일은 있지만 여기에 필요한 종류의 레이어로 열 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/rasters.py"/>
+        <source>The file may be damaged or not fully copied; copy or download it again.</source>
+        <translation>파일이 손상되었거나 복사가 끝나지 않았을 수 있습니다. 다시 복사하거나 내려받으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/file_bytes.py"/>
+        <source>The file may not be read, or another program keeps it locked</source>
+        <translation>파일을 읽을 권한이 없거나 다른 프로그램이 잠그고 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -1393,24 +2680,81 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>예제 파일을 읽을 수 없습니다: {reason}</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>The file was copied or renamed: its project knows it as {file}</source>
+        <translation>파일이 복사되었거나 이름이 바뀌었습니다. 프로젝트에는 {file}(으)로 되어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>The file was read by QGIS, because the layer has a filter or edits; its encoding was not checked</source>
+        <translation>레이어에 필터나 편집 내용이 있어 QGIS를 통해 파일을 읽었으며, 인코딩은 확인하지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>The first of {count} rows of which this is said</source>
+        <translation>이에 해당하는 {count}개 행 가운데 첫 번째입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/spreadsheet.py"/>
+        <source>The first sheet was read, {sheet}; there are also {others}</source>
+        <translation>첫 번째 시트 {sheet}을(를) 읽었습니다. 다른 시트: {others}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>The first view of the plan; it also decides the CRS when none is chosen.</source>
         <translation>계획 파일을 처음 열 때 보이는 범위이며, 좌표계(CRS)를 선택하지 않으면 이 범위로 좌표계를 정합니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/stored.py"/>
+        <source>The geometry cannot be read: it is damaged or has arcs</source>
+        <translation>도형을 읽을 수 없습니다. 손상되었거나 원호가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <location filename="../plugin/plan/checks/stored.py"/>
+        <source>The geometry has heights or measures, which a plan does not keep</source>
+        <translation>도형에 계획이 쓰지 않는 높이(Z)나 측정값(M)이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>The geometry has no length or area</source>
+        <translation>도형에 길이나 면적이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
         <source>The geometry is empty instead of NULL, so it counts as located</source>
         <translation>도형이 NULL이 아니라 빈 도형이어서 위치가 있는 것처럼 취급됩니다</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
-        <source>The geometry is not valid</source>
-        <translation>도형에 오류가 있습니다</translation>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>The geometry is not valid: {reason}</source>
+        <translation>도형이 올바르지 않습니다: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>The geometry is of the type {found}, not {declared}</source>
+        <translation>도형의 유형이 {declared}이(가) 아니라 {found}입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>The geometry was not valid and was repaired: {reason}</source>
+        <translation>도형이 올바르지 않아 고쳤습니다: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>The header has two rows; the names were joined: {names}</source>
+        <translation>머리글이 두 줄이어서 이름을 합쳤습니다: {names}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>The id "{id}" is used twice</source>
         <translation>식별자(id) "{id}" 값이 두 번 쓰였습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>The identifier is in use already; the feature got one of its own</source>
+        <translation>이미 쓰이는 식별자라 객체에 새 식별자를 주었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -1428,9 +2772,49 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>"{key}" 키가 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/siting/model_document.py"/>
+        <source>The key "{key}" is written twice in one place</source>
+        <translation>같은 곳에 키 "{key}"가 두 번 쓰였습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/read_only.py"/>
+        <source>The last changes of the plan are in a file beside it and cannot be read</source>
+        <translation>계획의 마지막 변경이 옆의 파일에 있어 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/table_copy.py"/>
+        <source>The layer changed while it was read</source>
+        <translation>레이어를 읽는 동안 내용이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The layer declares no coordinate reference system</source>
+        <translation>레이어에 좌표계(CRS)가 선언되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The layer declares {declared}; {crs} was used because it was chosen</source>
+        <translation>레이어에는 {declared}(으)로 선언되어 있지만, 지정하신 {crs}을(를) 썼습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>The layer has edits that are not saved</source>
+        <translation>레이어에 저장하지 않은 편집이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>The layer has geometry; the columns of coordinates were not used</source>
+        <translation>레이어에 도형이 있어 좌표 열은 쓰지 않았습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/crs.py"/>
         <source>The layer has no coordinate reference system</source>
         <translation>레이어에 좌표계(CRS)가 지정되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>The layer has no features</source>
+        <translation>레이어에 피처가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/arrays.py"/>
@@ -1438,9 +2822,64 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>레이어에 {fields} 필드가 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>The layer has no geometries: its column of geometries is missing or not registered</source>
+        <translation>레이어에 도형이 없습니다. 도형 열이 없거나 등록되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>The layer has no spatial index, so drawing and searching are slow</source>
+        <translation>레이어에 공간 인덱스가 없어 그리기와 검색이 느립니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>The layer holds geometries of another kind: {needed}; this is one of the kind {found}</source>
+        <translation>레이어의 도형 종류는 {needed}인데 이 도형은 {found}입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>The layer is declared as {found}, not as {declared}</source>
+        <translation>레이어의 도형 유형이 {declared}이(가) 아니라 {found}(으)로 선언되어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>The layer is in {found}, the plan in {crs}</source>
+        <translation>레이어의 좌표계는 {found}, 계획의 좌표계는 {crs}입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
         <source>The layer is missing</source>
         <translation>레이어가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The layer is said to be in {crs}, but its coordinates are nowhere on Earth then</source>
+        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만, 그러면 좌표가 지구상 어디에도 놓이지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The layer is said to be in {crs}, but its coordinates cannot be degrees</source>
+        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만, 좌표가 도(°) 단위일 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The layer is said to be in {crs}, but its coordinates look like degrees</source>
+        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만, 좌표가 도(°) 단위로 보입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The layer is said to be in {crs}, but would lie outside of where that is used</source>
+        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만, 그러면 그 좌표계를 쓰는 지역을 벗어납니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The layer is said to be in {crs}, but would lie {km:.0f} km from the plan's area</source>
+        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만, 그러면 계획 지역에서 {km:.0f} km 떨어진 곳에 놓입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The layer is said to be in {crs}, whose datum is unknown: places would be up to 400 m off</source>
+        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만 측지 기준(데이텀)을 알 수 없어 위치가 400 m까지 어긋날 수 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -1468,6 +2907,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>측정 방법 {measure}에는 벡터 레이어가 필요합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parsing.py"/>
+        <source>The numbers of buffers and of exclusion layers do not fit: {found} and {count}</source>
+        <translation>버퍼 수({found})와 제외 레이어 수({count})가 맞지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/main.py"/>
         <source>The open project is not a plan. Open a plan first.</source>
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
@@ -1478,14 +2922,14 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>출력이 계획 파일이나 입력 파일을 그 안의 모든 레이어와 함께 지우게 됩니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>The parts of a line were joined</source>
+        <translation>선의 부분들을 하나로 이었습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/migrate.py"/>
         <source>The plan cannot be brought up to date</source>
         <translation>계획 파일을 새 버전으로 변환할 수 없습니다</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plan/check.py"/>
-        <source>The plan cannot be checked</source>
-        <translation>계획 파일을 점검할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/geopackage.py"/>
@@ -1493,12 +2937,23 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일을 저장할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/info.py"/>
+        <source>The plan does not say which version it has</source>
+        <translation>계획 파일에 버전이 제대로 적혀 있지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/plan_parameters.py"/>
         <source>The plan file to write; an existing file of that name is replaced.</source>
         <translation>저장할 계획 파일입니다. 같은 이름의 파일이 있으면 바꿉니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/stored_project.py"/>
+        <source>The plan has no QGIS project</source>
+        <translation>계획에 QGIS 프로젝트가 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/geopackage.py"/>
+        <location filename="../plugin/plan/importing/present.py"/>
         <source>The plan has no layer {layer}</source>
         <translation>계획 파일에 {layer} 레이어가 없습니다</translation>
     </message>
@@ -1514,9 +2969,15 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일의 스키마 버전은 {found}이지만 이 플러그인은 버전 {known}까지만 지원합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/container.py"/>
         <location filename="../plugin/plan/info.py"/>
         <source>The plan has the older schema version {found}</source>
         <translation>계획 파일이 이전 스키마 버전 {found}입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>The plan has the unknown language {language}</source>
+        <translation>계획의 언어 {language}을(를) 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -1525,9 +2986,29 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일을 저장했습니다: {path}</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/geopackage.py"/>
-        <source>The plan is open in QGIS or another program and cannot be replaced</source>
-        <translation>계획 파일이 QGIS나 다른 프로그램에서 열려 있어 바꿀 수 없습니다</translation>
+        <location filename="../plugin/plan/read_only.py"/>
+        <source>The plan is locked</source>
+        <translation>계획이 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>The plan is sound.</source>
+        <translation>계획에 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>The plan that takes the data; empty: the plan that is open.</source>
+        <translation>자료를 받을 계획입니다. 비우면 열려 있는 계획입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>The plan to check; empty: the plan that is open. Edits that are not saved are not checked.</source>
+        <translation>검사할 계획입니다. 비워 두면 열려 있는 계획을 검사합니다. 저장하지 않은 편집은 검사하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/store.py"/>
+        <source>The plan was changed while the data was prepared</source>
+        <translation>자료를 준비하는 동안 계획이 바뀌었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -1535,9 +3016,29 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>측정에 쓸 레이어가 담긴 계획 파일입니다. 비워 두면 지금 열려 있는 계획 파일을 씁니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>The plan's layer {layer} has no column {column}</source>
+        <translation>계획의 {layer} 레이어에 {column} 열이 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>The plan's title, shown in QGIS and on printed maps.</source>
         <translation>QGIS와 출력한 지도에 표시되는 계획의 제목입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>The plugin itself made an error and stopped</source>
+        <translation>플러그인 자체의 오류로 멈췄습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/stored_project.py"/>
+        <source>The project of the plan shows layers of another file, {file}: {layers}</source>
+        <translation>계획의 프로젝트가 다른 파일 {file}의 레이어를 보여 줍니다: {layers}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/rasters.py"/>
+        <source>The raster cannot be read where sites are</source>
+        <translation>입지가 있는 곳의 래스터를 읽을 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/rasters.py"/>
@@ -1550,6 +3051,13 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입지가 있는 곳에 래스터 값이 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/table_copy.py"/>
+        <location filename="../plugin/processing/output.py"/>
+        <location filename="../plugin/processing/staging.py"/>
+        <source>The result cannot be written</source>
+        <translation>결과를 쓸 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/results.py"/>
         <source>The result cannot be written into the plan</source>
         <translation>결과를 계획 파일에 저장할 수 없습니다</translation>
@@ -1560,9 +3068,45 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>행의 칸 수가 머리글과 다릅니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_assets.py"/>
+        <source>The row numbers in this report are feature ids</source>
+        <translation>이 보고서의 행 번호는 객체 번호입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_assets.py"/>
+        <source>The row numbers in this report are lines of the file</source>
+        <translation>이 보고서의 행 번호는 파일의 줄 번호입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_assets.py"/>
+        <source>The row numbers in this report are rows of the sheet</source>
+        <translation>이 보고서의 행 번호는 시트의 행 번호입니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/geopackage.py"/>
+        <location filename="../plugin/plan/importing/store.py"/>
         <source>The rows cannot be written into the plan</source>
         <translation>계획 파일에 자료를 저장할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>The same text for all rows</source>
+        <translation>모든 행에 같은 글</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>The shapefile has no .dbf file; only its shapes were read</source>
+        <translation>셰이프파일에 .dbf 파일이 없어 도형만 읽었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_input.py"/>
+        <source>The shapefile has no .shx file</source>
+        <translation>셰이프파일에 .shx 파일이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>The shapefile has {shapes} shapes, but {rows} rows in its table (.dbf)</source>
+        <translation>셰이프파일의 도형은 {shapes}개인데 속성 테이블(.dbf)의 행은 {rows}개입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/rasters.py"/>
@@ -1580,6 +3124,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입지평가 모형을 읽을 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/documents.py"/>
+        <source>The siting model cannot be used: {error}</source>
+        <translation>입지 모형을 쓸 수 없습니다. {error}</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model.py"/>
         <source>The siting model has no criterion "{criterion}"</source>
         <translation>입지평가 모형에 "{criterion}" 평가항목이 없습니다</translation>
@@ -1588,6 +3137,21 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>The siting model has version {version}; this plugin reads up to {known}</source>
         <translation>입지평가 모형의 버전은 {version}이지만 이 플러그인은 버전 {known}까지만 읽을 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/siting_models.py"/>
+        <source>The siting model is empty</source>
+        <translation>입지평가 모형 파일이 비어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/siting_models.py"/>
+        <source>The siting model is not written in UTF-8</source>
+        <translation>입지평가 모형 파일의 인코딩이 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>The spatial index knows {indexed} of {located} features, so maps and searches miss some</source>
+        <translation>공간 인덱스에는 {indexed}개만 있고 실제 객체는 {located}개여서 지도와 검색이 맞지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/output.py"/>
@@ -1600,9 +3164,85 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일에 스타일을 저장할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>The table has a header but no rows</source>
+        <translation>표에 머리글만 있고 데이터 행이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>The table has no column {field}</source>
+        <translation>표에 열 {field}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>The table has no header; its columns are called column_1 to column_{count}</source>
+        <translation>표에 머리글이 없어 열 이름을 column_1부터 column_{count}까지로 했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>The table has only one column</source>
+        <translation>표에 열이 하나뿐입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>The table has {count} cells, which makes no rows of three</source>
+        <translation>표의 칸이 {count}개라 세 칸씩 행을 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/dbf.py"/>
+        <source>The table is cut off: {found} of {count} rows are there</source>
+        <translation>속성 테이블이 잘려 있습니다. {count}개 행 중 {found}개만 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>The table is empty</source>
+        <translation>표가 비어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>The table is not registered in gpkg_contents, so QGIS does not see it</source>
+        <translation>테이블이 gpkg_contents에 등록되어 있지 않아 QGIS에서 보이지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/dbf.py"/>
+        <source>The table of the shapefile cannot be read</source>
+        <translation>셰이프파일의 속성 테이블을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>The terms on which the data may be used, such as KOGL Type 1 or CC BY 4.0.</source>
+        <translation>공공누리 제1유형, CC BY 4.0 같은 이용 조건입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>The text is neither UTF-8 nor CP949, such as {example}</source>
+        <translation>글자가 UTF-8도 CP949도 아닙니다(예: {example})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/delimited_text.py"/>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>The text is not in the encoding {encoding}, such as {example}</source>
+        <translation>글자가 인코딩 {encoding}에 맞지 않습니다(예: {example})</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/output.py"/>
         <source>The unfinished output cannot be removed</source>
         <translation>완성되지 않은 산출 파일을 지울 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>The unit stands in the value: {unit}</source>
+        <translation>값에 단위가 적혀 있습니다: {unit}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>The unit {unit} is not known</source>
+        <translation>알 수 없는 단위입니다: {unit}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>The unit {unit} of {column} is not known</source>
+        <translation>{column}의 단위 {unit}을(를) 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/value_functions.py"/>
@@ -1625,6 +3265,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>가중치 {weights}의 합으로 나눌 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/spreadsheet.py"/>
+        <source>The workbook has no sheet {sheet}</source>
+        <translation>통합 문서에 시트 {sheet}이(가) 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/spreadsheet.py"/>
+        <source>The workbook is protected by a password, or of the format before 2007</source>
+        <translation>통합 문서에 암호가 걸려 있거나 2007년 이전 형식입니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/score_sites.py"/>
         <source>There are no sites to score</source>
         <translation>점수를 산정할 입지가 없습니다</translation>
@@ -1645,19 +3295,55 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>여기에는 "{key}" 키를 쓸 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>There is no plan to check</source>
+        <translation>검사할 계획이 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/samples.py"/>
         <source>There is no sample plan {sample}</source>
         <translation>{sample} 예제 계획이 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>
+        <location filename="../plugin/plan/read_only.py"/>
         <source>There is no such file</source>
         <translation>해당 파일이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>There is no such layer or file</source>
+        <translation>그런 레이어나 파일이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/failures.py"/>
+        <source>There is not enough memory for this</source>
+        <translation>메모리가 부족합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_assets.py"/>
+        <source>There is nothing to import</source>
+        <translation>가져올 것이 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Thermal capacity (MVA)</source>
         <translation>열적 송전용량(MVA)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/value_map.py"/>
+        <source>These have one: {columns}.</source>
+        <translation>용어가 정해진 열: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>They fit {candidates}. Set the parameter CRS to the right one.</source>
+        <translation>맞는 좌표계: {candidates}. 매개변수 CRS에 올바른 것을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>They fit {candidates}. Those of one place differ by up to {metres:.0f} m here, which coordinates alone cannot tell: ask where the file comes from. Set the parameter CRS to the right one.</source>
+        <translation>맞는 좌표계: {candidates}. 같은 곳에 놓이는 좌표계끼리도 여기서는 {metres:.0f} m까지 차이가 나며 좌표만으로는 구별할 수 없으니, 파일을 받은 곳에 문의하십시오. 매개변수 CRS에 올바른 것을 지정하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>
@@ -1670,19 +3356,69 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>이 QGIS의 Python은 {found}이며, 이 플러그인의 계산에는 Python {needed} 이상이 필요합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>This cannot be used here</source>
+        <translation>여기에 쓸 수 없는 값입니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/libraries.py"/>
         <source>This installation of QGIS has no {libraries}</source>
         <translation>이 QGIS에는 {libraries} 라이브러리가 설치되어 있지 않습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/file_bytes.py"/>
+        <source>This is a folder, not a file</source>
+        <translation>파일이 아니라 폴더입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>This is a limit, not a number</source>
+        <translation>숫자가 아니라 한계값(이상·이하)입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>This is a range, not one number</source>
+        <translation>하나의 숫자가 아니라 범위입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/dates.py"/>
+        <source>This is no date that can be read; write it as 2024-05-31, 2024-05 or 2024</source>
+        <translation>읽을 수 있는 날짜가 아닙니다. 2024-05-31, 2024-05 또는 2024처럼 적으십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/info.py"/>
+        <source>This is no name for a plan</source>
+        <translation>계획 파일 이름으로 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>This is no number</source>
+        <translation>숫자가 아닙니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_document.py"/>
-        <source>This is not JSON: {detail}</source>
-        <translation>JSON 형식이 아닙니다: {detail}</translation>
+        <source>This is not JSON that can be read: a number has too many digits</source>
+        <translation>읽을 수 있는 JSON이 아닙니다. 자릿수가 너무 많은 수가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/model_document.py"/>
+        <source>This is not JSON that can be read: too many brackets in brackets</source>
+        <translation>읽을 수 있는 JSON이 아닙니다. 괄호가 너무 깊이 겹쳐 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/model_document.py"/>
+        <source>This is not JSON; it goes wrong in line {line}, column {column}</source>
+        <translation>JSON이 아닙니다. {line}번째 줄 {column}번째 글자부터 잘못되었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>This is not a siting model</source>
         <translation>입지평가 모형이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/dates.py"/>
+        <source>This looks like a spreadsheet's day number; format the column as dates</source>
+        <translation>스프레드시트의 날짜 일련번호로 보입니다. 열의 표시 형식을 날짜로 바꾸십시오</translation>
     </message>
     <message>
         <location filename="../plugin/plan/keeper.py"/>
@@ -1700,6 +3436,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>제목</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>Title of the layer</source>
+        <translation>레이어 이름</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Title of the result</source>
         <translation>결과 제목</translation>
@@ -1708,6 +3449,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/columns.py"/>
         <source>To</source>
         <translation>종점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>Too few points in geometry component</source>
+        <translation>점이 너무 적음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/places.py"/>
+        <source>Transform them with the algorithm Reproject layer, from the CRS they are in.</source>
+        <translation>원래 좌표계에서 ‘레이어 재투영’ 알고리즘으로 변환하세요.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1736,6 +3487,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
+        <location filename="../plugin/processing/import_parameters.py"/>
         <source>Unit</source>
         <translation>단위</translation>
     </message>
@@ -1761,10 +3513,27 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>플러그인을 업데이트하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/stored_project.py"/>
+        <source>Use a backup, or create the plan again and import the layers there.</source>
+        <translation>백업을 쓰거나, 계획을 새로 만든 뒤 레이어를 그리로 가져오세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>Use a backup, or create the plan again and import the rows there.</source>
+        <translation>백업을 쓰거나, 계획을 새로 만든 뒤 행을 그리로 가져오세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
         <location filename="../plugin/plan/geopackage.py"/>
+        <location filename="../plugin/plan/importing/present.py"/>
         <location filename="../plugin/plan/project.py"/>
         <source>Use a backup, or create the plan again.</source>
         <translation>백업 파일을 쓰거나 계획 파일을 다시 만드십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>Use a backup, or import its rows again.</source>
+        <translation>백업을 쓰거나, 그 행을 다시 가져오세요.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model.py"/>
@@ -1782,7 +3551,10 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>문자, 숫자, 밑줄만 쓰십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <location filename="../plugin/plan/importing/value_map.py"/>
+        <location filename="../plugin/processing/import_form.py"/>
         <source>Use one of: {allowed}.</source>
         <translation>다음 중 하나를 쓰십시오: {allowed}.</translation>
     </message>
@@ -1795,9 +3567,19 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>다음 중 하나를 쓰십시오: {known}</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/parameter_check.py"/>
+        <source>Use one of: {known}.</source>
+        <translation>다음 중 하나를 쓰십시오: {known}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/samples.py"/>
         <source>Use one of: {samples}.</source>
         <translation>다음 중 하나를 쓰십시오: {samples}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>Use one such as kW, MW, kVA, V, kV, m2, ha, km2, 평, m, km, m3/day, 억원, or MVA x 0.9.</source>
+        <translation>kW, MW, kVA, V, kV, m2, ha, km2, 평, m, km, m3/day, 억원, MVA x 0.9 같은 단위를 쓰십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/aggregation.py"/>
@@ -1823,6 +3605,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/columns.py"/>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Value in the data</source>
+        <translation>자료의 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Value map</source>
+        <translation>값 대응표</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1855,9 +3647,24 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입지에 값이 없을 때의 처리입니다. as in the model은 모형에 정해진 대로, neutral은 효용값 0.5, worst는 효용값 0으로 보고, exclude는 그 입지를 배제합니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>What became of it</source>
+        <translation>처리 결과</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>What cannot be built on: polygons, or lines and points widened by a buffer.</source>
         <translation>건축할 수 없는 곳입니다. 폴리곤을 쓰거나, 라인과 포인트를 버퍼로 넓혀 쓸 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>What is wrong</source>
+        <translation>무엇이 문제인지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>What makes a duplicate</source>
+        <translation>중복의 기준</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1865,9 +3672,44 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>MW 값의 기준</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>What to list</source>
+        <translation>보여 줄 항목</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>What values of status, kind and other coded columns mean, in addition to the words that are known. An empty word means not known.</source>
+        <translation>알려진 말 밖에, 상태·종류 같은 열의 값이 무슨 뜻인지 적습니다. 용어를 비우면 알 수 없음입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Where the features go: {layers}.</source>
+        <translation>객체가 들어갈 곳: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Which column of the data fills which column of the plan. Empty: as suggested by the names; the report lists it. A fixed text stands in single quotes. A row * adds the suggestions for all other columns. Units: kW, MW, kVA, V, kV, m2, ha, km2, 평, km, m3/day, 억원 …; apparent power becomes real power only by a power factor, as in MVA x 0.9.</source>
+        <translation>자료의 어느 열이 계획의 어느 열을 채우는지 적습니다. 비우면 이름을 보고 제안한 대로 하며, 보고서에 나옵니다. 고정된 글은 작은따옴표로 감쌉니다. * 행을 넣으면 나머지 열은 제안을 따릅니다. 단위: kW, MW, kVA, V, kV, m2, ha, km2, 평, km, m3/day, 억원 …. 피상전력은 MVA x 0.9처럼 역률을 적어야만 유효전력이 됩니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>Which sample plan to build.</source>
         <translation>만들 예제 계획입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Who published the data, under what title; it goes into every feature. Needed unless a column of the data says it.</source>
+        <translation>자료를 펴낸 기관과 자료 이름입니다. 모든 객체에 적힙니다. 자료의 열에 출처가 없으면 꼭 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>With x and y exchanged they fit {candidates}. Exchange the two columns of coordinates, or run “Swap X and Y coordinates” on the layer, and set the parameter CRS to the right one.</source>
+        <translation>x와 y를 바꾸면 맞는 좌표계: {candidates}. 두 좌표 열을 서로 바꾸거나 레이어에 “X와 Y 좌표 바꾸기(Swap X and Y coordinates)”를 실행하고, 매개변수 CRS에 올바른 것을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Word of the plan</source>
+        <translation>계획의 용어</translation>
     </message>
     <message>
         <location filename="../plugin/plan/project.py"/>
@@ -1930,6 +3772,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>"floor": 0.01 또는 "veto": true 중 하나를 쓰십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>Write it as 2024-05-31.</source>
+        <translation>2024-05-31처럼 적으십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Write it in braces</source>
         <translation>중괄호로 묶어 쓰십시오.</translation>
@@ -1982,9 +3829,49 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
 모든 레이어는 하나의 미터 단위 투영 좌표계(CRS)를 씁니다. 비워 두면 한국에서는 EPSG:5179, 그 밖의 곳에서는 해당 지역의 UTM 구역을 씁니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/value_map.py"/>
+        <source>Written in the plan's word</source>
+        <translation>계획의 용어로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>XLSX</source>
+        <translation>XLSX</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Year</source>
         <translation>연도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>a 765 kV double circuit carries about 14,600 MVA</source>
+        <translation>765kV 2회선이 14,600MVA 정도입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>a further reason for a rejected row</source>
+        <translation>거부한 행의 다른 사유</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>a large 765 kV substation has about 10,000 MVA</source>
+        <translation>대형 765kV 변전소가 10,000MVA 정도입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/write_failures.py"/>
+        <source>a part of this path is a file and no folder</source>
+        <translation>경로 중간에 폴더가 아닌 파일이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>a section of more than 2,000 km is probably in m</source>
+        <translation>2,000km를 넘는 구간은 m 값일 가능성이 큽니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>a source column that goes nowhere</source>
+        <translation>아무 데도 가지 않는 자료의 열</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -1995,6 +3882,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>access by local road</source>
         <translation>일반도로 접근</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>adapt: an area becomes a point on it, and a line in parts that join becomes one line. strict: they are rejected. What loses nothing, such as one part instead of a collection of one, is always done.</source>
+        <translation>adapt: 면은 그 안의 점으로, 이어지는 부분들로 된 선은 한 선으로 바꿉니다. strict: 거부합니다. 하나짜리 모음을 한 부분으로 바꾸듯 잃는 것이 없는 변환은 늘 합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -2009,11 +3901,32 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>공항</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>all of Korea drinks about 20 million m³ a day</source>
+        <translation>한국 전체의 상수도 사용량이 하루 약 2천만 m³입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>all: errors and warnings. errors: only errors.</source>
+        <translation>all: 오류와 경고. errors: 오류만.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>also rejected for</source>
+        <translation>거부 사유 추가</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>anchor plant</source>
         <translation>앵커기업 공장</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/units.py"/>
+        <source>apparent power</source>
+        <translation>피상전력</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/units.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>area</source>
         <translation>면적</translation>
@@ -2022,6 +3935,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>assumed</source>
         <translation>가정값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>assumed; please confirm</source>
+        <translation>가정한 것, 확인 필요</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>auto: detected, and told in the report.</source>
+        <translation>auto: 알아내어 보고서에 적습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2047,6 +3970,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>candidate site</source>
         <translation>후보지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>changed</source>
+        <translation>변경</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -2085,9 +4013,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>코로케이션(임대형)</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>column</source>
+        <translation>열 대응</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>complexes have from some hundred m² to some hundred km²</source>
+        <translation>단지의 면적은 수백 m²에서 수백 km²입니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>concentration of power demand</source>
         <translation>전력수요 집중지역</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>containers and passengers are never added</source>
+        <translation>컨테이너와 승객은 서로 더하지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2122,6 +4065,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>문서 전체</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>duplicate</source>
+        <translation>중복</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>end of the expressway</source>
         <translation>고속도로 종점</translation>
@@ -2130,6 +4078,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>enterprise</source>
         <translation>기업 자체용</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>error</source>
+        <translation>오류</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>errors</source>
+        <translation>오류</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/results.py"/>
@@ -2154,6 +4112,23 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>고속도로</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>feature</source>
+        <translation>피처</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>field map</source>
+        <translation>열 대응표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>field map, {plan_column}: {text}</source>
+        <translation>열 대응표, {plan_column}: {text}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>floating offshore wind</source>
         <translation>부유식 해상풍력</translation>
@@ -2165,6 +4140,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>침수</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/units.py"/>
+        <source>flow</source>
+        <translation>유량</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>freight railway</source>
@@ -2174,6 +4154,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>freight terminal</source>
         <translation>화물터미널</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>from 90 seconds on a metro to one train a day</source>
+        <translation>도시철도의 90초에서 하루 한 편까지입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2201,9 +4186,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가스 열병합</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>good to know</source>
+        <translation>알아 둘 것</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>gpkg_contents lists a table that is not there</source>
+        <translation>gpkg_contents에 없는 테이블이 등록되어 있습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>graduates</source>
         <translation>졸업자 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>graduates are among the students</source>
+        <translation>졸업생은 학생 가운데 일부입니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -2250,6 +4250,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>hyperscale, cloud</source>
         <translation>하이퍼스케일(클라우드)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>import</source>
+        <translation>가져오기</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -2315,6 +4320,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>투자액</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/write_failures.py"/>
+        <source>it is locked</source>
+        <translation>잠겨 있습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>jobs</source>
         <translation>일자리 수</translation>
@@ -2340,6 +4350,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>분기점(JC, 진출입 불가)</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/units.py"/>
+        <source>length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>less than {share:.0%} of the weight is known</source>
         <translation>자료가 있는 가중치 {share:.0%} 미만</translation>
@@ -2348,6 +4363,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>light rail</source>
         <translation>경전철</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>line</source>
+        <translation>줄</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>line string</source>
+        <translation>선</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2385,14 +4410,34 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>군 공항</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>mixture of geometries</source>
+        <translation>여러 종류가 섞인 도형</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>modelled</source>
         <translation>모형 산출값</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/units.py"/>
+        <source>money</source>
+        <translation>금액</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>month</source>
         <translation>월 단위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>more than 10,000 MW is probably in kW</source>
+        <translation>10,000MW를 넘으면 kW 값일 가능성이 큽니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>more than 20,000 MW is probably in kW</source>
+        <translation>20,000MW를 넘으면 kW 값일 가능성이 큽니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -2416,6 +4461,26 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>새로 만들기</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>no campus has more than 20,000 in a year</source>
+        <translation>한 해에 2만 명을 넘는 캠퍼스는 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>no campus in the world has more than 300,000 students</source>
+        <translation>학생이 30만 명을 넘는 캠퍼스는 세계에 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>no complex in the world has more than 2 million jobs</source>
+        <translation>일자리가 200만 개를 넘는 단지는 세계에 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>no complex in the world has more than 200,000 firms</source>
+        <translation>기업이 20만 개를 넘는 단지는 세계에 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/score_sites.py"/>
         <source>no feature of the layer passes the filter</source>
         <translation>필터를 통과하는 피처가 레이어에 없음</translation>
@@ -2436,6 +4501,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>입지 미정</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>not stored, with the first reason</source>
+        <translation>저장하지 않음, 첫 번째 사유</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>not taken</source>
+        <translation>가져오지 않은 열</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>note</source>
+        <translation>참고</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>nothing could be measured here</source>
         <translation>이 후보지에서는 측정된 값이 없음</translation>
@@ -2445,6 +4525,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>nuclear</source>
         <translation>원자력</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/units.py"/>
+        <source>number</source>
+        <translation>개수</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2483,6 +4568,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>개</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>plan</source>
@@ -2494,9 +4580,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>계획</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>point</source>
+        <translation>점</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>point of presence</source>
         <translation>접속거점(PoP)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>polygon</source>
+        <translation>면</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -2508,6 +4604,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>position only: circle of the position accuracy</source>
         <translation>위치만 확인: 위치 정확도를 나타낸 원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/units.py"/>
+        <source>power</source>
+        <translation>전력</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2546,9 +4647,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>공표값</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>published and assumed are never mixed</source>
+        <translation>공표값과 가정값은 섞지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>pumped storage</source>
         <translation>양수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>quality</source>
+        <translation>품질</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>question</source>
+        <translation>확인 필요</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2594,6 +4710,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>수전용량</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>rejected</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/scoring_parameters.py"/>
+        <source>repair: an invalid geometry is repaired for measuring. skip: its site, or one without geometry, is excluded. stop: an error that names them, also those of the layers that are measured.</source>
+        <translation>repair: 유효하지 않은 도형은 측정할 때만 고쳐 씁니다. skip: 그런 부지와 도형이 없는 부지를 제외합니다. stop: 해당 객체를 알려 주고 멈춥니다. 측정하는 레이어의 도형도 마찬가지입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>repair: named in the report. reject: the feature is not taken.</source>
+        <translation>repair: 고치고 보고서에 적습니다. reject: 객체를 가져오지 않습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>research centre</source>
         <translation>연구센터</translation>
@@ -2622,6 +4753,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>retired or cancelled</source>
         <translation>폐지·취소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/source_table.py"/>
+        <source>row</source>
+        <translation>행</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
@@ -2660,6 +4796,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>확보 전력</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/importassets.py"/>
+        <source>shapefile</source>
+        <translation>셰이프파일</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/units.py"/>
         <location filename="../plugin/studies/reasons.py"/>
         <source>share</source>
         <translation>비율</translation>
@@ -2679,6 +4821,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>sited or indicative component</source>
         <translation>세부사업(입지 확정·개략 위치)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>sites have from some m² to the area of a country</source>
+        <translation>부지 면적은 수 m²에서 나라 하나의 면적까지입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>skip: the plan stays as it is. update: what the data says replaces what the plan says; what the data does not say stays. stop: nothing is imported.</source>
+        <translation>skip: 계획을 그대로 둡니다. update: 자료의 내용으로 계획의 내용을 바꾸고, 자료에 없는 내용은 그대로 둡니다. stop: 아무것도 가져오지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -2702,6 +4854,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>특구</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/units.py"/>
+        <source>speed</source>
+        <translation>속도</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>station</source>
         <translation>역</translation>
@@ -2712,9 +4869,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>통계 합계(실제 위치 아님)</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>stored as a feature of the plan</source>
+        <translation>계획의 객체로 저장함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>stored otherwise than given</source>
+        <translation>주어진 것과 다르게 저장함</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>substation</source>
         <translation>변전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>substations have 2 to 10 transformer banks</source>
+        <translation>변전소의 변압기 뱅크는 2~10개입니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -2732,9 +4904,54 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>개폐소</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>taken</source>
+        <translation>가져옴</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>testbed</source>
         <translation>실증단지(테스트베드)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/write_failures.py"/>
+        <source>the disk is full</source>
+        <translation>디스크가 가득 찼습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/write_failures.py"/>
+        <source>the disk stopped taking data: it may be full, removed or damaged</source>
+        <translation>디스크에 더 쓸 수 없습니다. 가득 찼거나 분리되었거나 손상되었을 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>the fastest timetabled train ran 431 km/h</source>
+        <translation>시간표에 있던 가장 빠른 열차가 431km/h였습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/write_failures.py"/>
+        <source>the folder does not exist or nothing may be written there</source>
+        <translation>폴더가 없거나 그곳에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>the geometry of the site is not valid</source>
+        <translation>부지의 도형이 유효하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>the largest exchange joins about 2,500 networks</source>
+        <translation>가장 큰 교환 노드에 약 2,500개 망이 연결되어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>the longest line of the world has 3,300 km</source>
+        <translation>세계에서 가장 긴 송전선로가 3,300km입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>the site has no geometry</source>
+        <translation>부지에 도형이 없음</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_sites.py"/>
@@ -2742,9 +4959,29 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>입지에 해당 필드가 없음</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>there already, in the plan or earlier in the data</source>
+        <translation>계획이나 자료의 앞쪽에 이미 있음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/write_failures.py"/>
+        <source>there is a folder of this name</source>
+        <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/units.py"/>
+        <source>time</source>
+        <translation>시간</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>toll gate</source>
         <translation>요금소(TG)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>towers carry 1 to 8 circuits</source>
+        <translation>철탑 하나에는 1~8회선이 걸립니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2760,6 +4997,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>transfer or access, schematic</source>
         <translation>환승·접근 연결(모식)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>transformers cannot carry more</source>
+        <translation>변압기는 그보다 많이 감당할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2797,14 +5039,59 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>도시혁신 복합단지</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <source>validate</source>
+        <translation>유효성 검사</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/value_map.py"/>
+        <source>value map</source>
+        <translation>값 대응표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/units.py"/>
+        <source>voltage</source>
+        <translation>전압</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>voltage not known</source>
         <translation>전압 미상</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>water demand</source>
         <translation>용수수요</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>what is spare is part of the capacity</source>
+        <translation>여유량은 용량의 일부입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>which source column goes where</source>
+        <translation>자료의 어느 열이 어디로 가는지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>without it nobody knows what is counted</source>
+        <translation>그것이 없으면 무엇을 센 값인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/write_failures.py"/>
+        <source>writing there is not allowed</source>
+        <translation>그곳에 쓸 권한이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/places.py"/>
+        <source>x and y seem to be swapped: it lies outside the area of {crs}, swapped it would not</source>
+        <translation>x와 y가 뒤바뀐 것으로 보입니다. {crs}의 사용 지역 밖에 있는데, 서로 바꾸면 안에 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2833,15 +5120,102 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{after} 값이 앞의 {before} 값보다 크지 않습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} has characters that were lost: {value}</source>
+        <translation>{column}에 깨진 글자가 있습니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
         <location filename="../plugin/plan/samples.py"/>
         <source>{column} has the unknown value {value}</source>
         <translation>{column} 필드의 {value} 값은 허용된 목록에 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} holds binary data instead of text</source>
+        <translation>{column}에 글자가 아닌 이진 자료가 들어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/documents.py"/>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <location filename="../plugin/studies/import_fates.py"/>
         <source>{column} is empty</source>
         <translation>{column} 필드가 비어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is empty, so nobody can look it up</source>
+        <translation>{column}이(가) 비어 있어 근거를 찾아볼 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is empty, so nobody knows how sure it is</source>
+        <translation>{column}이(가) 비어 있어 얼마나 확실한지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is given without {other}, but {reason}</source>
+        <translation>{column}의 값은 있는데 {other}이(가) 없습니다. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is negative: {value}</source>
+        <translation>{column}의 값이 음수입니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is not a finite number</source>
+        <translation>{column}의 값이 유한한 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>{column} is {value}, but the line is {drawn} km long</source>
+        <translation>{column}의 값은 {value}인데 그려진 선의 길이는 {drawn}km입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>{column} is {value}, but the outline covers {drawn}</source>
+        <translation>{column}의 값은 {value}인데 그려진 경계의 면적은 {drawn}입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>{column} is {value}, but there is a place</source>
+        <translation>{column}의 값은 {value}인데 위치가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/shapes.py"/>
+        <source>{column} is {value}, but there is no place</source>
+        <translation>{column}의 값은 {value}인데 위치가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is {value}, but {quantity} is given in {allowed}</source>
+        <translation>{column}의 값이 {value}인데 {quantity}의 단위는 {allowed}입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is {value}, more than {other} with {whole}, but {reason}</source>
+        <translation>{column}의 값 {value}이(가) {other}의 값 {whole}보다 큽니다. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is {value}, usual are {low} to {high}: {reason}</source>
+        <translation>{column}의 값이 {value}인데 보통은 {low}~{high}입니다. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/dates.py"/>
+        <source>{column} is {value}, which is before {earliest} or after {latest}</source>
+        <translation>{column}의 값 {value}이(가) {earliest}년보다 이르거나 {latest}년보다 늦습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is {value}, which is no usual voltage</source>
+        <translation>{column}의 값 {value}은(는) 흔히 쓰는 전압이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is {value}, which is not a whole number</source>
+        <translation>{column}의 값 {value}은(는) 정수가 아닙니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -2854,9 +5228,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{column} 필드의 {year} 값은 연도가 아닙니다</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/checks/dates.py"/>
+        <source>{column} is “{value}”, which is not a date</source>
+        <translation>{column}의 값 “{value}”은(는) 날짜가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/values.py"/>
+        <source>{column} is “{value}”, which is not a number</source>
+        <translation>{column}의 값 “{value}”은(는) 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/references.py"/>
         <source>{column} refers to {value}, which is not in {parent}</source>
         <translation>{column} 필드가 가리키는 {value} 값이 {parent} 레이어에 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>{column} takes whole numbers</source>
+        <translation>{column} 열에는 정수만 들어갑니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -2864,7 +5253,22 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>후보지 {count}개를 만들었습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/check.py"/>
+        <location filename="../plugin/plan/importing/spreadsheet.py"/>
+        <source>{count} cells hold an error such as #N/A and count as empty</source>
+        <translation>#N/A 같은 오류가 든 셀 {count}개는 빈 값으로 처리했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_sites.py"/>
+        <source>{count} features have an invalid geometry</source>
+        <translation>객체 {count}개의 도형이 유효하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_sites.py"/>
+        <source>{count} features have no geometry</source>
+        <translation>객체 {count}개에 도형이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/references.py"/>
         <source>{count} features share this identifier</source>
         <translation>이 식별자를 함께 쓰는 피처가 {count}개입니다</translation>
     </message>
@@ -2884,12 +5288,57 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 계획의 레이어 {count}개가 다른 파일을 가리키고 있어 {name}의 레이어로 바꾸었습니다. 유지하려면 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/scoring_form.py"/>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>{count} rejected ({column}): {reason}</source>
+        <translation>{count}개 거부({column}): {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>{count} rows are there already: {names}</source>
+        <translation>{count}개 행이 이미 있습니다: {names}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>{count} rows have a geometry in {field} that cannot be read; they have no place</source>
+        <translation>{count}개 행은 {field}의 도형을 읽을 수 없어 위치가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>{count} rows have coordinates in {x} and {y} that cannot be read; they have no place</source>
+        <translation>{count}개 행은 {x}, {y}의 좌표를 읽을 수 없어 위치가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/header.py"/>
+        <source>{count} rows have more values than the header has columns; what is too much was left out: {rows}</source>
+        <translation>{count}개 행의 값이 머리글의 열보다 많아 남는 값을 뺐습니다: {rows}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>{count} rows have no coordinates in {x} and {y}; they have no place</source>
+        <translation>{count}개 행은 {x}, {y}에 좌표가 없어 위치가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_assets.py"/>
+        <source>{count} rows have no geometry; they are stored without a place</source>
+        <translation>{count}개 행에 도형이 없어 위치 없이 저장합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>{count} rows say no {column}; they get {value}, as the parameter says</source>
+        <translation>{count}개 행에 {column}이(가) 없어 매개변수대로 {value}(으)로 채웁니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>{count} sites have an invalid geometry and are excluded: {fids}</source>
+        <translation>부지 {count}곳의 도형이 유효하지 않아 제외했습니다: {fids}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
         <source>{count} sites have an invalid geometry; it was repaired for measuring: {fids}</source>
         <translation>입지 {count}개의 도형에 오류가 있어 바로잡아 측정했습니다: {fids}</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/scoring_form.py"/>
+        <location filename="../plugin/studies/reasons.py"/>
         <source>{count} sites have no geometry and could not be measured: {fids}</source>
         <translation>입지 {count}개는 도형이 없어 측정하지 못했습니다: {fids}</translation>
     </message>
@@ -2929,9 +5378,29 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{crs} 좌표계는 미터 단위가 아닙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>{crs} has no correction of 10.405 seconds, which nearly all Korean data on the Bessel ellipsoid have. If the places are about 260 m too far west, set the parameter CRS to {modified}</source>
+        <translation>{crs}에는 10.405초 보정이 없지만, 베셀 타원체를 쓰는 한국 자료는 거의 모두 이 보정을 합니다. 위치가 서쪽으로 약 260 m 어긋나 있으면 매개변수 CRS를 {modified}(으)로 지정하십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>{errors} errors, {warnings} warnings</source>
+        <translation>오류 {errors}건, 경고 {warnings}건</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{excluded} of {count} sites excluded: {reasons}</source>
         <translation>후보지 {count}곳 중 {excluded}곳 배제: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/dbf.py"/>
+        <source>{field}: {count} texts were cut within their last character, which is left out</source>
+        <translation>{field}: 값 {count}개가 마지막 글자 중간에서 잘려 있어 그 글자를 뺐습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/dbf.py"/>
+        <source>{field}: {count} values cannot be read as the number or date they should be</source>
+        <translation>{field}: 값 {count}개를 숫자나 날짜로 읽을 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -2939,9 +5408,49 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{file}</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/encoding.py"/>
+        <source>{file} says {declared}, but the text is {encoding}; it was read as {encoding}</source>
+        <translation>{file}에는 {declared}(으)로 되어 있지만 실제 글자는 {encoding}입니다. {encoding}(으)로 읽었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/siting_models.py"/>
+        <source>{file}, criterion {criterion}: {place}</source>
+        <translation>{file}, 평가항목 {criterion}: {place}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/samples.py"/>
         <source>{file}, line {line}</source>
         <translation>{file}, {line}번째 줄</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>{given} turned into {stored}</source>
+        <translation>{given}을(를) {stored}(으)로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>{given}: apparent power turned into real power by the power factor that was given</source>
+        <translation>{given}: 주어진 역률로 피상전력을 유효전력으로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>{key} is missing</source>
+        <translation>{key} 항목이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
+        <source>{key} is there more than once</source>
+        <translation>{key} 항목이 두 번 이상 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_assets.py"/>
+        <source>{layer} is a table; the geometries are not taken</source>
+        <translation>{layer}은(는) 표이므로 도형은 가져오지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/location.py"/>
+        <source>{layer}, around x {x:,.2f}, y {y:,.2f}</source>
+        <translation>{layer}, x {x:,.2f}, y {y:,.2f} 부근</translation>
     </message>
     <message>
         <location filename="../plugin/plan/migrate.py"/>
@@ -2952,6 +5461,52 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/arrays.py"/>
         <source>{layer}, feature {fid}: {reason}</source>
         <translation>{layer}, 피처 {fid}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/create_candidates.py"/>
+        <location filename="../plugin/studies/score_sites.py"/>
+        <source>{layer}, features {fids}</source>
+        <translation>{layer}, 피처 {fids}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/delimited_text.py"/>
+        <source>{layer}, line {line}</source>
+        <translation>{layer}, {line}번째 줄</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>{layer}, {feature}: {what}. {remedy}</source>
+        <translation>{layer}, {feature}: {what}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>{layer}: x {x_low} to {x_high}, y {y_low} to {y_high}</source>
+        <translation>{layer}: x {x_low}~{x_high}, y {y_low}~{y_high}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>{layer}: {count} features without geometry are not measured: {fids}</source>
+        <translation>{layer}: 도형이 없는 객체 {count}개는 측정하지 않았습니다: {fids}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>{layer}: {count} geometries cannot be repaired and are not measured: {fids}</source>
+        <translation>{layer}: 도형 {count}개는 고칠 수 없어 측정하지 않았습니다: {fids}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>{layer}: {count} invalid geometries were repaired for measuring: {fids}</source>
+        <translation>{layer}: 유효하지 않은 도형 {count}개를 측정할 때만 고쳐 썼습니다: {fids}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>{layer}: {count} times, the first in {feature}: {what}. {remedy}</source>
+        <translation>{layer}: {count}건, 첫 번째는 {feature}: {what}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/check_form.py"/>
+        <source>{layer}: {what}. {remedy}</source>
+        <translation>{layer}: {what}. {remedy}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -2982,6 +5537,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/reasons.py"/>
         <source>{site}: excluded by {limits}</source>
         <translation>{site}: 배제. {limits}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>{unit} is a unit of {found}; {column} is kept in {needed}</source>
+        <translation>{unit}은(는) {found}의 단위입니다. {column} 열의 단위는 {needed}입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/value_map.py"/>
+        <source>{value} is no word for {column} that is known; allowed: {allowed}</source>
+        <translation>{value}은(는) {column}에 쓸 수 있는 말로 알려져 있지 않습니다. 쓸 수 있는 말: {allowed}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -3062,6 +5628,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/siting/model.py"/>
         <source>{weight} is not a weight</source>
         <translation>{weight} 값은 가중치로 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/value_map.py"/>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>{word} is no word of {column}</source>
+        <translation>{word}은(는) {column}의 용어가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_form.py"/>
+        <source>… and for other reasons; all are in the report</source>
+        <translation>… 그 밖의 사유도 있습니다. 모두 보고서에 있습니다</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, Self
 
 
 def mark(text: str) -> str:
@@ -13,11 +13,25 @@ def mark(text: str) -> str:
     return text
 
 
+class Terms(tuple[str, ...]):
+    """Texts of ours among the values of an error: marked, translated with its templates, and listed."""
+
+    __slots__ = ()
+
+    def __new__(cls, *texts: str) -> Self:
+        return super().__new__(cls, texts)
+
+    def listed(self, translate: Callable[[str], str]) -> str:
+        """Return the texts in a language, separated by commas."""
+        return ", ".join(translate(text) for text in self)
+
+
 class PlanError(Exception):
     """An error a user can act on.
 
     The three texts are English templates with named fields. They are translated as templates and
-    filled afterwards, so that names and numbers of the user's data never need a translation.
+    filled afterwards, so that names and numbers of the user's data never need a translation. ``Terms`` among the
+    values are ours and do.
     """
 
     def __init__(self, what: str, *, where: str = "", remedy: str = "", **values: Any) -> None:
@@ -29,9 +43,13 @@ class PlanError(Exception):
 
     def message(self, translate: Callable[[str], str] = str) -> str:
         """Return "what (where). remedy" in the language of ``translate``."""
+        values = {
+            name: value.listed(translate) if isinstance(value, Terms) else value
+            for name, value in self.values.items()
+        }
 
         def filled(template: str) -> str:
-            return translate(template).format(**self.values) if template else ""
+            return translate(template).format(**values) if template else ""
 
         where = filled(self.where)
         sentence = f"{filled(self.what)} ({where})" if where else filled(self.what)

@@ -23,6 +23,8 @@ _ACTIONS = (
     ("create_plan", "createplan.svg", mark("Create a plan…")),
     ("open_plan", "plugin.svg", mark("Open a plan…")),
     ("copy_plan", "plugin.svg", mark("Save a copy of the plan…")),
+    ("import_assets", "importassets.svg", mark("Import assets…")),
+    ("check_plan", "checkplan.svg", mark("Check the plan…")),
     ("score_sites", "scoresites.svg", mark("Score sites…")),
 )
 
@@ -81,11 +83,17 @@ class AiRegionPlanner:
         """Ask for title, place and CRS, create the plan, open it."""
         self._run_and_open("airegion:createplan")
 
+    def import_assets(self) -> None:
+        """Open the form of the import."""
+        _run("airegion:importassets")
+
+    def check_plan(self) -> None:
+        """Open the form of the plan check."""
+        _run("airegion:checkplan")
+
     def score_sites(self) -> None:
         """Open the form of the scorer."""
-        from qgis import processing
-
-        processing.execAlgorithmDialog("airegion:scoresites")
+        _run("airegion:scoresites")
 
     def open_plan(self) -> None:
         """Ask for a plan file and open it."""
@@ -134,10 +142,8 @@ class AiRegionPlanner:
         self.iface.messageBar().pushMessage(_MENU, text, level)
 
     def _run_and_open(self, algorithm_id: str) -> None:
-        from qgis import processing
-
         # A place that lasts is proposed: what is left in a temporary file is gone with QGIS.
-        results = processing.execAlgorithmDialog(algorithm_id, {"OUTPUT": str(_new_plan_path())})
+        results = _run(algorithm_id, {"OUTPUT": str(_new_plan_path())})
         if results.get("OUTPUT"):
             self.show_plan(Path(results["OUTPUT"]))
 
@@ -148,6 +154,13 @@ class AiRegionPlanner:
             self.notify(error.message(tr), Qgis.MessageLevel.Critical)
             return False
         return True
+
+
+def _run(algorithm_id: str, parameters: dict[str, Any] | None = None) -> dict[str, Any]:
+    from qgis import processing
+
+    results: dict[str, Any] = processing.execAlgorithmDialog(algorithm_id, parameters or {})
+    return results
 
 
 def _new_plan_path() -> Path:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from plugin import errors
-from plugin.errors import Cancelled, InputError, PlanError, mark
+from plugin.errors import Cancelled, InputError, PlanError, Terms, mark
 
 
 def test_a_message_says_what_where_and_what_to_do() -> None:
@@ -50,6 +50,17 @@ def test_templates_are_translated_before_they_are_filled() -> None:
 
 def test_braces_in_the_users_data_are_no_fields() -> None:
     assert str(PlanError("No field {name}", name="{kind}")) == "No field {kind}."
+
+
+def test_texts_of_ours_among_the_values_are_translated_and_listed() -> None:
+    korean = {
+        "Choose one of: {layers}": "다음 중 고르십시오: {layers}",
+        "Substations": "변전소",
+        "Power plants": "발전소",
+    }
+    error = InputError("Choose one of: {layers}", layers=Terms("Substations", "Power plants"))
+    assert error.message(korean.__getitem__) == "다음 중 고르십시오: 변전소, 발전소."
+    assert str(error) == "Choose one of: Substations, Power plants."
 
 
 def test_values_can_be_asked_for() -> None:

@@ -100,7 +100,7 @@ def test_the_menu_has_an_entry_with_icon_and_text_for_everything(
     plugin: AiRegionPlanner, interface: Interface
 ) -> None:
     assert {menu for menu, _ in interface.menu} == {"AI Region Planner"}
-    assert len(interface.menu) == 5
+    assert len(interface.menu) == 7
     for _, action in interface.menu:
         assert action.text().endswith("…")
         assert not action.icon().isNull()
@@ -134,7 +134,7 @@ def test_unloading_undoes_starting_twice_in_a_row(
 def test_unloading_takes_the_actions_from_the_window(interface: Interface) -> None:
     started = AiRegionPlanner(interface)
     started.initGui()
-    assert len(interface.window.findChildren(QAction)) == 5
+    assert len(interface.window.findChildren(QAction)) == 7
     started.unload()
     QCoreApplication.sendPostedEvents(None, 52)
     assert interface.window.findChildren(QAction) == []
@@ -274,6 +274,8 @@ def test_a_copy_under_a_name_that_nobody_was_asked_about_replaces_nothing(
     [
         ("open_sample_plan", "airegion:opensampleplan"),
         ("create_plan", "airegion:createplan"),
+        ("import_assets", "airegion:importassets"),
+        ("check_plan", "airegion:checkplan"),
         ("score_sites", "airegion:scoresites"),
     ],
 )

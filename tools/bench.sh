@@ -1,12 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
+#
+# Measures how long things take, compared with other ways of doing the same:
+#   tools/bench.sh                        all benchmarks, about twenty minutes
+#   tools/bench.sh candidates startup     these
+#   tools/bench.sh --show                 the table of the last runs
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-if [[ ! -d tests/benchmarks || -z $(find tests/benchmarks -name 'test_*.py' -print -quit) ]]; then
-    printf 'There are no benchmarks yet: tests/benchmarks/ holds none, so nothing was measured.\n'
-    exit 0
-fi
 tools/setup.sh qgis
 source tools/environment.sh
-exec "$AIREGION_PYTHON" -m pytest -s --durations=0 "$@" tests/benchmarks
+exec "$AIREGION_PYTHON" tests/benchmarks/report.py "$@"

@@ -5,6 +5,7 @@
 # Runs the test suites, each in the environment that it must prove itself in:
 #   pure      plain Python without QGIS: core, the house rules, resources
 #   headless  QGIS without a window: everything else
+#   toolbox   the same for the algorithms end to end, with bad input; beside the others, as there are two cores
 #   desktop   the real QGIS window in a virtual display
 #   SUITE=pure tools/test.sh -k siting      one suite; what follows goes to pytest
 set -euo pipefail
@@ -14,7 +15,8 @@ tools/setup.sh
 ROOT=$PWD
 REPORTS=$ROOT/build/reports
 PURE_FOLDERS=(core house resources)
-APART_FOLDERS=(desktop benchmarks)
+TOOLBOX_FOLDERS=(bad_input demo fuzz processing)
+APART_FOLDERS=(desktop "${TOOLBOX_FOLDERS[@]}")
 PYTEST_ARGUMENTS=("$@")
 
 holds_tests() { [[ -d $1 ]] && [[ -n $(find "$1" -name 'test_*.py' -print -quit) ]]; }
@@ -35,6 +37,7 @@ paths_of() {
         name=${path#tests/}
         case $1 in
             pure) one_of "$name" "${PURE_FOLDERS[@]}" || continue ;;
+            toolbox) one_of "$name" "${TOOLBOX_FOLDERS[@]}" || continue ;;
             desktop) [[ $name == desktop ]] || continue ;;
             headless)
                 if one_of "$name" "${PURE_FOLDERS[@]}" "${APART_FOLDERS[@]}"; then
@@ -54,7 +57,7 @@ session_of() {
         pure)
             # Nothing of the machine may help here, or an impure import would go unseen.
             env -u PYTHONPATH PYTHONNOUSERSITE=1 .venv/pure/bin/python -m pytest "$@" ;;
-        headless)
+        headless | toolbox)
             source tools/environment.sh
             "$AIREGION_PYTHON" -m pytest "$@" ;;
         desktop)
@@ -65,23 +68,30 @@ session_of() {
     esac
 }
 
+# Its session's output goes where this function's goes; what it came to is told by judge.
 run_suite() {
-    local suite=$1 paths exit_code=0 counts options=()
+    local suite=$1 paths exit_code=0
     mapfile -t paths < <(paths_of "$suite")
-    if [[ ${#paths[@]} -eq 0 ]]; then
+    local base=$REPORTS/$suite
+    rm -f "$base".{xml,status,exit}
+    [[ ${#paths[@]} -gt 0 ]] || return 0
+    printf '\n===== %s: %s\n' "$suite" "${paths[*]}"
+    (AIREGION_SESSION_STATUS=$base.status; export AIREGION_SESSION_STATUS
+     session_of "$suite" "--junit-xml=$base.xml" "${PYTEST_ARGUMENTS[@]}" "${paths[@]}") || exit_code=$?
+    printf '%d\n' "$exit_code" > "$base.exit"
+}
+
+judge() {
+    local suite=$1 base=$REPORTS/$1 counts options=()
+    if [[ -z $(paths_of "$suite") ]]; then
         LINES_TO_SHOW+=("$suite: has no tests yet")
         return 0
     fi
-    local report=$REPORTS/$suite.xml status=$REPORTS/$suite.status
-    rm -f "$report" "$status"
-    printf '\n===== %s: %s\n' "$suite" "${paths[*]}"
-    (AIREGION_SESSION_STATUS=$status; export AIREGION_SESSION_STATUS
-     session_of "$suite" "--junit-xml=$report" "${PYTEST_ARGUMENTS[@]}" "${paths[@]}") || exit_code=$?
     [[ ${#PYTEST_ARGUMENTS[@]} -eq 0 ]] || options+=(--may-be-empty)
-    if ! counts=$(.venv/pure/bin/python tools/judge_suite.py "$suite" "$report" "$status" "$exit_code" "${options[@]}" 2> "$REPORTS/$suite.line"); then
+    if ! counts=$(.venv/pure/bin/python tools/judge_suite.py "$suite" "$base.xml" "$base.status" "$(cat "$base.exit" || printf 1)" "${options[@]}" 2> "$base.line"); then
         ALL_CLEAN=no
     fi
-    LINES_TO_SHOW+=("$(<"$REPORTS/$suite.line")")
+    LINES_TO_SHOW+=("$(<"$base.line")")
     local passed failed skipped
     read -r passed failed skipped <<< "$counts"
     PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed)) SKIPPED=$((SKIPPED + skipped))
@@ -91,13 +101,30 @@ LINES_TO_SHOW=()
 ALL_CLEAN=yes
 PASSED=0 FAILED=0 SKIPPED=0
 mkdir -p "$REPORTS"
-suites=(pure headless desktop)
+suites=(pure headless toolbox desktop)
 if [[ -n ${SUITE:-} ]]; then
     one_of "$SUITE" "${suites[@]}" || { printf "There is no suite '%s': choose from %s\n" "$SUITE" "${suites[*]}" >&2; exit 1; }
     suites=("$SUITE")
 fi
+beside=
+if one_of toolbox "${suites[@]}" && [[ ${#suites[@]} -gt 1 ]]; then
+    run_suite toolbox > "$REPORTS/toolbox.log" 2>&1 &
+    beside=$!
+    # Whoever stops this stops that as well.
+    trap 'kill "$beside" 2> /dev/null || true' EXIT
+fi
 for suite in "${suites[@]}"; do
-    run_suite "$suite"
+    if [[ $suite != toolbox || -z $beside ]]; then
+        run_suite "$suite"
+    fi
+done
+if [[ -n $beside ]]; then
+    wait "$beside" || true
+    trap - EXIT
+    cat "$REPORTS/toolbox.log"
+fi
+for suite in "${suites[@]}"; do
+    judge "$suite"
 done
 
 printf '\n'

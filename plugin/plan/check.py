@@ -1,195 +1,177 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Check a plan: what a measure, a total or a reader could trip over, each with how to mend it."""
+"""Check a plan, or rows for one: what a measure, a total or a reader could trip over, each with how to mend it."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from itertools import chain
 from pathlib import Path
-from typing import Any, NamedTuple
 
-from osgeo import gdal, ogr
+import numpy as np
+from numpy.typing import NDArray
+from qgis.core import QgsCoordinateReferenceSystem
 
-from ..errors import mark
-from .columns import FieldSpec
-from .geopackage import gdal_errors
-from .info import require_current
-from .relations import RELATIONS, VALUE_RELATIONS
-from .schema import LAYERS, LayerSpec
+from .checks.container import (
+    Located,
+    check_columns,
+    check_geometry_column,
+    check_index,
+    check_info,
+    check_registration,
+    fits,
+    require_whole,
+)
+from .checks.dates import check_dates
+from .checks.documents import check_documents
+from .checks.features import Features, features_of, joined
+from .checks.findings import ERROR, WARNING, Finding, Kind, kinds_of, texts
+from .checks.places import check_far, check_places, check_twins
+from .checks.references import REFERENCED, check_identifiers, check_references
+from .checks.shapes import check_shapes
+from .checks.stored import (
+    StoredLayer,
+    blocks,
+    check_stored,
+    identifiers_of,
+    row_count,
+    stored_layer,
+    table_names,
+)
+from .checks.stored_project import check_project
+from .checks.values import check_values
+from .info import PlanInfo, read_info, require_current
+from .read_only import read_only
+from .schema import LAYERS, SCHEMA_VERSION, LayerSpec
+
+__all__ = [
+    "ERROR",
+    "WARNING",
+    "Finding",
+    "Kind",
+    "check_features",
+    "check_plan",
+    "kinds_of",
+    "plan_identifiers",
+    "texts",
+]
+
+Identifiers = Mapping[tuple[str, str], set[str]]
+
+_SHARE_OF_READING = 0.9
 
 
-class Finding(NamedTuple):
-    """One thing to mend: where it is, what is wrong and what to do; texts are English templates."""
+def check_features(
+    spec: LayerSpec,
+    columns: Mapping[str, NDArray[np.object_]],
+    geometries: NDArray[np.object_] | None,
+    identifiers: Identifiers,
+    crs: QgsCoordinateReferenceSystem,
+) -> list[Finding]:
+    """Check rows that are to become features of a layer; ``row`` of each finding is the index into the arrays.
 
-    layer: str
-    feature_id: str
-    what: str
-    remedy: str
-    values: dict[str, Any]
+    ``columns`` hold str, int, float, date or None each; ``geometries`` are in ``crs``, the plan's. ``identifiers``
+    are those of the plan (``plan_identifiers``), for what the rows refer to; a row may also refer to another one.
+    """
+    features = features_of(spec, columns, geometries)
+    return [*_check_each(features, identifiers, crs), *_check_together(features.for_comparison())]
 
 
-def check_plan(path: Path) -> list[Finding]:
-    """Return everything in a plan that is not as the schema declares it; an empty list is a sound plan."""
-    require_current(path)
-    findings: list[Finding] = []
-    with gdal_errors(path, mark("The plan cannot be checked")):
-        dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR)
-        identifiers = {(name, column): _column(dataset, name, column) for name, column in _REFERENCED}
-        for spec in LAYERS.values():
-            layer = dataset.GetLayerByName(spec.name)
-            if layer is None:
-                findings.append(
-                    _finding(
-                        spec.name,
-                        "",
-                        mark("The layer is missing"),
-                        mark("Migrate the plan or create it again."),
-                    )
-                )
-                continue
-            findings += _check_columns(spec, layer)
-            findings += _check_rows(spec, layer, identifiers)
+def check_plan(path: Path, progress: Callable[[float], None] = lambda _share: None) -> list[Finding]:
+    """Return everything in a plan that is not as it should be; an empty list is a sound plan.
+
+    ``progress`` is told shares of 1 and may raise to stop. Raises PlanFileError when the file cannot be read as a
+    plan of this or an older version.
+    """
+    with read_only(path) as connection:
+        # First, because to ask a plan for its version may take back what a killed program left half-written.
+        table_names(connection)
+        info = read_info(path)
+        if info.schema_version > SCHEMA_VERSION:
+            require_current(path)
+        require_whole(connection, path, lambda: progress(0.0))
+        findings = [
+            *check_info(connection, path, info),
+            *check_registration(connection),
+            *check_project(connection, path, info),
+        ]
+        progress(1 - _SHARE_OF_READING)
+        findings += _check_layers(connection, info, progress)
     return findings
 
 
-_REFERENCES = {
-    **{(child, column): (parent, "id") for (child, column), parent in VALUE_RELATIONS.items()},
-    **{(r.child, r.child_field): (r.parent, r.parent_field) for r in RELATIONS if r.composition},
-}
-_ASSETS = {(name, "id") for name, spec in LAYERS.items() if spec.is_temporal}
-_REFERENCED = sorted({*_REFERENCES.values(), *_ASSETS})
+def plan_identifiers(path: Path) -> dict[tuple[str, str], set[str]]:
+    """Return whatever rows of a plan may refer to, by layer and column."""
+    with read_only(path) as connection:
+        return _identifiers(connection)
 
 
-def _column(dataset: gdal.Dataset, name: str, column: str) -> set[str]:
-    layer = dataset.GetLayerByName(name)
-    if layer is None or layer.FindFieldIndex(column, True) < 0:
-        return set()
-    return {row[column] for row in layer if row[column]}
-
-
-def _check_columns(spec: LayerSpec, layer: ogr.Layer) -> Iterator[Finding]:
-    for field in spec.fields:
-        if layer.FindFieldIndex(field.name, True) < 0:
-            yield _finding(
-                spec.name,
-                "",
-                mark("The column {column} is missing"),
-                mark("Migrate the plan."),
-                column=field.name,
-            )
-
-
-def _check_rows(
-    spec: LayerSpec, layer: ogr.Layer, identifiers: dict[tuple[str, str], set[str]]
-) -> Iterator[Finding]:
-    present = {
-        layer.GetLayerDefn().GetFieldDefn(i).GetName() for i in range(layer.GetLayerDefn().GetFieldCount())
+def _identifiers(connection: sqlite3.Connection) -> dict[tuple[str, str], set[str]]:
+    tables = table_names(connection)
+    return {
+        (name, column): identifiers_of(connection, name, column)
+        if name in tables and column in stored_layer(connection, LAYERS[name]).types
+        else set()
+        for name, column in REFERENCED
     }
-    fields = [field for field in spec.fields if field.name in present]
-    layer.ResetReading()
-    seen: Counter[str] = Counter()
-    for row in layer:
-        identifier = ("id" in present and row["id"]) or f"fid {row.GetFID()}"
-        seen[identifier] += 1
-        for field in fields:
-            yield from _check_value(spec, field, row[field.name], identifier, identifiers)
-        if {"opened", "closed"} <= present:
-            yield from _check_dates(spec, row, identifier)
-        if {"asset_layer", "asset_id"} <= present:
-            yield from _check_asset(spec, row, identifier, identifiers)
-        yield from _check_geometry(spec, row, identifier)
-    for identifier, count in seen.items():
-        if count > 1:
-            yield _finding(
-                spec.name,
-                identifier,
-                mark("{count} features share this identifier"),
-                mark("Give each feature an identifier of its own."),
-                count=count,
-            )
 
 
-def _check_value(
-    spec: LayerSpec,
-    field: FieldSpec,
-    value: Any,
-    identifier: str,
-    identifiers: dict[tuple[str, str], set[str]],
+def _check_layers(
+    connection: sqlite3.Connection, info: PlanInfo, progress: Callable[[float], None]
 ) -> Iterator[Finding]:
-    if value is None:
-        if field.required:
-            yield _finding(
-                spec.name, identifier, mark("{column} is empty"), mark("Enter a value."), column=field.name
-            )
-        return
-    if field.words is not None and value not in field.words:
-        yield _finding(
-            spec.name,
-            identifier,
-            mark("{column} has the unknown value {value}"),
-            mark("Use one of: {allowed}."),
-            column=field.name,
-            value=value,
-            allowed=", ".join(field.words),
-        )
-    parent = _REFERENCES.get((spec.name, field.name))
-    if parent is not None and value not in identifiers[parent]:
-        yield _finding(
-            spec.name,
-            identifier,
-            mark("{column} refers to {value}, which is not in {parent}"),
-            mark("Correct the identifier or add what it names."),
-            column=field.name,
-            value=value,
-            parent=parent[0],
-        )
+    tables, identifiers = table_names(connection), _identifiers(connection)
+    crs = QgsCoordinateReferenceSystem(info.crs)
+    layers = [stored_layer(connection, spec) for spec in LAYERS.values() if spec.name in tables]
+    counts = [row_count(connection, layer.spec.name) for layer in layers]
+    all_rows, rows_read = max(sum(counts), 1), 0
+    compared: list[Features] = []
+    for layer in layers:
+        yield from check_columns(layer)
+        if layer.spec.geometry is not None:
+            yield from check_geometry_column(connection, layer, info)
+        kept: list[Features] = []
+        located = Located(0, 0)
+        for block in blocks(connection, _readable(layer)):
+            progress(1 - _SHARE_OF_READING + _SHARE_OF_READING * min(rows_read / all_rows, 1.0))
+            yield from check_stored(block)
+            yield from _check_each(block.features, identifiers, crs)
+            kept.append(block.features.for_comparison())
+            located = located.and_those_of(block)
+            rows_read += block.features.count
+        if kept:
+            together = joined(kept)
+            yield from _check_together(together)
+            compared += [together] if layer.geometry_column else []
+        if layer.geometry_column:
+            yield from check_index(connection, layer, located, tables)
+    progress(1.0)
+    yield from check_far(compared, crs)
 
 
-def _check_dates(spec: LayerSpec, row: ogr.Feature, identifier: str) -> Iterator[Finding]:
-    if row["opened"] and row["closed"] and row["opened"] > row["closed"]:
-        yield _finding(spec.name, identifier, mark("It closes before it opens"), mark("Correct the dates."))
+def _readable(layer: StoredLayer) -> StoredLayer:
+    """Return a layer without the columns of a wrong type: that is one finding, not one for each row."""
+    declared = {field.name: field.type for field in layer.spec.fields}
+    types = {
+        name: found
+        for name, found in layer.types.items()
+        if name not in declared or fits(found, declared[name])
+    }
+    return StoredLayer(layer.spec, types, layer.geometry_column)
 
 
-def _check_asset(
-    spec: LayerSpec, row: ogr.Feature, identifier: str, identifiers: dict[tuple[str, str], set[str]]
+def _check_each(
+    features: Features, identifiers: Identifiers, crs: QgsCoordinateReferenceSystem
 ) -> Iterator[Finding]:
-    """A component that is an asset counts once, so the asset must be there."""
-    if not row["asset_id"] and not row["asset_layer"]:
-        return
-    if row["asset_id"] not in identifiers.get((row["asset_layer"], "id"), ()):
-        yield _finding(
-            spec.name,
-            identifier,
-            mark("{column} refers to {value}, which is not in {parent}"),
-            mark("Correct the identifier or add what it names."),
-            column="asset_id",
-            value=row["asset_id"],
-            parent=row["asset_layer"],
-        )
+    return chain(
+        check_values(features),
+        check_dates(features),
+        check_references(features, identifiers),
+        check_documents(features),
+        check_shapes(features),
+        check_places(features, crs),
+    )
 
 
-def _check_geometry(spec: LayerSpec, row: ogr.Feature, identifier: str) -> Iterator[Finding]:
-    if spec.geometry is None:
-        return
-    geometry = row.GetGeometryRef()
-    if geometry is None:
-        return  # "not sited" and "not located" are honest answers
-    if geometry.IsEmpty():
-        yield _finding(
-            spec.name,
-            identifier,
-            mark("The geometry is empty instead of NULL, so it counts as located"),
-            mark("Draw it, or set it to NULL."),
-        )
-    elif not geometry.IsValid():
-        yield _finding(
-            spec.name,
-            identifier,
-            mark("The geometry is not valid"),
-            mark("Repair it with the algorithm Fix geometries."),
-        )
-
-
-def _finding(layer: str, feature_id: str, what: str, remedy: str, **values: Any) -> Finding:
-    return Finding(layer, feature_id, what, remedy, values)
+def _check_together(features: Features) -> Iterator[Finding]:
+    return chain(check_identifiers(features), check_twins(features))

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Which projected CRS a plan uses: Korea's unified one, else the local UTM zone."""
+"""Which projected CRS a plan uses: Korea's unified one, else the local UTM zone, and at the poles UPS."""
 
 from __future__ import annotations
 
@@ -24,23 +24,32 @@ WGS84 = "EPSG:4326"
 _KOREA_LONGITUDES = (124.0, 132.0)
 _KOREA_LATITUDES = (33.0, 39.0)
 _UTM_LATITUDES = (-80.0, 84.0)
+# Universal polar stereographic, which begins where UTM ends; its lengths are off by 0.6 percent at most.
+_NORTH_POLE_CRS, _SOUTH_POLE_CRS = "EPSG:32661", "EPSG:32761"
+# How GDAL calls the CRS of a layer in a GeoPackage of which nothing is known (OGC 12-128, 1.1.2.1.2).
+_UNDEFINED = "Undefined"
 _TEST_LENGTH_M = 1000.0
 # UTM is off by 0.1 percent at the edges of its zones, Web Mercator by 20 percent in Korea.
 _MOST_DEVIATION = 0.01
 
 
-def crs_for(extent_lonlat: QgsRectangle) -> QgsCoordinateReferenceSystem:
-    """Return EPSG:5179 for a place in Korea, else the UTM zone of the centre of ``extent_lonlat`` (WGS84)."""
+def crs_for(extent_lonlat: QgsRectangle, layer: str = "") -> QgsCoordinateReferenceSystem:
+    """Return EPSG:5179 for a place in Korea, else the UTM zone, or UPS, of the centre of ``extent_lonlat`` (WGS84)."""
     centre = extent_lonlat.center()
     longitude, latitude = centre.x(), centre.y()
     if _within(longitude, _KOREA_LONGITUDES) and _within(latitude, _KOREA_LATITUDES):
         return QgsCoordinateReferenceSystem(KOREA_CRS)
-    if not _within(latitude, _UTM_LATITUDES):
+    if not (_within(latitude, (-90.0, 90.0)) and _within(longitude, (-360.0, 360.0))):
         raise InputError(
-            mark("No UTM zone covers latitude {latitude:.1f}"),
+            mark("Longitude {longitude:.1f}, latitude {latitude:.1f} is no place on Earth"),
+            where="{layer}",
+            layer=layer,
+            longitude=longitude,
             latitude=latitude,
-            remedy=mark("Choose a projected CRS in metres for the plan."),
+            remedy=mark("Check that the layer's CRS is the one its coordinates are in."),
         )
+    if not _within(latitude, _UTM_LATITUDES):
+        return QgsCoordinateReferenceSystem(_NORTH_POLE_CRS if latitude > 0 else _SOUTH_POLE_CRS)
     zone = int((longitude + 180.0) // 6.0) % 60 + 1
     return QgsCoordinateReferenceSystem(f"EPSG:{32600 + zone if latitude >= 0 else 32700 + zone}")
 
@@ -58,7 +67,7 @@ def working_crs(
     """
     chosen, *others = preferred
     if chosen.isValid():
-        require_metres(chosen, chosen.userFriendlyIdentifier())
+        require_metres(chosen, layer)
         require_true_lengths(chosen, extent, extent_crs, transform_context, layer)
         return chosen
     for crs in others:
@@ -80,7 +89,13 @@ def working_crs(
             reason=error,
             remedy=mark("Check that the layer's CRS is the one its coordinates are in."),
         ) from error
-    return crs_for(QgsRectangle(centre, centre))
+    return crs_for(QgsRectangle(centre, centre), layer)
+
+
+def declared_crs(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
+    """Return the CRS of a layer, an invalid one where its file only says that it is undefined."""
+    undefined = not crs.authid() and crs.description().startswith(_UNDEFINED)
+    return QgsCoordinateReferenceSystem() if undefined else crs
 
 
 def no_crs(layer: str) -> InputError:

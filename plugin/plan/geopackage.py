@@ -9,14 +9,16 @@ import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from osgeo import gdal, ogr, osr
 
 from ..errors import PlanFileError, mark
+from .info import busy_seconds
 from .schema import INFO_TABLE, LAYERS, LayerSpec
+from .write_failures import UNFINISHED_PREFIX, write_failure
 
 _UNUSABLE_IN_PATHS = "#%"
 # Before version 3.7 each of GDAL's modules has a switch of its own, and without it drops rows in silence.
@@ -64,14 +66,7 @@ def gdal_errors(path: Path, doing: str) -> Iterator[None]:
     try:
         yield
     except (RuntimeError, OSError) as error:
-        raise PlanFileError(
-            doing,
-            where="{path}: {reason}",
-            path=path,
-            # Newer versions of GDAL add what led to it, one error a line.
-            reason=str(error).partition("\n")[0],
-            remedy=_remedy(str(error)),
-        ) from error
+        raise write_failure(path, doing, error) from error
     finally:
         for module in reversed(silent):
             module.DontUseExceptions()
@@ -84,7 +79,9 @@ def transaction(dataset: gdal.Dataset) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        dataset.RollbackTransaction()
+        # What a full disk stops SQLite takes back by itself; then GDAL complains, and would hide the reason.
+        with suppress(RuntimeError):
+            dataset.RollbackTransaction()
         raise
     try:
         dataset.CommitTransaction()
@@ -97,22 +94,15 @@ def transaction(dataset: gdal.Dataset) -> Iterator[None]:
 
 def require_unlocked(path: Path) -> None:
     """Raise when another program is writing to the file; wait for it as long as GDAL would."""
-    milliseconds = int(gdal.GetConfigOption("SQLITE_BUSY_TIMEOUT", "5000"))
     with (
-        gdal_errors(path, mark("The plan cannot be written")),
-        closing(sqlite3.connect(path, timeout=milliseconds / 1000.0)) as connection,
+        gdal_errors(path, mark("The file cannot be written")),
+        closing(sqlite3.connect(path, timeout=busy_seconds())) as connection,
     ):
         try:
             connection.execute("BEGIN IMMEDIATE")
             connection.rollback()
         except sqlite3.Error as error:
             raise OSError(str(error)) from error
-
-
-def _remedy(reason: str) -> str:
-    if "locked" in reason or "busy" in reason.lower():
-        return mark("Another program is writing to it; close that one or wait, then try again.")
-    return mark("Check that the folder exists, that you may write there, and that the disk has room.")
 
 
 @contextmanager
@@ -131,17 +121,17 @@ def written_beside(path: Path) -> Iterator[Path]:
         )
     with gdal_errors(path, mark("The plan cannot be written")):
         path.parent.mkdir(parents=True, exist_ok=True)
-        folder = Path(tempfile.mkdtemp(prefix=".airegion-", dir=path.parent))
+        folder = Path(tempfile.mkdtemp(prefix=UNFINISHED_PREFIX, dir=path.parent))
     try:
         yield folder / path.name
-        _require_closed(path)
+        require_closed(path)
         with gdal_errors(path, mark("The plan cannot be written")):
             (folder / path.name).replace(path)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def _require_closed(path: Path) -> None:
+def require_closed(path: Path) -> None:
     """Raise when somebody edits the file that is about to be replaced.
 
     What they have written lies in a file beside it, which SQLite would apply to the new one.
@@ -158,7 +148,7 @@ def _require_closed(path: Path) -> None:
         closed = error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
     if not closed or path.with_name(f"{path.name}-wal").exists():
         raise PlanFileError(
-            mark("The plan is open in QGIS or another program and cannot be replaced"),
+            mark("The file is open in QGIS or another program and cannot be replaced"),
             where="{path}",
             path=path,
             remedy=mark("Close it there, or choose another name."),

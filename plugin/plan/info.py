@@ -10,7 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
+from osgeo import gdal
+
 from ..errors import PlanFileError, mark
+from .read_only import read_only_address, unreadable
 from .schema import PROJECT_NAME, SCHEMA_VERSION
 
 
@@ -37,26 +40,19 @@ def read_info(path: Path) -> PlanInfo:
         raise PlanFileError(
             mark("There is no such file"), where="{path}", path=path, remedy=mark("Choose an existing plan.")
         )
-    try:
-        # Read-only: looking at a plan never changes a byte of it.
-        with closing(
-            sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, timeout=5)
-        ) as connection:
-            rows = dict(connection.execute("SELECT key, value FROM plan_info").fetchall())
-        schema_version = int(rows.get("schema_version") or 0)
-    except sqlite3.OperationalError as error:
-        if "no such table" not in str(error):
-            raise _unreadable(path, error) from error
+    if not path.stat().st_size:
         raise PlanFileError(
-            mark("This GeoPackage is not a plan"),
+            mark("The file is empty"),
             where="{path}",
             path=path,
-            remedy=mark("Open a plan made by AI Region Planner, or create one."),
-        ) from error
-    except (sqlite3.DatabaseError, ValueError) as error:
+            remedy=mark("It was probably not fully copied or downloaded; copy it again."),
+        )
+    try:
+        rows = _rows(path)
+    except sqlite3.Error as error:
         raise _unreadable(path, error) from error
     return PlanInfo(
-        schema_version=schema_version,
+        schema_version=_version(path, rows.get("schema_version")),
         crs=rows.get("crs") or "",
         language=rows.get("language") or "en",
         title=rows.get("title") or path.stem,
@@ -91,6 +87,13 @@ def require_current(path: Path) -> PlanInfo:
 
 def with_gpkg_suffix(path: Path) -> Path:
     """Return the path with the ending of a GeoPackage; what else is in the name stays: plan_v1.2, gimhae.2026."""
+    if not path.name:
+        raise PlanFileError(
+            mark("This is no name for a plan"),
+            where="{path}",
+            path=path,
+            remedy=mark("Choose a folder, and a file name in it."),
+        )
     return path if path.suffix.lower() == ".gpkg" else path.with_name(f"{path.name}.gpkg")
 
 
@@ -105,11 +108,49 @@ def path_of_project(file_name: str) -> Path | None:
     return Path(unquote(address.path)) if address.scheme == "geopackage" else None
 
 
-def _unreadable(path: Path, error: Exception) -> PlanFileError:
+def _code(error: sqlite3.Error) -> int:
+    """Return SQLite's number of an error, 0 for an error of Python's own, without its details."""
+    return (getattr(error, "sqlite_errorcode", None) or 0) & 0xFF
+
+
+def _rows(path: Path) -> dict[str, str]:
+    # Read-only: looking at a plan never changes a byte of it.
+    modes = ["ro", "rw"] if path.with_name(f"{path.name}-journal").exists() else ["ro"]
+    for mode in modes:
+        address = read_only_address(path) if mode == "ro" else f"{path.resolve().as_uri()}?mode={mode}"
+        try:
+            with closing(sqlite3.connect(address, uri=True, timeout=busy_seconds())) as connection:
+                return dict(connection.execute("SELECT key, value FROM plan_info").fetchall())
+        except sqlite3.OperationalError as error:
+            # A writer was killed. What it left half-written is taken back by whoever opens the file to write.
+            if mode == modes[-1] or _code(error) != sqlite3.SQLITE_READONLY:
+                raise
+    return {}
+
+
+def _version(path: Path, text: str | None) -> int:
+    if text is not None and not str(text).isdecimal():
+        raise PlanFileError(
+            mark("The plan does not say which version it has"),
+            where="{path}: {text}",
+            path=path,
+            text=text,
+            remedy=mark("It may be damaged or not fully copied; use a backup or copy it again."),
+        )
+    return int(text or 0)
+
+
+def busy_seconds() -> float:
+    """Return how long to wait for another program's lock: as long as GDAL would."""
+    return int(gdal.GetConfigOption("SQLITE_BUSY_TIMEOUT", "5000")) / 1000.0
+
+
+def _unreadable(path: Path, error: sqlite3.Error) -> PlanFileError:
+    if "no such table" not in str(error):
+        return unreadable(path, error)
     return PlanFileError(
-        mark("The file cannot be read as a GeoPackage"),
-        where="{path}: {reason}",
+        mark("This GeoPackage is not a plan"),
+        where="{path}",
         path=path,
-        reason=error,
-        remedy=mark("It may be damaged or not fully copied; use a backup or copy it again."),
+        remedy=mark("Open a plan made by AI Region Planner, or create one."),
     )

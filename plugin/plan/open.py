@@ -12,7 +12,7 @@ from qgis.core import QgsProject
 
 from ..errors import PlanFileError
 from ..i18n import tr
-from .check import check_plan
+from ..libraries import library_problem
 from .info import PlanInfo, read_info, require_current
 from .migrate import migrate_plan
 from .project import read_project
@@ -42,20 +42,29 @@ def require_openable(path: Path) -> PlanInfo:
 
 
 def _tell_findings(path: Path, notify: Callable[[str], None]) -> None:
+    # A plan can be looked at without the libraries that computing needs, also those of a check.
+    problem = library_problem()
+    if problem is not None:
+        notify(problem.message(tr))
+        return
+    from .check import ERROR, check_plan, texts
+
     try:
-        findings = check_plan(path)
+        # What is only unlikely is for who asks for a check.
+        findings = [finding for finding in check_plan(path) if finding.severity == ERROR]
     except PlanFileError as error:
         notify(error.message(tr))
         return
     if findings:
         first = findings[0]
+        what, remedy = texts(first, tr)
         notify(
             tr("{count} findings; the first: {layer}, {feature}: {what}. {remedy}").format(
                 count=len(findings),
                 layer=first.layer,
                 feature=first.feature_id or "–",
-                what=tr(first.what).format(**first.values),
-                remedy=tr(first.remedy).format(**first.values),
+                what=what,
+                remedy=remedy,
             )
         )
 

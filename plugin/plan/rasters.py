@@ -21,12 +21,15 @@ from qgis.core import (
     QgsPointXY,
     QgsRasterDataProvider,
     QgsRasterLayer,
+    QgsRectangle,
 )
 
 from ..errors import InputError, mark
-from .crs import no_crs
+from .crs import declared_crs, no_crs
 
 _CHECK_EVERY = 200
+# Sites without a value at which it is looked up why: a damaged file is damaged in long stretches.
+_PROBES = 100
 
 
 class RasterInput(NamedTuple):
@@ -70,7 +73,7 @@ def raster_input(layer: QgsRasterLayer) -> RasterInput:
     return RasterInput(
         title=layer.name(),
         provider=layer.dataProvider().clone(),
-        crs=layer.crs(),
+        crs=declared_crs(layer.crs()),
         cell_width=layer.rasterUnitsPerPixelX(),
         cell_height=layer.rasterUnitsPerPixelY(),
         origin=layer.publicSource(),
@@ -92,7 +95,7 @@ def raster_statistic(
 
     Polygons are read by QGIS's zonal statistics, points at their cell, lines at samples one cell apart. NaN where
     a geometry is missing or has no cell with data. Raises InputError for a raster without CRS, a band it does not
-    have, and a raster that covers none of the geometries.
+    have, a file that is cut off, and a raster that covers none of the geometries.
     """
     _require_usable(raster, band)
     chosen = STATISTICS[statistic]
@@ -106,6 +109,7 @@ def raster_statistic(
             geometry.fromWkb(wkb)
             _transform(geometry, transform, raster)
             values[i] = _value(raster, geometry, chosen, band)
+    _require_readable(raster, band, geometries[np.isnan(values)], transform)
     if len(values) and np.isnan(values).all() and not shapely.is_missing(geometries).all():
         raise InputError(
             mark("The raster has no data where the sites are"),
@@ -114,6 +118,28 @@ def raster_statistic(
             remedy=mark("Choose a raster of this region, and check its CRS and its nodata value."),
         )
     return values
+
+
+def _require_readable(
+    raster: RasterInput, band: int, without_value: NDArray[np.object_], transform: QgsCoordinateTransform
+) -> None:
+    """Raise when sites have no value because the file cannot be read there: QGIS takes that for no data."""
+    sampled = without_value[~shapely.is_missing(without_value)]
+    for x, y in shapely.get_coordinates(shapely.point_on_surface(sampled[:: len(sampled) // _PROBES + 1])):
+        try:
+            place = transform.transform(QgsPointXY(x, y))
+        except QgsCsException:
+            continue
+        if not raster.provider.extent().contains(place):
+            continue
+        cell = QgsRectangle.fromCenterAndSize(place, raster.cell_width, raster.cell_height)
+        if not raster.provider.block(band, cell, 1, 1).isValid():
+            raise InputError(
+                mark("The raster cannot be read where sites are"),
+                where="{layer}",
+                layer=raster.title,
+                remedy=mark("The file may be damaged or not fully copied; copy or download it again."),
+            )
 
 
 def _transform(geometry: QgsGeometry, transform: QgsCoordinateTransform, raster: RasterInput) -> None:

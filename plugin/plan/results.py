@@ -19,7 +19,7 @@ from . import schema
 from .geopackage import Row, gdal_errors, require_unlocked, write_rows
 from .project import RESULT_PROPERTY
 
-_PREFIX = "result_"
+RESULT_PREFIX = "result_"
 
 
 def store_result(path: Path, source: Path, name: str, manifest: Mapping[str, Any]) -> str:
@@ -27,7 +27,7 @@ def store_result(path: Path, source: Path, name: str, manifest: Mapping[str, Any
 
     A result of that name is replaced. The copy is one transaction: it is there as a whole or not at all.
     """
-    table = f"{_PREFIX}{name}"
+    table = f"{RESULT_PREFIX}{name}"
     if not name.isidentifier():
         raise InputError(
             mark("{name} cannot name a result"),

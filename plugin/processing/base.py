@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Any
 
@@ -22,6 +21,8 @@ from ..errors import Cancelled, PlanError
 from ..i18n import tr
 from ..libraries import library_problem
 from ..paths import ICONS
+from .failures import ShownErrors
+from .parameter_check import parameter_problem
 
 Parameters = dict[str, Any]
 
@@ -78,7 +79,10 @@ class PlanAlgorithm(QgsProcessingAlgorithm):
     def checkParameterValues(self, parameters: Parameters, context: QgsProcessingContext) -> tuple[bool, str]:
         # Scripts do not ask whether an algorithm can be executed.
         able, why_not = self.canExecute()
-        return super().checkParameterValues(parameters, context) if able else (False, why_not)
+        if not able:
+            return False, why_not
+        problem = parameter_problem(self, parameters, context)
+        return (False, problem.message(tr)) if problem else super().checkParameterValues(parameters, context)
 
     def add(
         self,
@@ -101,24 +105,21 @@ class PlanAlgorithm(QgsProcessingAlgorithm):
         was an error, not which.
         """
         try:
-            yield
-        except PlanError as error:
-            self._refusal = error.message(tr)
+            with ShownErrors():
+                yield
         except QgsProcessingException as error:
             self._refusal = str(error)
 
-    @contextmanager
-    def shown_errors(self) -> Iterator[None]:
-        """Show an error of ours as Processing's own, in the reader's language; first the one of the preparation."""
+    def shown_errors(self) -> ShownErrors:
+        """Show any error as Processing's own, in the reader's language; first the one of the preparation."""
         if self._refusal:
             raise QgsProcessingException(self._refusal)
-        try:
-            yield
-        except PlanError as error:
-            # QGIS never lets go of an exception it was given. What its frames hold would stay open with it: readers
-            # of a plan, of which QGIS allows four at a time and then waits for ever.
-            traceback.clear_frames(error.__traceback__)
-            raise QgsProcessingException(error.message(tr)) from None
+        return ShownErrors()
+
+
+def told_to(feedback: QgsProcessingFeedback) -> Callable[[PlanError], None]:
+    """Return what shows a study's notices as warnings, in the reader's language."""
+    return lambda notice: feedback.pushWarning(notice.message(tr))
 
 
 class Progress:

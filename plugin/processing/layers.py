@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from qgis.core import (
@@ -15,14 +16,17 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeatureSource,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
     QgsRasterLayer,
+    QgsVectorLayer,
 )
 
 from ..i18n import tr, ui_language
+from ..plan.crs import declared_crs
 from ..plan.schema import LAYERS
 from ..plan.slots import measurable_layers, slots
 
@@ -87,21 +91,51 @@ def chosen_input(
 ) -> Any:
     """Return the snapshot of one parameter's layer, None when it is empty; main thread only."""
     from ..plan.arrays import VectorInput
+    from ..plan.location import require_true_place
     from ..plan.rasters import raster_input
+    from ..plan.stored_tables import stored_table
 
     if parameters.get(name) in (None, ""):
         return None
     layer: QgsMapLayer | None = algorithm.parameterAsLayer(parameters, name, context)
     if isinstance(layer, QgsRasterLayer):
+        require_true_place(
+            layer.name(), layer.extent(), declared_crs(layer.crs()), context.transformContext()
+        )
         return raster_input(layer)
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None:
         raise QgsProcessingException(algorithm.invalidSourceError(parameters, name))
+    crs = declared_crs(source.sourceCrs())
+    require_true_place(source.sourceName(), source.sourceExtent(), crs, context.transformContext())
     return VectorInput(
         title=source.sourceName(),
         source=UncheckedSource(source),
         fields=source.fields(),
-        crs=source.sourceCrs(),
+        crs=crs,
         origin=layer.publicSource() if layer is not None else source.sourceName(),
         attribution=layer.serverProperties().attribution() if layer is not None else "",
+        table=stored_table(layer) if isinstance(layer, QgsVectorLayer) else None,
+        whole=_is_whole(parameters[name]),
+        count=source.featureCount(),
     )
+
+
+def _is_whole(value: Any) -> bool:
+    """Tell that all features of a layer are meant: no selection, no limit, no filter."""
+    if not isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return True
+    return not value.selectedFeaturesOnly and value.featureLimit < 0 and not value.filterExpression
+
+
+def layer_inputs(layers: Sequence[QgsVectorLayer], context: QgsProcessingContext) -> list[Any]:
+    """Return the snapshots of a list of layers; main thread only."""
+    from ..plan.arrays import vector_input
+    from ..plan.location import require_true_place
+
+    snapshots = []
+    for layer in layers:
+        crs = declared_crs(layer.crs())
+        require_true_place(layer.name(), layer.extent(), crs, context.transformContext())
+        snapshots.append(vector_input(layer)._replace(crs=crs))
+    return snapshots

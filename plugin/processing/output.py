@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,6 +13,7 @@ from osgeo import gdal
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
+    QgsDataSourceUri,
     QgsFeature,
     QgsFeatureSink,
     QgsField,
@@ -27,17 +28,20 @@ from qgis.core import (
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..errors import InputError, PlanError, PlanFileError, mark
+from ..errors import InputError, PlanFileError, mark
 from ..i18n import tr
 from ..plan.geopackage import gdal_errors
 from ..plan.info import read_info
 from ..plan.results import store_style
+from ..plan.write_failures import write_failure
+from .staging import Staging, announce, output_place
 
 FIELD_TYPES = {
     "real": QMetaType.Type.Double,
@@ -45,10 +49,13 @@ FIELD_TYPES = {
     "text": QMetaType.Type.QString,
 }
 
+_WRITING = mark("The result cannot be written")
+_BATCH_FEATURES = 1000
 _LAYER_PARAMETERS = (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterVectorLayer,
 )
 
 
@@ -66,23 +73,58 @@ def joined_fields(first: QgsFields, added: list[QgsField]) -> QgsFields:
 
 
 class Output:
-    """Where features are written; closed for good when nothing refers to its sink any more."""
+    """Where features are written; closed for good when nothing refers to its sink any more.
 
-    def __init__(self, sink: QgsFeatureSink, destination: str) -> None:
-        self._sink = sink
-        self.destination = destination
+    ``open_sink`` makes the output anew, empty. Features go to it in batches: one call for each costs a third more.
+    """
+
+    def __init__(self, open_sink: Callable[[], tuple[QgsFeatureSink, str]]) -> None:
+        self._open_sink = open_sink
+        self._sink: QgsFeatureSink | None = None
+        self._batch: list[QgsFeature] = []
+        self.destination = ""
 
     def write(self, fields: QgsFields, geometry: QgsGeometry, attributes: list[Any]) -> None:
-        """Write one feature or stop with the sink's own reason."""
+        """Write one feature, now or with those to come."""
         feature = QgsFeature(fields)
         feature.setGeometry(geometry)
         feature.setAttributes(attributes)
-        if not self._sink.addFeature(feature, QgsFeatureSink.Flag.FastInsert):
-            raise QgsProcessingException(f"{self.destination}: {self._sink.lastError()}")
+        self._batch.append(feature)
+        if len(self._batch) >= _BATCH_FEATURES:
+            self._flush()
+
+    def open(self) -> None:
+        """Make the output, empty."""
+        self._sink, self.destination = self._open_sink()
+
+    def make_table(self) -> Path | None:
+        """Make the output, empty and closed, and return it when it is a GeoPackage of its own; None otherwise.
+
+        Whoever fills it by other means needs no sink; ``write`` would make it anew.
+        """
+        if not self.destination.endswith(".gpkg"):
+            return None
+        self._sink = None
+        return Path(self.destination)
 
     def close(self) -> None:
-        """Let go of the sink, so that everything is written and the file is free."""
-        del self._sink
+        """Write what is left and let go of the sink, so that everything is in the file and the file is free."""
+        try:
+            self._flush()
+        finally:
+            self.abandon()
+
+    def abandon(self) -> None:
+        """Let go of the sink and of what it has not been given."""
+        self._batch = []
+        self._sink = None
+
+    def _flush(self) -> None:
+        if self._batch and self._sink is None:
+            self.open()
+        if self._batch and not self._sink.addFeatures(self._batch, QgsFeatureSink.Flag.FastInsert):
+            raise write_failure(Path(self.destination.partition("|")[0]), _WRITING, self._sink.lastError())
+        self._batch = []
 
 
 def require_other_file(
@@ -140,21 +182,58 @@ def written_output(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     *sink: QgsFields | Qgis.WkbType | QgsCoordinateReferenceSystem,
+    progress: Callable[[float], None] = lambda _share: None,
 ) -> Iterator[Output]:
-    """Open the parameter OUTPUT for fields, a geometry type and a CRS; what fails or is cancelled leaves nothing."""
-    opened = algorithm.parameterAsSink(parameters, "OUTPUT", context, *sink)
-    if opened[0] is None:
-        raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
-    output = Output(*opened)
-    # The output alone may refer to the sink, or closing it would not close the file.
-    del opened
+    """Make the parameter OUTPUT for fields, a geometry type and a CRS; what fails or is cancelled changes nothing.
+
+    A file is written beside its place and put there at the end. ``progress`` is told of the last step, which takes
+    long only where a table goes into a GeoPackage that is there already.
+    """
+    place = output_place(algorithm, parameters, context)
+    if place is None:
+        with _written(algorithm, parameters, context, sink) as output:
+            yield output
+        return
+    with Staging(place) as staging:
+        with _written(algorithm, staging.parameters(parameters), context, sink) as output:
+            yield output
+        output.destination = staging.finish(output.destination, progress)
+    announce(algorithm, parameters, context, output.destination)
+
+
+@contextmanager
+def _written(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    sink: tuple[QgsFields | Qgis.WkbType | QgsCoordinateReferenceSystem, ...],
+) -> Iterator[Output]:
+    def open_sink() -> tuple[QgsFeatureSink, str]:
+        # The output alone may refer to the sink, or closing it would not close the file.
+        try:
+            opened, destination = algorithm.parameterAsSink(parameters, "OUTPUT", context, *sink)
+        except QgsProcessingException as error:
+            raise write_failure(_file_of(algorithm, parameters, context), _WRITING, error) from error
+        if opened is None:
+            raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
+        return opened, destination
+
+    output = Output(open_sink)
+    output.open()
     try:
         yield output
-    except (PlanError, QgsProcessingException):
         output.close()
+    except BaseException:
+        output.abandon()
         discard(output.destination)
         raise
-    output.close()
+
+
+def _file_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> Path:
+    given = algorithm.parameterAsOutputLayer(parameters, "OUTPUT", context)
+    return Path(QgsDataSourceUri(given.removeprefix("ogr:")).database() or given)
 
 
 def multi_geometry(wkb: bytes) -> QgsGeometry:

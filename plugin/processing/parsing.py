@@ -32,14 +32,29 @@ def weights(text: str) -> dict[str, float]:
 def distances(text: str, count: int) -> list[float]:
     """Read "100; 250": one distance in metres for each of ``count`` layers, or one for all of them."""
     parts = [part for part in re.split(r"[;\s]+", text.strip()) if part]
+    remedy = mark("Give one distance in metres for all layers, or one for each: 100; 250")
     try:
         values = [float(part) for part in parts] or [0.0]
-    except ValueError as error:
-        raise _wrong_distances(text, count) from error
+    except ValueError:
+        values = [math.nan]
+    if not all(0 <= value < math.inf for value in values):
+        raise InputError(
+            mark("The buffers cannot be read; each is a number of 0 or more"),
+            where="{text}",
+            text=text,
+            remedy=remedy,
+        )
     if len(values) == 1:
         values *= max(count, 1)
-    if len(values) != max(count, 1) or not all(0 <= value < math.inf for value in values):
-        raise _wrong_distances(text, count)
+    if len(values) != max(count, 1):
+        raise InputError(
+            mark("The numbers of buffers and of exclusion layers do not fit: {found} and {count}"),
+            where="{text}",
+            text=text,
+            found=len(values),
+            count=count,
+            remedy=remedy,
+        )
     return values[:count]
 
 
@@ -49,14 +64,4 @@ def _unreadable(text: str) -> InputError:
         where="{text}",
         text=text,
         remedy=mark("Write them as: connection_cost = 20; slope = 5"),
-    )
-
-
-def _wrong_distances(text: str, count: int) -> InputError:
-    return InputError(
-        mark("The buffers do not fit the {count} exclusion layers"),
-        where="{text}",
-        text=text,
-        count=count,
-        remedy=mark("Give one distance in metres for all layers, or one for each: 100; 250"),
     )

@@ -8,12 +8,14 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICONS
+from .algorithms.checkplan import CheckPlan
 from .algorithms.createcandidates import CreateCandidates
 from .algorithms.createplan import CreatePlan
+from .algorithms.importassets import ImportAssets
 from .algorithms.opensampleplan import OpenSamplePlan
 from .algorithms.scoresites import ScoreSites
 
-ALGORITHMS = (OpenSamplePlan, CreatePlan, CreateCandidates, ScoreSites)
+ALGORITHMS = (OpenSamplePlan, CreatePlan, ImportAssets, CheckPlan, CreateCandidates, ScoreSites)
 
 
 class Provider(QgsProcessingProvider):

@@ -7,9 +7,12 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from qgis.core import (
     Qgis,
     QgsCoordinateReferenceSystem,
@@ -27,10 +30,15 @@ from ..i18n import tr
 from ..plan.crs import working_crs
 from ..plan.info import read_info
 from ..plan.inputs import open_plan_inputs, plan_inputs
+from ..plan.location import middle
 from ..plan.project import plan_path
 from ..plan.siting_models import read_model, shipped_model
+from ..plan.stored_tables import NotPlainError
+from ..plan.table_copy import AddedColumns, CopiedRows, changed_meanwhile, copy_rows
+from ..plan.write_failures import write_failure
 from ..studies.reasons import (
     exclusions_text,
+    geometry_texts,
     in_use_text,
     not_assessed_text,
     pre_screening_text,
@@ -47,7 +55,8 @@ from .scoring_parameters import AS_IN_MODEL
 
 _BEST_TOLD = 10
 _SQLITE = b"SQLite format 3"
-_CHECK_EVERY = 1000
+# Sites written between two looks at whether the user cancelled.
+_BATCH_SITES = 1000
 
 
 def scoring_request(
@@ -59,7 +68,7 @@ def scoring_request(
     inputs, plan_crs = _plan(Path(plan_file) if plan_file else None, context)
     inputs |= chosen_inputs(algorithm, parameters, context)
     chosen_crs = algorithm.parameterAsCrs(parameters, "CRS", context)
-    extent = algorithm.parameterAsSource(parameters, "INPUT", context).sourceExtent()
+    extent = middle(algorithm.parameterAsSource(parameters, "INPUT", context), context.transformContext())
     return ScoringRequest(
         model=_model(algorithm, parameters, context),
         sites=sites,
@@ -69,6 +78,7 @@ def scoring_request(
         ),
         transform_context=context.transformContext(),
         id_field=algorithm.parameterAsString(parameters, "ID_FIELD", context),
+        geometry_policy=algorithm.parameterAsEnumString(parameters, "INVALID_GEOMETRY", context),
     )
 
 
@@ -116,14 +126,62 @@ def write_scored(
     output: Output,
     progress: Progress,
 ) -> None:
-    """Write every site with all its fields and its result."""
-    rows, values = scored.row_of_fid(), list(zip(*(column.values for column in columns), strict=True))
-    unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-    for number, feature in enumerate(source.getFeatures(QgsFeatureRequest(), unchecked)):
-        if number % _CHECK_EVERY == 0:
-            progress(number / len(rows))
-        attributes = [*feature.attributes(), *values[rows[feature.id()]]]
-        output.write(fields, feature.geometry(), attributes)
+    """Write every site with all its fields and its result: as one copy of its table where that can be done."""
+    _write(scored, columns, source, fields, output, progress)
+    progress(1.0)
+    progress.check()
+
+
+def _write(
+    scored: ScoredSites,
+    columns: Sequence[Column],
+    source: QgsProcessingFeatureSource,
+    fields: QgsFields,
+    output: Output,
+    progress: Progress,
+) -> None:
+    table, made = scored.request.sites.table, output.make_table()
+    if table is not None and made is not None:
+        given = len(source.fields())
+        copied, added = fields.names()[:given], fields.names()[given:]
+        rows = CopiedRows(table, scored.sites.fids, scored.sites.boxes)
+        with suppress(NotPlainError):
+            copy_rows(made, rows, copied, AddedColumns(added, lambda part: _block(columns, part)), progress)
+            return
+    _write_features(scored, columns, source, fields, output, progress)
+
+
+def _write_features(
+    scored: ScoredSites,
+    columns: Sequence[Column],
+    source: QgsProcessingFeatureSource,
+    fields: QgsFields,
+    output: Output,
+    progress: Progress,
+) -> None:
+    fids, done = scored.sites.fids, 0
+    order = np.argsort(fids, kind="stable")
+    features = source.getFeatures(
+        QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    )
+    try:
+        while batch := list(islice(features, _BATCH_SITES)):
+            progress(done / max(1, len(fids)))
+            asked = np.array([feature.id() for feature in batch], dtype=np.int64)
+            rows = order[np.minimum(np.searchsorted(fids, asked, sorter=order), len(fids) - 1)]
+            if (fids[rows] != asked).any():
+                raise changed_meanwhile(scored.request.sites.title)
+            for feature, result in zip(batch, zip(*_block(columns, rows), strict=True), strict=True):
+                output.write(fields, feature.geometry(), [*feature.attributes(), *result])
+            done += len(batch)
+    finally:
+        features.close()
+    if done != len(fids):
+        raise changed_meanwhile(scored.request.sites.title)
+
+
+def _block(columns: Sequence[Column], rows: slice | NDArray[np.int64]) -> list[list[Any]]:
+    return [column.block(rows) for column in columns]
 
 
 def write_manifest(path: str, manifest: dict[str, Any]) -> None:
@@ -135,15 +193,9 @@ def write_manifest(path: str, manifest: dict[str, Any]) -> None:
         unfinished.write_text(json.dumps(manifest, ensure_ascii=False, indent=1), encoding="utf-8")
         unfinished.replace(target)
     except OSError as error:
-        raise PlanFileError(
-            mark("The manifest cannot be written"),
-            where="{path}: {reason}",
-            path=path,
-            reason=error,
-            remedy=mark(
-                "Check that the folder exists, that you may write there, and that the disk has room."
-            ),
-        ) from error
+        with suppress(OSError):
+            unfinished.unlink()
+        raise write_failure(target, mark("The manifest cannot be written"), error) from error
 
 
 def _require_no_database(target: Path) -> None:
@@ -159,7 +211,7 @@ def _require_no_database(target: Path) -> None:
 
 def report(scored: ScoredSites, title: str, language: str, feedback: QgsProcessingFeedback) -> None:
     """Tell in the log what came out, how sure it is, and what to look at."""
-    result, sites = scored.result, scored.sites
+    result = scored.result
     feedback.pushInfo(title)
     feedback.pushInfo(in_use_text(scored, tr))
     if result.pre_screening:
@@ -169,23 +221,8 @@ def report(scored: ScoredSites, title: str, language: str, feedback: QgsProcessi
     for text in (unchecked_limits_text(scored, language, tr), exclusions_text(scored, language, tr)):
         if text:
             feedback.pushInfo(text)
-    if sites.without_geometry:
-        feedback.pushWarning(
-            tr("{count} sites have no geometry and could not be measured: {fids}").format(
-                count=len(sites.without_geometry), fids=_some(sites.without_geometry)
-            )
-        )
-    if sites.invalid_geometry:
-        feedback.pushWarning(
-            tr("{count} sites have an invalid geometry; it was repaired for measuring: {fids}").format(
-                count=len(sites.invalid_geometry), fids=_some(sites.invalid_geometry)
-            )
-        )
+    for text in geometry_texts(scored, tr):
+        feedback.pushWarning(text)
     for row in result.order[:_BEST_TOLD]:
         for line in reasons_of(scored, int(row), language, tr):
             feedback.pushInfo(line)
-
-
-def _some(fids: tuple[int, ...]) -> str:
-    shown = ", ".join(str(fid) for fid in fids[:20])
-    return shown if len(fids) <= 20 else f"{shown} …"  # noqa: PLR2004

@@ -87,6 +87,19 @@ def experts_parameters() -> list[Documented]:
             tr("What a site's missing value counts: a utility of 0.5, of 0, or the site is excluded."),
         ),
         (
+            QgsProcessingParameterEnum(
+                "INVALID_GEOMETRY",
+                tr("Invalid geometries"),
+                options=["repair", "skip", "stop"],
+                defaultValue="repair",
+                usesStaticStrings=True,
+            ),
+            tr(
+                "repair: an invalid geometry is repaired for measuring. skip: its site, or one without geometry, is"
+                " excluded. stop: an error that names them, also those of the layers that are measured."
+            ),
+        ),
+        (
             QgsProcessingParameterField(
                 "ID_FIELD", tr("Identifier of the sites"), parentLayerParameterName="INPUT", optional=True
             ),

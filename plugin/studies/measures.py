@@ -7,6 +7,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import NamedTuple
 
 import numpy as np
@@ -16,6 +17,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 
 from ..core.siting import measures as kernels
 from ..core.siting.model import Criterion, Measure
+from ..core.siting.sites import Sites
 from ..errors import InputError, mark
 from ..plan.arrays import FeatureArrays, VectorInput, numbers, read_features
 from ..plan.rasters import RasterInput, raster_statistic
@@ -51,6 +53,7 @@ class LayerFeatures:
     arrays: FeatureArrays
     index: kernels.FeatureIndex
     of_plan: bool = False
+    _labels: dict[str, NDArray[np.object_]] = field(default_factory=dict)
 
     @property
     def tells_nothing(self) -> bool:
@@ -64,20 +67,32 @@ class LayerFeatures:
     def text(self, column: str, row: int) -> str:
         """Return a detail ("id", "name", "name_ko") of one feature, "" where the layer has none."""
         values = self.arrays.values.get(quoted(column))
-        return "" if values is None or values[row] is None else str(values[row])
+        return "" if values is None else str(_texts(values[row : row + 1])[0])
 
     def label(self, row: int, language: str) -> str:
         """Return what people call one feature: its name in their language, else in the other one, else its id."""
-        columns = ("name_ko", "name", "id") if language == "ko" else ("name", "name_ko", "id")
-        return next((text for column in columns if (text := self.text(column, row))), "")
+        return str(self.labels(language)[row])
+
+    def labels(self, language: str) -> NDArray[np.object_]:
+        """Return what people call the features (m,), "" where nothing names one."""
+        if language not in self._labels:
+            columns = ("id", "name", "name_ko") if language == "ko" else ("id", "name_ko", "name")
+            labels = np.full(self.index.count, "", dtype=object)
+            for values in (self.arrays.values.get(quoted(column)) for column in columns):
+                if values is not None:
+                    texts = _texts(values)
+                    labels = np.where(texts == "", labels, texts)
+            self._labels[language] = labels
+        return self._labels[language]
 
     def accuracy_m(self, row: int) -> float:
         """Return the position accuracy of one feature in metres, NaN where the layer does not say."""
         values = self.arrays.values.get(quoted("position_accuracy_m"))
         return math.nan if values is None else float(numbers(values[row : row + 1])[0])
 
+    @cached_property
     def tie_break_order(self) -> NDArray[np.int64]:
-        """Return the place of each feature in the order of identifiers, so that layer order decides nothing."""
+        """The place of each feature in the order of identifiers, so that layer order decides nothing."""
         ids = self.arrays.values.get(quoted("id"))
         keys = self.arrays.fids if ids is None else np.array([str(value) for value in ids], dtype=object)
         order = np.empty(len(keys), dtype=np.int64)
@@ -95,6 +110,12 @@ class MeasuringTable:
     crs: QgsCoordinateReferenceSystem
     transform_context: QgsCoordinateTransformContext
     _read: dict[tuple[str, str, str, bool], LayerFeatures] = field(default_factory=dict)
+
+    @cached_property
+    def chunks(self) -> list[Sites]:
+        """The sites in parts, which every measure goes through; they were repaired when they were read."""
+        starts = range(0, len(self.sites), _CHUNK_SITES)
+        return [Sites(self.sites[start : start + _CHUNK_SITES], are_valid=True) for start in starts]
 
     def features(self, measure: Measure, progress: Progress) -> LayerFeatures:
         """Return the features a measure counts; each layer and filter is read once."""
@@ -131,6 +152,12 @@ class MeasuringTable:
         return self._read[key]
 
 
+def _texts(values: NDArray[np.object_]) -> NDArray[np.object_]:
+    texts = np.empty(len(values), dtype=object)
+    texts[:] = ["" if value is None else str(value) for value in values]
+    return texts
+
+
 def quoted(field_name: str) -> str:
     """Return a field's name as an expression."""
     return QgsExpression.quotedColumnRef(field_name)
@@ -159,6 +186,7 @@ def _leaves(arrays: FeatureArrays) -> FeatureArrays:
         arrays,
         fids=arrays.fids[leaf],
         geometries=arrays.geometries[leaf],
+        boxes=arrays.boxes[leaf],
         values={text: values[leaf] for text, values in arrays.values.items()},
     )
 
@@ -226,8 +254,8 @@ def _nearest(
     criterion: Criterion, table: MeasuringTable, progress: Progress
 ) -> tuple[NDArray[np.float64], NDArray[np.int64], LayerFeatures]:
     features = table.features(criterion.measure, progress)
-    order = features.tie_break_order()
-    parts = _chunked(table.sites, lambda sites: kernels.nearest(sites, features.index, order), progress)
+    order = features.tie_break_order
+    parts = _chunked(table, lambda sites: kernels.nearest(sites, features.index, order), progress)
     distances, indices = zip(*parts, strict=True) if parts else ((), ())
     return _joined(distances), _joined(indices, np.int64), features
 
@@ -235,9 +263,7 @@ def _nearest(
 def _count_within(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
     features = table.features(criterion.measure, progress)
     radius_m = criterion.measure.radius_km * _METRES_PER_KM
-    parts = _chunked(
-        table.sites, lambda sites: kernels.count_within(sites, features.index, radius_m), progress
-    )
+    parts = _chunked(table, lambda sites: kernels.count_within(sites, features.index, radius_m), progress)
     return Measured(_joined(parts), features=features)
 
 
@@ -246,7 +272,7 @@ def _sum_within(criterion: Criterion, table: MeasuringTable, progress: Progress)
     amounts = _amounts(criterion.measure, features)
     radius_m = criterion.measure.radius_km * _METRES_PER_KM
     parts = _chunked(
-        table.sites, lambda sites: kernels.sum_within(sites, features.index, amounts, radius_m), progress
+        table, lambda sites: kernels.sum_within(sites, features.index, amounts, radius_m), progress
     )
     sums, unknown = zip(*parts, strict=True) if parts else ((), ())
     return Measured(_joined(sums), features=features, unknown_amounts=_joined(unknown, np.int64))
@@ -259,7 +285,7 @@ def _gravity_access(criterion: Criterion, table: MeasuringTable, progress: Progr
     half_m = measure.half_distance_km * _METRES_PER_KM
     reach_m = None if math.isinf(measure.max_distance_km) else measure.max_distance_km * _METRES_PER_KM
     parts = _chunked(
-        table.sites,
+        table,
         lambda sites: kernels.gravity_access(sites, features.index, masses, half_m, reach_m),
         progress,
     )
@@ -278,11 +304,11 @@ def _overlap_share(criterion: Criterion, table: MeasuringTable, progress: Progre
     outlines = kernels.FeatureIndex(features.arrays.geometries[~position_only])
     reaches = kernels.FeatureIndex(features.arrays.geometries[position_only])
 
-    def share(sites: Chunk) -> NDArray[np.float64]:
+    def share(sites: Sites) -> NDArray[np.float64]:
         known, possible = kernels.overlap_share(sites, outlines), kernels.overlap_share(sites, reaches)
         return np.where((possible > 0) & (known < 1), np.nan, known)
 
-    return Measured(_joined(_chunked(table.sites, share, progress)), features=features)
+    return Measured(_joined(_chunked(table, share, progress)), features=features)
 
 
 def _raster_statistic(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
@@ -326,12 +352,12 @@ MEASURES: dict[str, Callable[[Criterion, MeasuringTable, Progress], Measured]] =
 }
 
 
-def _chunked(sites: Chunk, kernel: Callable[[Chunk], object], progress: Progress) -> list:
+def _chunked(table: MeasuringTable, kernel: Callable[[Sites], object], progress: Progress) -> list:
     """Run a kernel over chunks of sites; between chunks the user may cancel."""
     results = []
-    for start in range(0, len(sites), _CHUNK_SITES):
-        progress(start / len(sites))
-        results.append(kernel(sites[start : start + _CHUNK_SITES]))
+    for number, sites in enumerate(table.chunks):
+        progress(number / len(table.chunks))
+        results.append(kernel(sites))
     return results
 
 
@@ -342,4 +368,6 @@ def _joined(parts: object, dtype: type = np.float64) -> NDArray:
 
 def _raw(values: NDArray[np.object_]) -> NDArray[np.object_] | NDArray[np.float64]:
     """Return numbers as float64, and texts as they are."""
-    return values if any(isinstance(value, str) for value in values) else numbers(values)
+    # By the few types there are, not by a million values.
+    kinds = set(map(type, values.tolist()))
+    return values if any(issubclass(kind, str) for kind in kinds) else numbers(values)

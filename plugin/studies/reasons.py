@@ -12,11 +12,12 @@ from ..core.siting.explanation import Reason, explain
 from ..core.siting.model import Criterion, SitingModel
 from ..core.siting.result import UNMEASURED
 from ..errors import mark
-from .score_sites import NO_LAYER, ScoredSites
+from .score_sites import INVALID_GEOMETRY, NO_GEOMETRY, NO_LAYER, SKIP, ScoredSites
 
 Translate = Callable[[str], str]
 
 _MOST_REASONS = 3
+_MOST_NAMED = 20
 # What would be shown as 0.0 is no reason.
 _LEAST_POINTS = 0.05
 _MISSING_PREFIX = "missing:"
@@ -25,6 +26,13 @@ _ESSENTIAL_PREFIX = "essential:"
 _UNKNOWN_COUNTED = {
     "neutral": mark("{criterion}: unknown (counted as half)"),
     "worst": mark("{criterion}: unknown (counted as worst)"),
+}
+_UNUSABLE = mark("{layer}: {count} geometries cannot be repaired and are not measured: {fids}")
+# What excludes a site whatever the model.
+_GENERAL = {
+    UNMEASURED: mark("nothing could be measured here"),
+    NO_GEOMETRY: mark("the site has no geometry"),
+    INVALID_GEOMETRY: mark("the geometry of the site is not valid"),
 }
 _UNITS = {
     "share": mark("share"),
@@ -139,8 +147,8 @@ def excluded_text(scored: ScoredSites, row: int, language: str, translate: Trans
 
 
 def _limit_text(model: SitingModel, limit_id: str, language: str, translate: Translate) -> str:
-    if limit_id == UNMEASURED:
-        return translate(mark("nothing could be measured here"))
+    if limit_id in _GENERAL:
+        return translate(_GENERAL[limit_id])
     if limit_id.startswith(_MISSING_PREFIX):
         criterion = model.criterion(limit_id.removeprefix(_MISSING_PREFIX))
         return translate(mark("{criterion} is unknown")).format(criterion=criterion.title.get(language))
@@ -213,3 +221,42 @@ def pre_screening_text(scored: ScoredSites, translate: Translate) -> str:
     return translate(mark("Pre-screening, not a judgement of suitability. Missing: {missing}.")).format(
         missing=", ".join(missing)
     )
+
+
+def geometry_texts(scored: ScoredSites, translate: Translate) -> list[str]:
+    """Return a sentence for each kind of geometry that is not as it should be: of the sites, then of the layers."""
+    sites, skipped = scored.sites, scored.request.geometry_policy == SKIP
+    told = [
+        (mark("{count} sites have no geometry and could not be measured: {fids}"), sites.without_geometry),
+        (
+            mark("{count} sites have an invalid geometry and are excluded: {fids}")
+            if skipped
+            else mark("{count} sites have an invalid geometry; it was repaired for measuring: {fids}"),
+            sites.invalid_geometry,
+        ),
+        (_UNUSABLE, sites.unusable_geometry),
+    ]
+    title = scored.request.sites.title
+    texts = [_counted(translate(text), fids, layer=title) for text, fids in told if fids]
+    layers = {id(m.features.arrays): m.features for m in scored.measured.values() if m.features is not None}
+    for features in layers.values():
+        arrays = features.arrays
+        for text, fids in (
+            (
+                mark("{layer}: {count} features without geometry are not measured: {fids}"),
+                arrays.without_geometry,
+            ),
+            (
+                mark("{layer}: {count} invalid geometries were repaired for measuring: {fids}"),
+                arrays.invalid_geometry,
+            ),
+            (_UNUSABLE, arrays.unusable_geometry),
+        ):
+            if fids:
+                texts.append(_counted(translate(text), fids, layer=features.title))
+    return list(dict.fromkeys(texts))
+
+
+def _counted(text: str, fids: Sequence[int], **names: str) -> str:
+    shown = ", ".join(str(fid) for fid in fids[:_MOST_NAMED])
+    return text.format(count=len(fids), fids=shown if len(fids) <= _MOST_NAMED else f"{shown} …", **names)

@@ -17,42 +17,63 @@ from ..plan.arrays import VectorInput
 from ..plan.cartography.results import CriterionColumns, ScoredColumns
 from .measures import Measured
 from .reasons import excluded_text, titled
-from .score_sites import ScoredSites
+from .score_sites import SKIP, ScoredSites
 
 Translate = Callable[[str], str]
 
 
 class Column(NamedTuple):
-    """One result column: ``type`` is real, integer or text; values (n,) objects, None for NULL."""
+    """One result column: ``type`` is real, integer or text.
+
+    ``stored`` (n,) holds numbers, NaN for NULL; for text, indices into ``labels``, whose last one, at -1, is None. So a
+    million rows take 8 bytes a cell, and Python's objects are made block by block while writing.
+    """
 
     name: str
     type: str
     alias: str
-    values: NDArray[np.object_]
+    stored: NDArray[np.float64] | NDArray[np.int64]
+    labels: NDArray[np.object_] | None = None
+
+    def block(self, rows: slice | NDArray[np.int64]) -> list[Any]:
+        """Return the plain values of some rows, None for NULL."""
+        part = self.stored[rows]
+        if self.labels is not None:
+            return self.labels[part].tolist()
+        unknown = np.isnan(part)
+        if self.type == "real" and not unknown.any():
+            return part.tolist()
+        plain = np.where(unknown, 0.0, part).astype(_PLAIN[self.type]).astype(object)
+        plain[unknown] = None
+        return plain.tolist()
+
+    @property
+    def values(self) -> NDArray[np.object_]:
+        """The plain values of all rows (n,)."""
+        return _objects(self.block(slice(None)))
+
+
+_PLAIN = {"real": np.float64, "integer": np.int64}
 
 
 def columns(scored: ScoredSites, translate: Translate, language: str) -> list[Column]:
     """Return the result columns in their order: the answer first, then raw, utility, contribution by criterion."""
     result = scored.result
     model = result.model
+    excluded, excluders, reasons = _exclusions(scored, language, translate)
     answer = [
-        Column("score", "real", translate(mark("Score (0–100)")), _reals(result.score)),
-        Column("rank", "integer", translate(mark("Rank")), _ranks(result.rank)),
-        Column("excluded_by", "text", translate(mark("Excluded by")), _exclusions(scored)),
-        Column(
-            "excluded_reason",
-            "text",
-            translate(mark("Reason for exclusion")),
-            _exclusion_reasons(scored, language, translate),
-        ),
+        Column("score", "real", translate(mark("Score (0–100)")), result.score),
+        Column("rank", "integer", translate(mark("Rank")), np.where(result.rank > 0, result.rank, np.nan)),
+        Column("excluded_by", "text", translate(mark("Excluded by")), excluded, excluders),
+        Column("excluded_reason", "text", translate(mark("Reason for exclusion")), excluded, reasons),
         Column(
             "completeness_pct",
             "real",
             translate(mark("Completeness (percent of the weight)")),
-            _reals(100.0 * result.completeness),
+            100.0 * result.completeness,
         ),
-        Column("score_worst", "real", translate(mark("Worst possible score")), _reals(result.worst)),
-        Column("score_best", "real", translate(mark("Best possible score")), _reals(result.best)),
+        Column("score_worst", "real", translate(mark("Worst possible score")), result.worst),
+        Column("score_best", "real", translate(mark("Best possible score")), result.best),
     ]
     position = {criterion.id: k for k, criterion in enumerate(result.criteria)}
     for criterion in model.criteria:
@@ -67,13 +88,13 @@ def columns(scored: ScoredSites, translate: Translate, language: str) -> list[Co
                     f"utility_{criterion.id}",
                     "real",
                     translate(mark("{criterion}: utility (0–1)")).format(criterion=title),
-                    _reals(result.utility[:, k]),
+                    result.utility[:, k],
                 ),
                 Column(
                     f"contribution_{criterion.id}",
                     "real",
                     translate(mark("{criterion}: contribution (points)")).format(criterion=title),
-                    _reals(result.contribution[:, k]),
+                    result.contribution[:, k],
                 ),
             ]
     return answer
@@ -136,6 +157,7 @@ def manifest(scored: ScoredSites, versions: dict[str, str], seconds: float) -> d
     """Return how the result came about, in plain values for JSON: enough to repeat and to defend it."""
     request, result = scored.request, scored.result
     started = datetime.datetime.now(datetime.UTC) - datetime.timedelta(seconds=seconds)
+    repaired = request.geometry_policy != SKIP
     return {
         "kind": "siting",
         "started": started.isoformat(timespec="seconds"),
@@ -148,7 +170,9 @@ def manifest(scored: ScoredSites, versions: dict[str, str], seconds: float) -> d
             "count": len(scored.sites.fids),
             "excluded": int((result.rank == 0).sum()),
             "without_geometry": len(scored.sites.without_geometry),
-            "repaired_geometry": len(scored.sites.invalid_geometry),
+            "repaired_geometry": len(scored.sites.invalid_geometry) if repaired else 0,
+            "skipped_geometry": 0 if repaired else len(scored.sites.invalid_geometry),
+            "unusable_geometry": len(scored.sites.unusable_geometry),
         },
         "pre_screening": result.pre_screening,
         "pre_screening_reasons": list(result.pre_screening_reasons),
@@ -173,7 +197,14 @@ def _measured_entry(scored: ScoredSites, criterion_id: str, measured: Measured) 
     if source is not None:
         entry |= {"layer": source.title, "source": source.origin, "attribution": source.attribution}
     if measured.features is not None:
-        entry |= {"filter": measured.features.filter, "features": int(measured.features.index.count)}
+        arrays = measured.features.arrays
+        entry |= {
+            "filter": measured.features.filter,
+            "features": int(measured.features.index.count),
+            "without_geometry": len(arrays.without_geometry),
+            "repaired_geometry": len(arrays.invalid_geometry),
+            "unusable_geometry": len(arrays.unusable_geometry),
+        }
     if measured.unknown_amounts is not None:
         entry["sites_with_unknown_amounts"] = int((measured.unknown_amounts > 0).sum())
     if isinstance(source, VectorInput) and source.plan_layer:
@@ -185,61 +216,55 @@ def _measured_columns(
     criterion: Criterion, measured: Measured, translate: Translate, language: str
 ) -> list[Column]:
     title_text = criterion.title.get(language)
-    values = measured.values
-    is_text = values.dtype == object
-    found = [
-        Column(
-            f"raw_{criterion.id}",
-            "text" if is_text else "real",
-            titled(criterion, language, translate),
-            _texts(values) if is_text else _reals(values),
-        )
-    ]
+    named = titled(criterion, language, translate)
+    if measured.values.dtype == object:
+        found = [Column(f"raw_{criterion.id}", "text", named, *_texts(measured.values))]
+    else:
+        found = [Column(f"raw_{criterion.id}", "real", named, measured.values)]
     if measured.decided_by is not None and measured.features is not None:
-        labels = [
-            measured.features.label(row, language) or None for row in range(measured.features.index.count)
-        ]
-        details = np.array([*labels, None], dtype=object)
         # Row -1, no feature, is the None at the end.
         found.append(
             Column(
                 f"by_{criterion.id}",
                 "text",
                 translate(mark("{criterion}: decided by")).format(criterion=title_text),
-                details[measured.decided_by],
+                measured.decided_by,
+                _objects([*(label or None for label in measured.features.labels(language)), None]),
             )
         )
     return found
 
 
-def _exclusions(scored: ScoredSites) -> NDArray[np.object_]:
-    result = scored.result
-    texts = np.full(len(result.rank), None, dtype=object)
-    for row in np.flatnonzero(result.rank == 0):
-        texts[row] = "; ".join(result.excluded_by(row))
-    return texts
+def _exclusions(
+    scored: ScoredSites, language: str, translate: Translate
+) -> tuple[NDArray[np.int64], NDArray[np.object_], NDArray[np.object_]]:
+    """Return which exclusion each site has (n,), -1 none, and the ids and the words of each exclusion there is."""
+    excluded = scored.result.excluded
+    codes = np.full(len(excluded), -1, dtype=np.int64)
+    out = np.flatnonzero(scored.result.rank == 0)
+    if not len(out):
+        return codes, _objects([None]), _objects([None])
+    # Many sites, few combinations of limits.
+    _, first, code = np.unique(
+        np.packbits(excluded[out], axis=1), axis=0, return_index=True, return_inverse=True
+    )
+    codes[out] = code.reshape(-1)
+    examples = out[first].tolist()
+    excluders = ["; ".join(scored.result.excluded_by(row)) for row in examples]
+    reasons = [excluded_text(scored, row, language, translate) for row in examples]
+    return codes, _objects([*excluders, None]), _objects([*reasons, None])
 
 
-def _exclusion_reasons(scored: ScoredSites, language: str, translate: Translate) -> NDArray[np.object_]:
-    texts = np.full(len(scored.result.rank), None, dtype=object)
-    for row in np.flatnonzero(scored.result.rank == 0):
-        texts[row] = excluded_text(scored, int(row), language, translate)
-    return texts
+def _texts(values: NDArray[np.object_]) -> tuple[NDArray[np.int64], NDArray[np.object_]]:
+    """Return codes (n,) and labels of texts, None at -1."""
+    codes: dict[str, int] = {}
+    stored = [-1 if value is None else codes.setdefault(str(value), len(codes)) for value in values]
+    return np.array(stored, dtype=np.int64), _objects([*codes, None])
 
 
-def _reals(values: NDArray[np.float64]) -> NDArray[np.object_]:
-    objects = values.astype(object)
-    objects[np.isnan(values.astype(np.float64))] = None
-    return objects
-
-
-def _texts(values: NDArray[np.object_]) -> NDArray[np.object_]:
-    return np.array([None if value is None else str(value) for value in values], dtype=object)
-
-
-def _ranks(rank: NDArray[np.int64]) -> NDArray[np.object_]:
-    objects = rank.astype(object)
-    objects[rank == 0] = None
+def _objects(values: Sequence[Any]) -> NDArray[np.object_]:
+    objects = np.empty(len(values), dtype=object)
+    objects[:] = values
     return objects
 
 

@@ -16,6 +16,8 @@ OTHER_TEST_FOLDERS = {
     "machine": "QGIS, GDAL, PROJ and the libraries of this machine",
     "desktop": "the plugin in the real QGIS window and in qgis_process",
     "benchmarks": "how long things take",
+    "bad_input": "whatever a user may give, through all rooms: the message, and what is left",
+    "fuzz": "the same with random layers, models and parameters",
     "resources": "the files in resources/",
     "demo": "the demonstration",
 }

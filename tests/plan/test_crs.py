@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import math
+
 import pytest
 from qgis.core import (
     QgsCoordinateReferenceSystem,
@@ -13,7 +15,7 @@ from qgis.core import (
 )
 
 from plugin.errors import InputError
-from plugin.plan.crs import crs_for, length_deviation, require_metres, working_crs
+from plugin.plan.crs import crs_for, declared_crs, length_deviation, require_metres, working_crs
 
 INVALID = QgsCoordinateReferenceSystem()
 NO_CONTEXT = QgsCoordinateTransformContext()
@@ -67,10 +69,32 @@ def test_the_middle_of_a_zone_is_its_central_meridian(longitude: float) -> None:
     assert to_zone.transform(longitude, 10.0).x() == pytest.approx(500_000, abs=0.01)
 
 
-@pytest.mark.parametrize("latitude", [84.1, -80.1, 90.0])
-def test_the_poles_have_no_zone_and_the_message_says_what_to_do(latitude: float) -> None:
-    with pytest.raises(InputError, match=r"latitude -?\d\d\.\d.*Choose a projected CRS in metres"):
-        crs_for(QgsRectangle(10, latitude, 10, latitude))
+@pytest.mark.parametrize(
+    ("latitude", "code"),
+    [(84.1, "EPSG:32661"), (90.0, "EPSG:32661"), (-80.1, "EPSG:32761"), (-90.0, "EPSG:32761")],
+)
+def test_the_poles_have_a_crs_of_their_own(latitude: float, code: str) -> None:
+    assert crs_for(QgsRectangle(10, latitude, 10, latitude)).authid() == code
+
+
+@pytest.mark.parametrize(("longitude", "latitude"), [(10.0, 1_685_000.0), (1e7, 35.0), (math.nan, 35.0)])
+def test_what_is_no_place_on_earth_is_told(longitude: float, latitude: float) -> None:
+    with pytest.raises(InputError, match=r"no place on Earth \(부지\)\. Check that the layer's CRS"):
+        crs_for(QgsRectangle(longitude, latitude, longitude, latitude), "부지")
+
+
+@pytest.mark.parametrize("description", ["Undefined geographic SRS", "Undefined Cartesian SRS"])
+def test_a_crs_that_a_file_calls_undefined_is_none(description: str) -> None:
+    undefined = QgsCoordinateReferenceSystem.fromProj("+proj=longlat +ellps=WGS84 +no_defs +type=crs")
+    wkt = undefined.toWkt().replace("unknown", description, 1)
+    given = QgsCoordinateReferenceSystem.fromWkt(wkt)
+    assert given.isValid()
+    assert not declared_crs(given).isValid()
+
+
+def test_a_crs_that_is_declared_stays() -> None:
+    for given in (QgsCoordinateReferenceSystem("EPSG:5179"), QgsCoordinateReferenceSystem()):
+        assert declared_crs(given) == given
 
 
 def test_the_users_choice_comes_first() -> None:
@@ -134,7 +158,9 @@ def test_a_projected_crs_in_metres_is_accepted(code: str) -> None:
     ("code", "message"),
     [(DEGREES, "does not measure"), (US_FEET, "does not measure"), ("", "no coordinate reference system")],
 )
-def test_a_crs_that_does_not_measure_in_metres_is_refused_with_the_layers_name(code: str, message: str) -> None:
+def test_a_crs_that_does_not_measure_in_metres_is_refused_with_the_layers_name(
+    code: str, message: str
+) -> None:
     with pytest.raises(InputError, match=rf"{message}.*\(parcels\)"):
         require_metres(crs(code), "parcels")
 

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime
+import resource
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -207,9 +208,7 @@ def test_a_file_is_in_place_only_when_it_is_whole(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("error", [RuntimeError, KeyboardInterrupt, PlanFileError])
-def test_a_failure_leaves_the_old_file_and_nothing_else(
-    tmp_path: Path, error: type[BaseException]
-) -> None:
+def test_a_failure_leaves_the_old_file_and_nothing_else(tmp_path: Path, error: type[BaseException]) -> None:
     target = tmp_path / "plan.gpkg"
     target.write_text("old")
     with pytest.raises(error), written_beside(target) as unfinished:  # noqa: PT012, both is the case
@@ -239,7 +238,10 @@ def test_a_path_in_which_qgis_cannot_store_a_project_is_refused(
 def test_a_folder_that_cannot_be_written_is_named_with_what_to_do(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     path = tmp_path / "file" / "plan.gpkg"
-    with pytest.raises(PlanFileError, match="you may write there") as caught, written_beside(path):
+    with (
+        pytest.raises(PlanFileError, match=r"a part of this path is a file.*Choose another folder") as caught,
+        written_beside(path),
+    ):
         pytest.fail("nothing may be written")
     assert str(path) in str(caught.value)
 
@@ -313,11 +315,21 @@ def test_what_a_crashed_program_left_beside_the_old_plan_does_not_reach_the_new_
         crashed = tmp_path / "crashed" / plan.name
         crashed.parent.mkdir()
         for ending in ("", "-wal"):
-            crashed.with_name(plan.name + ending).write_bytes(
-                plan.with_name(plan.name + ending).read_bytes()
-            )
+            crashed.with_name(plan.name + ending).write_bytes(plan.with_name(plan.name + ending).read_bytes())
     with written_beside(crashed) as unfinished:
         create_tables(unfinished, "EPSG:5179")
     assert [file.name for file in crashed.parent.iterdir()] == [plan.name]
     assert query(crashed, "PRAGMA integrity_check") == [("ok",)]
     assert query(crashed, "SELECT * FROM plan_info") == []
+
+
+def test_a_full_disk_is_told_as_such_and_loses_nothing(ulsan: Path) -> None:
+    before = query(ulsan, "SELECT * FROM substation")
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (ulsan.stat().st_size, limit[1]))
+    try:
+        with pytest.raises(PlanFileError, match=r"the disk (is full|stopped taking data)"):
+            write_rows(ulsan, {"substation": [Row({"id": f"n{n}", "name": "x" * 500}) for n in range(5000)]})
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limit)
+    assert query(ulsan, "SELECT * FROM substation") == before

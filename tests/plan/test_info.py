@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from osgeo import gdal
 
 from plugin.errors import PlanFileError
 from plugin.plan.info import path_of_project, project_uri, read_info, require_current, with_gpkg_suffix
@@ -46,8 +47,8 @@ def with_the_version(version: int) -> Callable[[Path], None]:
         (without_the_table, "This GeoPackage is not a plan", "Open a plan made by AI Region Planner"),
         (truncated, "cannot be read as a GeoPackage", "use a backup or copy it again"),
         (overwritten, "cannot be read as a GeoPackage", "use a backup or copy it again"),
-        (lambda path: path.write_bytes(b""), "This GeoPackage is not a plan", "Open a plan made by"),
-        (with_an_unreadable_version, "cannot be read as a GeoPackage", "use a backup"),
+        (lambda path: path.write_bytes(b""), "The file is empty", "copy it again"),
+        (with_an_unreadable_version, "does not say which version", "use a backup"),
     ],
 )
 def test_what_is_no_plan_is_an_error_that_names_file_and_remedy(
@@ -60,6 +61,27 @@ def test_what_is_no_plan_is_an_error_that_names_file_and_remedy(
     assert what in message
     assert str(ulsan) in message
     assert remedy in message
+
+
+@pytest.fixture
+def impatient() -> Iterator[None]:
+    gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", "50")
+    yield
+    gdal.SetConfigOption("SQLITE_BUSY_TIMEOUT", None)
+
+
+def test_a_plan_that_is_locked_is_not_called_damaged(ulsan: Path, impatient: None) -> None:
+    with closing(sqlite3.connect(ulsan)) as writer:
+        writer.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(PlanFileError, match=r"locked.*Another program is writing to it") as caught:
+            read_info(ulsan)
+    assert str(ulsan) in str(caught.value)
+
+
+@pytest.mark.parametrize("place", ["/", "."])
+def test_a_place_without_a_name_is_no_place_for_a_plan(place: str) -> None:
+    with pytest.raises(PlanFileError, match=r"no name for a plan.*a file name in it"):
+        with_gpkg_suffix(Path(place))
 
 
 def test_a_folder_is_not_a_plan(tmp_path: Path) -> None:

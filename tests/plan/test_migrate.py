@@ -79,7 +79,7 @@ def test_years_become_dates_that_say_how_precise_they_are(migrated: Migrated) ->
 def test_the_new_file_is_a_whole_plan_of_this_version(migrated: Migrated, project: QgsProject) -> None:
     new = migrated.new
     assert read_info(new).schema_version == SCHEMA_VERSION
-    assert check_plan(new) == []
+    assert not [finding for finding in check_plan(new) if finding.severity == "error"]
     spatial = query(new, "SELECT DISTINCT srs_id FROM gpkg_geometry_columns")
     assert spatial == [(5179,)]
     read_project(project, new)

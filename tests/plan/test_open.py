@@ -80,4 +80,4 @@ def test_what_is_not_sound_in_a_plan_is_counted_and_the_first_is_named(
     assert time.perf_counter() - started < 5
     (message,) = messages
     assert message.startswith(f"{count} findings; the first: campus, ")
-    assert "status has the unknown value dreamt. Use one of: existing" in message
+    assert "Status [status] has the unknown value dreamt. Use one of: existing" in message

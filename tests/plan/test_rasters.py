@@ -63,7 +63,9 @@ def write_raster(
         dataset.SetProjection(srs.ExportToWkt())
     for band in (1, 2):
         dataset.GetRasterBand(band).SetNoDataValue(NODATA)
-        dataset.GetRasterBand(band).WriteArray(np.where(CELLS == NODATA, NODATA, CELLS * (10 if band == 2 else 1)))
+        dataset.GetRasterBand(band).WriteArray(
+            np.where(CELLS == NODATA, NODATA, CELLS * (10 if band == 2 else 1))
+        )
     return path
 
 
@@ -187,7 +189,9 @@ def test_a_raster_in_degrees_serves_sites_in_metres(tmp_path: Path) -> None:
     path = write_raster(tmp_path / "degrees.tif", (128.0, 0.01, 0.0, 36.0, 0.0, -0.01), "EPSG:4326")
     layer = QgsRasterLayer(str(path), "degrees")
     forward = QgsCoordinateTransform(layer.crs(), KOREA, QgsCoordinateTransformContext())
-    block = QgsGeometry.fromWkt("POLYGON ((128.01 35.98, 128.03 35.98, 128.03 35.96, 128.01 35.96, 128.01 35.98))")
+    block = QgsGeometry.fromWkt(
+        "POLYGON ((128.01 35.98, 128.03 35.98, 128.03 35.96, 128.01 35.96, 128.01 35.98))"
+    )
     block.transform(forward)
     assert statistic(layer, shapely.from_wkt(block.asWkt(6))) == [pytest.approx(CELLS[2:4, 1:3].mean())]
 
@@ -224,7 +228,12 @@ def test_a_copy_is_taken_that_outlives_the_layer(tmp_path: Path) -> None:
     layer.serverProperties().setAttribution("NGII")
     taken = raster_input(layer)
     del layer
-    assert (taken.title, taken.attribution, taken.cell_width, taken.cell_height) == ("slope", "NGII", CELL, CELL)
+    assert (taken.title, taken.attribution, taken.cell_width, taken.cell_height) == (
+        "slope",
+        "NGII",
+        CELL,
+        CELL,
+    )
     assert taken.origin.endswith("slope.tif")
     sites = np.array([cells(0, 1, 0, 2)], dtype=object)
     values = raster_statistic(
@@ -260,6 +269,29 @@ def test_a_raster_in_a_crs_the_sites_cannot_be_brought_into_is_named(tmp_path: P
     raster = raster_input(QgsRasterLayer(str(path), "wrong"))
     sites = np.array([shapely.Point(WEST + 5.0, NORTH - 5.0)], dtype=object)
     with pytest.raises(InputError, match=r"cannot be brought into the CRS of the raster \(wrong: "):
+        raster_statistic(
+            raster,
+            sites,
+            KOREA,
+            QgsCoordinateTransformContext(),
+            statistic="mean",
+            band=1,
+            progress=lambda _share: None,
+        )
+
+
+def test_a_raster_that_is_cut_off_is_not_taken_for_one_without_data(tmp_path: Path) -> None:
+    rows, columns = 200, 200
+    made = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "cut.tif"), columns, rows, 1, gdal.GDT_Float64)
+    made.SetGeoTransform((WEST, CELL, 0.0, NORTH, 0.0, -CELL))
+    made.SetProjection(KOREA.toWkt())
+    made.GetRasterBand(1).WriteArray(np.random.default_rng(1).random((rows, columns)))
+    del made
+    whole = (tmp_path / "cut.tif").read_bytes()
+    (tmp_path / "cut.tif").write_bytes(whole[: len(whole) // 2])
+    raster = raster_input(QgsRasterLayer(str(tmp_path / "cut.tif"), "slope"))
+    sites = np.array([shapely.Point(WEST + 55, NORTH - 55), shapely.Point(WEST + 55, NORTH - 1955)])
+    with pytest.raises(InputError, match=r"cannot be read where sites are \(slope\).*copy or download"):
         raster_statistic(
             raster,
             sites,

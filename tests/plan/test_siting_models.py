@@ -5,7 +5,9 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,23 +48,62 @@ def test_a_file_that_begins_with_a_byte_order_mark_is_read(tmp_path: Path) -> No
 
 def test_a_missing_file_is_an_error_with_path_and_remedy(tmp_path: Path) -> None:
     path = tmp_path / "none.json"
-    with pytest.raises(SitingModelError, match="Choose a JSON file in UTF-8") as caught:
+    with pytest.raises(SitingModelError, match="Check that the file is there") as caught:
         read_model(path)
     assert str(path) in str(caught.value)
 
 
-def test_a_file_in_another_encoding_is_an_error_with_path_and_remedy(tmp_path: Path) -> None:
-    path = tmp_path / "cp949.json"
-    path.write_bytes(json.dumps({"title": "데이터센터"}, ensure_ascii=False).encode("cp949"))
-    with pytest.raises(SitingModelError, match="Choose a JSON file in UTF-8") as caught:
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (
+            json.dumps({"title": "데이터센터"}, ensure_ascii=False).encode("cp949"),
+            "save it with the encoding UTF-8",
+        ),
+        (json.dumps({"title": "x"}).encode("utf-16"), "save it with the encoding UTF-8"),
+        (b"", "is empty"),
+        (b" \n", "is empty"),
+        (b" " * 6_000_000, "has 6 MB, and no siting model has more than 5"),
+    ],
+    ids=["cp949", "utf-16", "empty", "blank", "huge"],
+)
+def test_a_file_that_cannot_be_a_model_is_an_error_with_path_and_remedy(
+    content: bytes, words: str, tmp_path: Path
+) -> None:
+    path = tmp_path / "모델.json"
+    path.write_bytes(content)
+    with pytest.raises(SitingModelError, match=words) as caught:
         read_model(path)
     assert str(path) in str(caught.value)
 
 
-def test_a_model_that_is_wrong_says_where(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("spoil", "place"),
+    [
+        (lambda d: d["criteria"][1].update(weight=-1), "wrong.json, criterion {id}: criteria[1].weight"),
+        (lambda d: d["criteria"][1].update({"{x}": 1}), "wrong.json, criterion {id}: criteria[1].{{x}}"),
+        (lambda d: d["criteria"][1].update(id=3), "wrong.json, criterion 3: criteria[1].id"),
+        (lambda d: d["criteria"][1].pop("id"), "(wrong.json: criteria[1].id)"),
+        (lambda d: d["criteria"].insert(1, "text"), "(wrong.json: criteria[1])"),
+        (lambda d: d.pop("groups"), "(wrong.json: groups)"),
+        (lambda d: (d.pop("format"), d.pop("criteria")), "(wrong.json)"),
+    ],
+)
+def test_a_model_that_is_wrong_says_where(
+    spoil: Callable[[dict[str, Any]], object], place: str, tmp_path: Path
+) -> None:
     document = json.loads((SITING_MODELS / "ai_data_centre.json").read_text(encoding="utf-8"))
-    document["criteria"][1]["weight"] = -1
+    place = place.format(id=document["criteria"][1]["id"])
+    spoil(document)
     path = tmp_path / "wrong.json"
     path.write_text(json.dumps(document), encoding="utf-8")
-    with pytest.raises(SitingModelError, match=r"criteria\[1\].weight"):
+    with pytest.raises(SitingModelError) as caught:
+        read_model(path)
+    assert place in str(caught.value)
+
+
+def test_text_that_is_not_json_is_told_with_its_line(tmp_path: Path) -> None:
+    path = tmp_path / "wrong.json"
+    path.write_text('{"format":\n "x",,}', encoding="utf-8")
+    with pytest.raises(SitingModelError, match=r"line 2, column 6 \(wrong\.json\)"):
         read_model(path)

@@ -18,7 +18,7 @@ from qgis.core import (
 from plugin.errors import Cancelled, InputError
 from plugin.libraries import missing_libraries
 from plugin.processing.algorithms.createplan import CreatePlan
-from plugin.processing.base import PlanAlgorithm, Progress
+from plugin.processing.base import PlanAlgorithm, Progress, told_to
 
 
 class Plain(PlanAlgorithm):
@@ -40,7 +40,7 @@ def test_an_error_of_ours_is_shown_with_what_where_and_remedy() -> None:
 
 def test_an_error_is_shown_in_the_readers_language(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        "plugin.processing.base.tr", lambda text: text.replace("Choose another", "다른 것을 고르십시오")
+        "plugin.processing.failures.tr", lambda text: text.replace("Choose another", "다른 것을 고르십시오")
     )
     with pytest.raises(QgsProcessingException, match="다른 것을 고르십시오"), Plain().shown_errors():
         failing()
@@ -80,9 +80,26 @@ def test_an_error_of_processing_itself_waits_as_well() -> None:
         pytest.fail("The work began.")
 
 
-def test_what_is_no_error_of_ours_is_not_hidden() -> None:
-    with pytest.raises(ZeroDivisionError), Plain().shown_errors():
+def test_what_is_no_error_of_ours_is_not_hidden_and_asks_to_be_reported() -> None:
+    with (
+        pytest.raises(QgsProcessingException, match=r"ZeroDivisionError.*Please report"),
+        Plain().shown_errors(),
+    ):
         _ = 1 / 0
+
+
+def test_an_error_that_nobody_foresaw_in_the_preparation_waits_as_well() -> None:
+    algorithm = Plain()
+    with algorithm.postponed_errors():
+        _ = 1 / 0
+    with pytest.raises(QgsProcessingException, match="ZeroDivisionError"), algorithm.shown_errors():
+        pytest.fail("The work began.")
+
+
+def test_notices_of_a_study_are_shown_as_warnings() -> None:
+    feedback = QgsProcessingFeedback(False)
+    told_to(feedback)(InputError("The layer {layer} is odd", remedy="Look at it.", layer="x"))
+    assert "The layer x is odd. Look at it." in feedback.textLog()
 
 
 def test_an_instance_for_a_run_starts_without_the_errors_of_another() -> None:

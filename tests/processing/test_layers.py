@@ -12,20 +12,25 @@ import pytest
 from osgeo import gdal
 from qgis.core import (
     Qgis,
+    QgsFeature,
     QgsFeatureRequest,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingFeatureSourceDefinition,
     QgsProject,
     QgsRasterLayer,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
 )
 
+from plugin.errors import InputError
 from plugin.plan.arrays import VectorInput
 from plugin.plan.rasters import RasterInput
 from plugin.plan.siting_models import shipped_model
 from plugin.plan.slots import measurable_layers, shipped_model_ids, slots
 from plugin.processing.algorithms.scoresites import ScoreSites
-from plugin.processing.layers import chosen_input, chosen_inputs, input_parameters
-from tests.studies.hand_made import layer, points
+from plugin.processing.layers import chosen_input, chosen_inputs, input_parameters, layer_inputs
+from tests.studies.hand_made import TRANSFORMS, layer, points
 
 BOW_TIE = "Polygon ((0 0, 1000 1000, 1000 0, 0 1000, 0 0))"
 
@@ -140,3 +145,35 @@ def test_invalid_geometries_come_through(algorithm: ScoreSites, context: QgsProc
     context.setInvalidGeometryCheck(Qgis.InvalidGeometryCheck.AbortOnInvalid)
     found = chosen(algorithm, context, "INPUT", given)
     assert [feature["id"] for feature in found.source.getFeatures(QgsFeatureRequest())] == ["a"]
+
+
+def in_degrees() -> QgsVectorLayer:
+    """A layer that says metres and holds degrees."""
+    made = QgsVectorLayer("Point?crs=EPSG:5179", "변전소", "memory")
+    feature = QgsFeature()
+    feature.setGeometry(QgsGeometry.fromWkt("Point (128.9 35.2)"))
+    made.dataProvider().addFeatures([feature])
+    return made
+
+
+def test_a_layer_that_cannot_lie_where_its_crs_says_is_refused(
+    algorithm: ScoreSites, project: QgsProject, context: QgsProcessingContext
+) -> None:
+    made = in_degrees()
+    project.addMapLayer(made, False)
+    with pytest.raises(InputError, match=r"look like degrees.*변전소"):
+        chosen_input(algorithm, {"SUBSTATION": made}, "SUBSTATION", context)
+    with pytest.raises(InputError, match=r"look like degrees.*변전소"):
+        layer_inputs([points([(0, 0)]), made], context)
+
+
+def test_an_undefined_crs_of_a_geopackage_is_none(
+    algorithm: ScoreSites, context: QgsProcessingContext, tmp_path: Path
+) -> None:
+    path = str(tmp_path / "undefined.gpkg")
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    given = layer("Point", [("Point (0 0)", {"id": "a"})], authid="")
+    QgsVectorFileWriter.writeAsVectorFormatV3(given, path, TRANSFORMS, options)
+    assert QgsVectorLayer(path, "", "ogr").crs().isValid()
+    assert not chosen_input(algorithm, {"SUBSTATION": path}, "SUBSTATION", context).crs.isValid()
+    assert not layer_inputs([QgsVectorLayer(path, "", "ogr")], context)[0].crs.isValid()

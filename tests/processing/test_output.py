@@ -19,7 +19,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from plugin.errors import InputError
+from plugin.errors import InputError, PlanFileError
 from plugin.plan.create import create_empty_plan
 from plugin.processing.algorithms.scoresites import ScoreSites
 from plugin.processing.output import (
@@ -100,14 +100,18 @@ def test_a_failure_leaves_no_file(ending: str, error: Exception, tmp_path: Path)
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_failure_leaves_the_other_tables_of_a_geopackage(tmp_path: Path) -> None:
+def test_a_failure_leaves_the_tables_of_a_geopackage_as_they_were(tmp_path: Path) -> None:
     path = geopackage(tmp_path / "둘 다.gpkg")
+    with pytest.raises(InputError):
+        write(into(path), InputError("What"))
+    assert tables(path) == ["theirs"]
     write(into(path))
     assert tables(path) == ["ours", "theirs"]
     with pytest.raises(InputError):
         write(into(path), InputError("What"))
-    assert tables(path) == ["theirs"]
+    assert tables(path) == ["ours", "theirs"]
     assert read(f"{path}|layername=theirs").featureCount() == 1
+    assert read(f"{path}|layername=ours").featureCount() == 5
     assert [file.name for file in tmp_path.iterdir()] == [path.name]
 
 
@@ -118,21 +122,36 @@ def test_a_failure_leaves_other_files_of_the_folder(tmp_path: Path) -> None:
     assert [file.name for file in tmp_path.iterdir()] == ["result.txt"]
 
 
-def test_a_folder_that_does_not_exist_is_an_error_of_processing(tmp_path: Path) -> None:
-    with pytest.raises(QgsProcessingException, match="nowhere"):
+def test_a_folder_that_does_not_exist_is_named_with_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(PlanFileError, match=r"nowhere.*the folder does not exist.*Check that the folder exists"):
         write(str(tmp_path / "nowhere" / "result.gpkg"))
 
 
-def test_a_sink_that_refuses_a_feature_stops_the_writing() -> None:
+def test_a_sink_that_refuses_features_stops_the_writing() -> None:
     class Refusing:
-        def addFeature(self, *_arguments: object) -> bool:
+        def addFeatures(self, *_arguments: object) -> bool:
             return False
 
         def lastError(self) -> str:
             return "disk full"
 
-    with pytest.raises(QgsProcessingException, match="result: disk full"):
-        Output(Refusing(), "result").write(FIELDS, AT, ["a", 1.0, 1])
+    output = Output(lambda: (Refusing(), "result"))
+    output.write(FIELDS, AT, ["a", 1.0, 1])
+    with pytest.raises(PlanFileError, match=r"result: the disk is full.*Make room"):
+        output.close()
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson", "csv", "tab"])
+def test_what_was_there_survives_a_failure_and_is_replaced_by_a_success(ending: str, tmp_path: Path) -> None:
+    destination = str(tmp_path / f"결과 #1 50%.{ending}")
+    assert write(destination) == destination
+    before = {file: file.read_bytes() for file in tmp_path.iterdir()}
+    with pytest.raises(InputError):
+        write(destination, InputError("What"))
+    assert {file: file.read_bytes() for file in tmp_path.iterdir()} == before
+    assert write(destination) == destination
+    assert {file.name for file in tmp_path.iterdir()} == {file.name for file in before}
+    assert len(list(read(destination).getFeatures())) == 5
 
 
 def test_an_output_that_is_missing_is_named() -> None:

@@ -50,10 +50,16 @@ def test_distances_are_one_for_all_layers_or_one_for_each(
     assert distances(text, count) == expected
 
 
-@pytest.mark.parametrize(
-    ("text", "count"), [("1; 2", 3), ("far", 1), ("-5; 1", 2), ("-5", 2), ("nan", 1), ("inf; 1", 2)]
-)
-def test_distances_that_do_not_fit_say_what_to_write(text: str, count: int) -> None:
-    with pytest.raises(InputError, match=r"do not fit the \d exclusion layers .*100; 250") as caught:
+@pytest.mark.parametrize(("text", "count"), [("far", 1), ("-5; 1", 2), ("-5", 2), ("nan", 1), ("inf; 1", 2)])
+def test_distances_that_are_none_say_what_to_write(text: str, count: int) -> None:
+    with pytest.raises(InputError, match=r"each is a number of 0 or more .*100; 250") as caught:
         distances(text, count)
     assert text in str(caught.value)
+
+
+@pytest.mark.parametrize(("text", "count", "found"), [("1; 2", 3, 2), ("1; 2", 1, 2), ("1 2 3", 0, 3)])
+def test_distances_for_other_layers_than_there_are_say_what_to_write(
+    text: str, count: int, found: int
+) -> None:
+    with pytest.raises(InputError, match=rf"do not fit: {found} and {count} \({text}\).*100; 250"):
+        distances(text, count)

@@ -51,7 +51,7 @@ def request(project: QgsProject, **parameters: Any) -> ScoringRequest:
 
 
 def real(name: str) -> Column:
-    return Column(name, "real", name, np.array([1.0], dtype=object))
+    return Column(name, "real", name, np.array([1.0]))
 
 
 # --- the request
@@ -125,9 +125,12 @@ def test_result_fields_follow_those_of_the_sites_under_free_names() -> None:
 class Kept(list):
     """Stands for a sink that keeps what it is given."""
 
-    def addFeature(self, feature: Any, _flag: object) -> bool:
-        self.append(feature.attributes())
+    def addFeatures(self, features: list[Any], _flag: object) -> bool:
+        self.extend(feature.attributes() for feature in features)
         return True
+
+    def output(self) -> Output:
+        return Output(lambda: (self, "memory"))
 
 
 def test_every_site_is_written_with_its_own_result(sites: QgsVectorLayer) -> None:
@@ -137,7 +140,9 @@ def test_every_site_is_written_with_its_own_result(sites: QgsVectorLayer) -> Non
     context, kept = QgsProcessingContext(), Kept()
     source = QgsProcessingFeatureSource(sites, context)
     progress = Progress(QgsProcessingFeedback(False))
-    write_scored(result, written, source, result_fields(sites.fields(), written), Output(kept, "x"), progress)
+    output = kept.output()
+    write_scored(result, written, source, result_fields(sites.fields(), written), output, progress)
+    output.close()
     assert [row[:3] for row in kept] == [["a", 100.0, 1], ["b", 0.0, 2]]
 
 
@@ -157,7 +162,7 @@ def test_writing_stops_when_the_user_cancels(sites: QgsVectorLayer) -> None:
             written,
             source,
             result_fields(sites.fields(), written),
-            Output(kept, "x"),
+            kept.output(),
             Progress(feedback),
         )
     assert kept == []

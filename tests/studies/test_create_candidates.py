@@ -162,3 +162,24 @@ def test_progress_is_told_and_may_stop_the_work() -> None:
     with pytest.raises(Cancelled):
         create_candidates(request, stop_at_the_first_block)
     assert 0 < told[-1] < 1
+
+
+def test_features_that_cannot_be_used_as_they_are_are_named() -> None:
+    bow_tie = "Polygon ((0 0, 900 900, 900 0, 0 900, 0 0))"
+    road = layer("Polygon", [(bow_tie, {"id": "a"}), (bow_tie, {"id": "b"})], name="road")
+    told: list[str] = []
+    request = CandidateRequest(
+        area=vector_input(area()),
+        crs=crs(KOREA),
+        transform_context=TRANSFORMS,
+        shape="square",
+        size_m=500.0,
+        exclusions=[(vector_input(road), 0.0)],
+        min_area_m2=0.0,
+        clip=True,
+    )
+    create_candidates(request, lambda _share: None, lambda notice: told.append(notice.message()))
+    assert [text.partition(". ")[0] for text in told] == [
+        "Features with an invalid geometry, which was repaired for this: 2 (road, features 1, 2)"
+    ]
+    assert "Fix geometries" in told[0]

@@ -10,14 +10,25 @@ from typing import Any
 
 import numpy as np
 import pytest
-from qgis.core import QgsVectorLayer
+import shapely
+from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
 
 from plugin.core.siting.scoring import NO_VALUE
 from plugin.errors import InputError
 from plugin.plan.arrays import VectorInput, vector_input
 from plugin.plan.siting_models import shipped_model
-from plugin.studies.score_sites import NO_FEATURE, NO_FIELD, NO_LAYER, ScoredSites, score
-from tests.studies.hand_made import KOREA, criterion, information, layer, model, points, scored
+from plugin.studies.score_sites import NO_FEATURE, NO_FIELD, NO_LAYER, ScoredSites, ScoringRequest, score
+from tests.studies.hand_made import (
+    KOREA,
+    TRANSFORMS,
+    criterion,
+    crs,
+    information,
+    layer,
+    model,
+    points,
+    scored,
+)
 
 NEAREST = {"type": "nearest_distance", "layer": "things"}
 SQUARES = [
@@ -352,13 +363,6 @@ def test_a_site_is_called_by_its_name_in_the_readers_language(
     assert (result.label(0, "en"), result.label(0, "ko")) == (english, korean)
 
 
-def test_a_site_is_found_again_by_its_feature_id() -> None:
-    result = scored(
-        model(criterion("near", NEAREST)), points([(0, 0), (1, 1)], id=["a", "b"]), things=things()
-    )
-    assert result.row_of_fid() == {1: 0, 2: 1}
-
-
 # --- nothing depends on order, and nothing is written
 
 
@@ -437,3 +441,96 @@ def test_information_is_measured_and_does_not_weigh() -> None:
     result = scored(asked, points([(400, -3000)], id=["a"]), things=things())
     assert result.result.score == pytest.approx([100.0])
     assert result.measured["also"].values[0] > 5
+
+
+# --- what becomes of geometries that are not as they should be
+
+BOW_TIE = "Polygon ((0 0, 1000 1000, 1000 0, 0 1000, 0 0))"
+
+
+def broken_sites() -> QgsVectorLayer:
+    """A good site, one of an invalid outline, one without geometry, and one whose outline has no numbers."""
+    made = layer(
+        "Polygon", [SQUARES[0], (BOW_TIE, {"id": "b"}), (None, {"id": "n"})], fields={"id": str, "name": str}
+    )
+    nowhere = QgsFeature(made.fields())
+    nowhere["id"] = "u"
+    outline = QgsGeometry()
+    outline.fromWkb(shapely.to_wkb(shapely.Polygon([(0, 0), (1, 0), (1, np.nan), (0, 0)])))
+    nowhere.setGeometry(outline)
+    assert made.dataProvider().addFeature(nowhere)
+    return made
+
+
+def by_policy(policy: str, sites: QgsVectorLayer | None = None, **inputs: QgsVectorLayer) -> ScoredSites:
+    asked = model(
+        criterion("near", NEAREST), criterion("named", {"type": "attribute", "field": "size"}, optional=True)
+    )
+    request = ScoringRequest(
+        model=asked,
+        sites=vector_input(sites or broken_sites()),
+        inputs={name: vector_input(given) for name, given in (inputs or {"things": things()}).items()},
+        crs=crs(KOREA),
+        transform_context=TRANSFORMS,
+        geometry_policy=policy,
+    )
+    return score(request, lambda _share: None)
+
+
+def excluders(found: ScoredSites) -> dict[str, tuple[str, ...]]:
+    return {name: found.result.excluded_by(row) for row, name in enumerate(found.result.site_ids)}
+
+
+def test_an_invalid_geometry_is_repaired_and_one_that_cannot_be_is_as_none() -> None:
+    found = by_policy("repair")
+    assert excluders(found) == {"a": (), "b": (), "n": ("unmeasured",), "u": ("unmeasured",)}
+    assert (found.sites.without_geometry, found.sites.invalid_geometry) == ((3,), (2,))
+    assert found.sites.unusable_geometry == (4,)
+
+
+def test_sites_of_broken_geometry_can_be_left_out_with_that_reason() -> None:
+    assert excluders(by_policy("skip")) == {
+        "a": (),
+        "b": ("invalid_geometry",),
+        "n": ("unmeasured", "no_geometry"),
+        "u": ("unmeasured", "invalid_geometry"),
+    }
+
+
+def test_broken_sites_can_stop_the_scoring_and_are_named() -> None:
+    with pytest.raises(
+        InputError, match=r"2 features have an invalid .*\(hand-made, features 2, 4\)\. Repair them"
+    ):
+        by_policy("stop")
+    without = layer("Polygon", [SQUARES[0], (None, {"id": "n"})], fields={"id": str, "name": str})
+    with pytest.raises(InputError, match=r"1 features have no geometry \(hand-made, features 2\)"):
+        by_policy("stop", without)
+
+
+def test_a_broken_layer_can_stop_the_scoring_too_but_what_has_no_place_may_have_none() -> None:
+    good = layer("Polygon", SQUARES, fields={"id": str, "name": str})
+    unsited = layer(
+        "Polygon", [SQUARES[1], (None, {"id": "x"})], fields={"id": str, "name": str}, name="things"
+    )
+    assert by_policy("stop", good, things=unsited).result.rank.min() == 1
+    broken = layer(
+        "Polygon", [SQUARES[1], (BOW_TIE, {"id": "x"})], fields={"id": str, "name": str}, name="things"
+    )
+    with pytest.raises(InputError, match=r"1 features have .*things, features 2"):
+        by_policy("stop", good, things=broken)
+    assert by_policy("skip", good, things=broken).result.rank.min() == 1
+
+
+def test_progress_moves_while_the_sites_are_read() -> None:
+    many = points([(number * 5.0, 0) for number in range(12_000)], id=[str(n) for n in range(12_000)])
+    request = ScoringRequest(
+        model=model(criterion("near", NEAREST)),
+        sites=vector_input(many),
+        inputs={"things": vector_input(things())},
+        crs=crs(KOREA),
+        transform_context=TRANSFORMS,
+    )
+    told: list[float] = []
+    score(request, told.append)
+    assert told == sorted(told)
+    assert len({share for share in told if 0 < share < 0.3}) >= 2

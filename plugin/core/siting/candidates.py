@@ -124,7 +124,7 @@ def _checked_shape(area: shapely.Geometry, shape: str, size_m: float) -> Shape:
     count = shapely.area(area) / (SHAPES[shape].area * size_m**2)
     if count > MAX_CELLS:
         raise InputError(
-            mark("Cells of {size} m would be {count:.0f}; the most is {most}"),
+            mark("Cells of {size:g} m would be {count:,.0f}; the most is {most:,}"),
             remedy=mark("Choose larger cells or a smaller area"),
             size=size_m,
             count=count,
@@ -216,6 +216,6 @@ def _collected(grid: Shape, found: list[tuple[GeometryArray, FloatArray, IntArra
         return Candidates(np.empty(0, dtype=object), (), np.empty(0))
     geometry, area_m2, place = (np.concatenate(column) for column in zip(*found, strict=True))
     order = np.lexsort((place[:, 1], place[:, 0]))
-    col, row = place[order].astype(str).T
-    ids = np.char.add(np.char.add(f"{grid.prefix}_", col), np.char.add("_", row))
-    return Candidates(geometry[order], tuple(ids.tolist()), area_m2[order])
+    # By format, because numpy's own functions for text take eight times as long.
+    ids = map((grid.prefix + "_{}_{}").format, *place[order].T.tolist())
+    return Candidates(geometry[order], tuple(ids), area_m2[order])

@@ -163,8 +163,8 @@ def read_curve(value: Any, path: str) -> tuple[tuple[float, float], ...]:
                 f"{path}[{index}]",
                 mark("{after} does not lie above {before}"),
                 mark("Sort the raw values in increasing order, each once"),
-                before=before[0],
-                after=after[0],
+                before=f"{before[0]:g}",
+                after=f"{after[0]:g}",
             )
     return pairs
 

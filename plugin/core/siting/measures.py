@@ -2,14 +2,15 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Measures between sites and features: geometry kernels, metres in, metres out.
 
-Sites and features are shapely geometries in one projected CRS. Sites come in chunks; what is built once
-over all chunks is kept in a ``FeatureIndex``. A site without geometry measures NaN. A site's number
-depends on no other site.
+Sites and features are shapely geometries in one projected CRS. Sites come in chunks; what is built once over all
+chunks is kept in a ``FeatureIndex``, and what several measures ask of a chunk in ``Sites``. A site without geometry
+measures NaN. A site's number depends on no other site.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+import math
+from collections.abc import Iterator
 from functools import cached_property
 from typing import Any
 
@@ -18,32 +19,35 @@ import shapely
 from numpy.typing import NDArray
 from scipy.spatial import cKDTree
 
-from .arrays import BoolArray, FloatArray, GeometryArray, IntArray
+from .arrays import FloatArray, GeometryArray, IntArray
+from .circles import Stretches, expected_pairs, pairs_within
+from .outlines import LINE as _LINE
+from .outlines import POINT as _POINT
+from .outlines import POLYGON as _POLYGON
+from .outlines import Pieces, distances_to_points, pieces
+from .sites import Sites
 
 # Pairs of site and feature held at a time: some 100 MB.
 _BLOCK_PAIRS = 1 << 21
 _FEWEST_SITES = 1 << 12
+# Distances that fit into a processor's cache.
+_BLOCK_DISTANCES = 1 << 16
 # Distances closer than this share may be equal but for rounding in the search tree.
 _NEARLY = 1e-9
-
-# The dimensions shapely gives geometries.
-_POINT, _LINE, _POLYGON = 0, 1, 2
 
 
 class FeatureIndex:
     """Features (m,) with their search trees, each built when first needed."""
 
     def __init__(self, features: GeometryArray) -> None:
-        geometries = np.asarray(features, dtype=object)
-        self.count = len(geometries)
+        there = Sites(features)
+        self.count = len(there)
         # Indices of the features that have geometry; all search is on them.
-        self.usable: IntArray = np.flatnonzero(_has_geometry(geometries))
-        self.geometries: GeometryArray = geometries[self.usable]
-
-    @cached_property
-    def xy(self) -> FloatArray | None:
-        """Coordinates when all features are points, else None."""
-        return _coordinates(self.geometries)
+        self.usable: IntArray = there.rows
+        self.geometries: GeometryArray = there.located
+        #: Coordinates when all features are points, else None.
+        self.xy: FloatArray | None = there.xy
+        self._standing: tuple[IntArray | None, IntArray] | None = None
 
     @cached_property
     def places(self) -> tuple[cKDTree, FloatArray, IntArray]:
@@ -51,27 +55,42 @@ class FeatureIndex:
         places, place = np.unique(shapely.get_coordinates(self.geometries), axis=0, return_inverse=True)
         return cKDTree(places), places, place.reshape(-1)
 
+    def usable_order(self, tie_break_order: IntArray | None) -> IntArray:
+        """Return the order (m,) of the usable ones; by default the one they come in."""
+        order = np.arange(self.count) if tie_break_order is None else np.asarray(tie_break_order)
+        usable: IntArray = order[self.usable]
+        return usable
+
+    def first_at_each_place(self, tie_break_order: IntArray | None) -> IntArray:
+        """Return the usable feature that stands for each place; the answer is kept for the next chunk."""
+        if self._standing is None or self._standing[0] is not tie_break_order:
+            # Features at one place are equally far from everywhere, so the lowest of them stands for all.
+            place = self.places[2]
+            first = _first_of_each(place, np.zeros(len(place)), self.usable_order(tie_break_order))
+            self._standing = tie_break_order, first
+        return self._standing[1]
+
     @cached_property
     def tree(self) -> shapely.STRtree:
         return shapely.STRtree(self.geometries)
 
     @cached_property
-    def pieces(self) -> tuple[shapely.STRtree, IntArray]:
-        """Points, and the straight segments of lines and outlines: tree, and the feature of each piece."""
-        parts, owner = shapely.get_parts(self.geometries, return_index=True)
-        dimension = shapely.get_dimensions(parts)
-        rings, ring_part = shapely.get_rings(parts[dimension == _POLYGON], return_index=True)
-        curves = np.concatenate((parts[dimension == _LINE], rings))
-        curve_owner = np.concatenate((owner[dimension == _LINE], owner[dimension == _POLYGON][ring_part]))
-        xy, curve = shapely.get_coordinates(curves, return_index=True)
-        joined = curve[1:] == curve[:-1]
-        ends = np.stack((xy[:-1][joined], xy[1:][joined]), axis=1)
-        segments = np.asarray(shapely.linestrings(ends), dtype=object)
-        points = dimension == _POINT
-        return (
-            shapely.STRtree(np.concatenate((parts[points], segments))),
-            np.concatenate((owner[points], curve_owner[curve[1:][joined]])),
-        )
+    def pieces(self) -> Pieces:
+        """Points, and the straight segments of lines and outlines."""
+        return pieces(self.geometries)
+
+    @cached_property
+    def stretches(self) -> Stretches:
+        return Stretches(self.pieces)
+
+    @cached_property
+    def piece_tree(self) -> shapely.STRtree:
+        return shapely.STRtree(self.pieces.geometries)
+
+    @cached_property
+    def point_tree(self) -> cKDTree:
+        """The search tree when all features are points."""
+        return cKDTree(shapely.get_coordinates(self.geometries))
 
     @cached_property
     def grounds(self) -> tuple[GeometryArray, IntArray]:
@@ -88,58 +107,57 @@ class FeatureIndex:
 
 
 def nearest(
-    sites: GeometryArray, features: FeatureIndex, tie_break_order: IntArray | None = None
+    sites: GeometryArray | Sites, features: FeatureIndex, tie_break_order: IntArray | None = None
 ) -> tuple[FloatArray, IntArray]:
     """Return the distance to the nearest feature (n,) and that feature's index (n,).
 
     Of several at the same distance, the one lowest in ``tie_break_order`` (m,) decides; by default the
     first. NaN and -1 when the site has no geometry or there are no features.
     """
-    distance, index = np.full(len(sites), np.nan), np.full(len(sites), -1, dtype=np.int64)
-    rows = np.flatnonzero(_has_geometry(sites))
-    if not len(rows) or not len(features.usable):
-        return distance, index
-    order = np.arange(features.count) if tie_break_order is None else np.asarray(tie_break_order)
-    order = order[features.usable]
-    xy = _coordinates(sites[rows])
-    if xy is not None and features.xy is not None:
-        distance[rows], found = _nearest_place(xy, features, order)
+    sites = Sites.of(sites)
+    index = np.full(len(sites), -1, dtype=np.int64)
+    if not len(sites.rows) or not len(features.usable):
+        return np.full(len(sites), np.nan), index
+    order = features.usable_order(tie_break_order)
+    if sites.xy is not None and features.xy is not None:
+        standing = features.first_at_each_place(tie_break_order)
+        distance, found = _nearest_place(sites.xy, features, order, standing)
     else:
-        row, found, apart = _nearest_pieces(sites[rows], features)
+        row, found, apart = _nearest_pieces(sites, features)
         deciding = _first_of_each(row, apart, order[found])
-        distance[rows], found = apart[deciding], found[deciding]
-    index[rows] = features.usable[found]
-    return distance, index
+        distance, found = apart[deciding], found[deciding]
+    index[sites.rows] = features.usable[found]
+    return sites.whole(distance), index
 
 
-def count_within(sites: GeometryArray, features: FeatureIndex, radius_m: float) -> FloatArray:
+def count_within(sites: GeometryArray | Sites, features: FeatureIndex, radius_m: float) -> FloatArray:
     """Return how many features lie within the radius (n,), the rim included."""
-    counts = np.zeros(len(sites))
+    sites = Sites.of(sites)
+    counts = np.zeros(len(sites.rows))
     for row, _ in _pairs_within(sites, features, radius_m):
-        counts += np.bincount(row, minlength=len(sites))
-    counts[~_has_geometry(sites)] = np.nan
-    return counts
+        counts += np.bincount(row, minlength=len(counts))
+    return sites.whole(counts)
 
 
 def sum_within(
-    sites: GeometryArray, features: FeatureIndex, amounts: FloatArray, radius_m: float
+    sites: GeometryArray | Sites, features: FeatureIndex, amounts: FloatArray, radius_m: float
 ) -> tuple[FloatArray, IntArray]:
     """Return the sum of the amounts (m,) within the radius (n,), and how many of them are unknown (n,).
 
     An unknown amount (NaN) is left out of the sum, not taken as 0: say "n of m known" beside it.
     """
-    sums, unknown = np.zeros(len(sites)), np.zeros(len(sites), dtype=np.int64)
+    sites = Sites.of(sites)
+    sums, unknown = np.zeros(len(sites.rows)), np.zeros(len(sites), dtype=np.int64)
     for row, found in _pairs_within(sites, features, radius_m):
         amount = amounts[features.usable[found]]
         known = ~np.isnan(amount)
-        sums += np.bincount(row[known], weights=amount[known], minlength=len(sites))
-        unknown += np.bincount(row[~known], minlength=len(sites))
-    sums[~_has_geometry(sites)] = np.nan
-    return sums, unknown
+        sums += np.bincount(row[known], weights=amount[known], minlength=len(sums))
+        unknown[sites.rows] += np.bincount(row[~known], minlength=len(sums))
+    return sites.whole(sums), unknown
 
 
 def gravity_access(
-    sites: GeometryArray,
+    sites: GeometryArray | Sites,
     features: FeatureIndex,
     masses: FloatArray,
     half_distance_m: float,
@@ -150,50 +168,79 @@ def gravity_access(
     The exponential form of Geurs & van Wee 2004. Features beyond ``max_distance_m`` and of unknown mass
     (NaN) are left out.
     """
+    sites = Sites.of(sites)
     reach = np.inf if max_distance_m is None else max_distance_m
-    access = np.zeros(len(sites))
-    between = _distances(sites, features)
+    if np.isinf(reach) and features.xy is not None:
+        return sites.whole(_gravity_of_points(sites, features, masses, half_distance_m))
+    access = np.zeros(len(sites.rows))
     known_masses = np.where(np.isnan(masses), 0.0, masses)
     for row, found in _pairs_within(sites, features, reach):
-        apart = between(row, found)
+        if sites.xy is not None and features.xy is not None:
+            apart = _length(sites.xy[row] - features.xy[found])
+        else:
+            apart = shapely.distance(sites.located[row], features.geometries[found])
         pull = known_masses[features.usable[found]] * np.exp2(apart / -half_distance_m)
-        access += np.bincount(row, weights=pull, minlength=len(sites))
-    access[~_has_geometry(sites)] = np.nan
+        access += np.bincount(row, weights=pull, minlength=len(access))
+    return sites.whole(access)
+
+
+def _gravity_of_points(
+    sites: Sites, features: FeatureIndex, masses: FloatArray, half_distance_m: float
+) -> FloatArray:
+    """Return the access to all of some points, however far they are."""
+    access = np.empty(len(sites.rows))
+    known = np.flatnonzero(~np.isnan(masses[features.usable]))
+    xy, mass = features.point_tree.data[known], masses[features.usable[known]]
+    block = max(1, (_BLOCK_PAIRS if sites.xy is None else _BLOCK_DISTANCES) // max(1, len(known)))
+    for start in range(0, len(access), block):
+        part = slice(start, start + block)
+        if sites.xy is None:
+            apart = distances_to_points(sites.located[part], xy)
+        else:
+            apart = _length(sites.xy[part, np.newaxis] - xy)
+        access[part] = (np.exp2(apart / -half_distance_m) * mass).sum(axis=1)
     return access
 
 
-def overlap_share(sites: GeometryArray, areas: FeatureIndex) -> FloatArray:
+def overlap_share(sites: GeometryArray | Sites, areas: FeatureIndex) -> FloatArray:
     """Return the share (n,), 0..1, of each site that polygon features cover, counting ground once.
 
     Of the area of a polygon, of the length of a line; a point, and what has shrunk to one, is covered
     (1, on the edge too) or not (0). Broken polygons are repaired first.
     """
-    sites = valid(sites)
+    sites = Sites.of(sites)
+    share = np.zeros(len(sites.rows))
+    if len(share) and len(areas.covered):
+        # To look whether a geometry is valid takes longer than the overlay of the few that meet an area.
+        near = np.unique(sites.tree.query(areas.covered)[1])
+        meeting = sites.located[near]
+        share[near] = _covered_share(meeting if sites.are_valid else valid(meeting), areas.covered)
+    return sites.whole(share)
+
+
+def _covered_share(sites: GeometryArray, grounds: GeometryArray) -> FloatArray:
+    """Return the share (n,) of valid sites that lies on polygons that do not overlap."""
     dimension = shapely.get_dimensions(sites)
     size, covered = _size(sites, dimension), np.zeros(len(sites))
-    rows = np.flatnonzero(_has_geometry(sites))
-    if len(rows) and len(areas.covered):
-        # The areas may be large and the sites small: a tree prepares what it is asked with.
-        tree = shapely.STRtree(sites[rows])
-        inside = rows[np.unique(tree.query(areas.covered, predicate="covers")[1])]
-        covered[inside] = size[inside]
-        part, row = tree.query(areas.covered, predicate="intersects")
-        row = rows[row]
-        cut = ~np.isin(row, inside)
-        part, row = part[cut], row[cut]
-        shared = shapely.intersection(sites[row], areas.covered[part])
-        covered += np.bincount(row, weights=_size(shared, dimension[row]), minlength=len(sites))
+    # The areas may be large and the sites small: a tree prepares what it is asked with.
+    tree = shapely.STRtree(sites)
+    inside = np.unique(tree.query(grounds, predicate="covers")[1])
+    covered[inside] = size[inside]
+    part, row = tree.query(grounds, predicate="intersects")
+    cut = ~np.isin(row, inside)
+    part, row = part[cut], row[cut]
+    shared = shapely.intersection(sites[row], grounds[part])
+    covered += np.bincount(row, weights=_size(shared, dimension[row]), minlength=len(sites))
     with np.errstate(invalid="ignore"):
         share: FloatArray = np.where(dimension == _POINT, covered > 0, np.minimum(covered / size, 1.0))
-    share[~_has_geometry(sites)] = np.nan
     return share
 
 
-def _nearest_place(xy: FloatArray, features: FeatureIndex, order: IntArray) -> tuple[FloatArray, IntArray]:
+def _nearest_place(
+    xy: FloatArray, features: FeatureIndex, order: IntArray, standing: IntArray
+) -> tuple[FloatArray, IntArray]:
     """Return distance and index among the usable features, for points to points."""
-    tree, places, place = features.places
-    # Features at one place are equally far from everywhere, so the lowest of them stands for all.
-    standing = _first_of_each(place, np.zeros(len(place)), order)
+    tree, places, _ = features.places
     apart, found = tree.query(xy, k=min(2, len(places)))
     # One neighbour comes without its axis.
     apart, found = (np.reshape(part, (len(xy), -1)) for part in (apart, found))
@@ -209,18 +256,22 @@ def _nearest_place(xy: FloatArray, features: FeatureIndex, order: IntArray) -> t
     return _length(xy - places[nearest_place]), standing[nearest_place]
 
 
-def _nearest_pieces(sites: GeometryArray, features: FeatureIndex) -> tuple[IntArray, IntArray, FloatArray]:
-    """Return rows, features at the shortest distance (each row at least once), and that distance."""
-    tree, owner = features.pieces
-    (row, piece), apart = tree.query_nearest(sites, all_matches=True, return_distance=True)
+def _nearest_pieces(sites: Sites, features: FeatureIndex) -> tuple[IntArray, IntArray, FloatArray]:
+    """Return rows, features and distances, among them for each row all features at the shortest distance."""
+    owner = features.pieces.owner
+    row, piece, apart, far = features.stretches.nearest(sites.located, sites.circles)
+    far_row, far_piece, far_apart = np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0)
+    if len(far):
+        found, far_apart = features.piece_tree.query_nearest(
+            sites.located[far], all_matches=True, return_distance=True
+        )
+        far_row, far_piece = far[found[0]], found[1]
     grounds, index = features.grounds
-    if not len(grounds):
-        return row, owner[piece], apart
-    ground, inside = shapely.STRtree(sites).query(grounds, predicate="intersects")
+    ground, inside = sites.tree.query(grounds, predicate="intersects") if len(grounds) else (index, index)
     return (
-        np.concatenate((row, inside)),
-        np.concatenate((owner[piece], index[ground])),
-        np.concatenate((apart, np.zeros(len(inside)))),
+        np.concatenate((row, far_row, inside)),
+        np.concatenate((owner[piece], owner[far_piece], index[ground])),
+        np.concatenate((apart, far_apart, np.zeros(len(inside)))),
     )
 
 
@@ -232,11 +283,10 @@ def _first_of_each(row: IntArray, distance: FloatArray, order: IntArray) -> IntA
 
 
 def _pairs_within(
-    sites: GeometryArray, features: FeatureIndex, radius_m: float
+    sites: Sites, features: FeatureIndex, radius_m: float
 ) -> Iterator[tuple[IntArray, IntArray]]:
-    """Yield (site, usable feature) pairs within a radius, in blocks; a site is in one block only."""
-    rows = np.flatnonzero(_has_geometry(sites))
-    count = len(features.usable)
+    """Yield pairs of site that is there and usable feature within a radius, in blocks; a site is in one only."""
+    rows, count = np.arange(len(sites.rows)), len(features.usable)
     # Within a radius only some pairs are found, and a search tree over a few sites is not worth building.
     fewest = 1 if np.isinf(radius_m) else _FEWEST_SITES
     block = max(fewest, _BLOCK_PAIRS // max(1, count))
@@ -245,42 +295,36 @@ def _pairs_within(
         if np.isinf(radius_m):
             yield np.repeat(chunk, count), np.tile(np.arange(count), len(chunk))
         elif features.xy is not None:
-            row, found = features.tree.query(sites[chunk], predicate="dwithin", distance=radius_m)
-            yield chunk[row], found
+            expected = expected_pairs(sites.circles.part(chunk), features.point_tree, radius_m)
+            for part in np.array_split(chunk, math.ceil(max(1, expected) / _BLOCK_PAIRS)):
+                row, found = _points_within(sites, part, features, radius_m)
+                yield part[row], found
         else:
             # Lines and outlines are long: the tree prepares them, not the sites.
-            tree = shapely.STRtree(sites[chunk])
+            tree = shapely.STRtree(sites.located[chunk])
             found, row = tree.query(features.geometries, predicate="dwithin", distance=radius_m)
             yield chunk[row], found
 
 
-def _distances(sites: GeometryArray, features: FeatureIndex) -> Callable[[IntArray, IntArray], FloatArray]:
-    """Return the function from (site, usable feature) pairs to their distances."""
-    rows = np.flatnonzero(_has_geometry(sites))
-    xy, located = features.xy, _coordinates(sites[rows])
-    if xy is None or located is None:
-        return lambda row, found: shapely.distance(sites[row], features.geometries[found])
-    site_xy = np.full((len(sites), 2), np.nan)
-    site_xy[rows] = located
-    return lambda row, found: _length(site_xy[row] - xy[found])
+def _points_within(
+    sites: Sites, part: IntArray, features: FeatureIndex, radius_m: float
+) -> tuple[IntArray, IntArray]:
+    """Return the pairs of some sites and point features within a radius."""
+    circles, located = sites.circles.part(part), sites.located[part]
+    # Circles around large sites would reach too many features.
+    small = circles.radius <= radius_m
+    rows, others = np.flatnonzero(small), np.flatnonzero(~small)
+    row, found = pairs_within(
+        located[rows], circles.part(rows), features.geometries, features.point_tree, radius_m
+    )
+    other_row, other_found = features.tree.query(located[others], predicate="dwithin", distance=radius_m)
+    return np.concatenate((rows[row], others[other_row])), np.concatenate((found, other_found))
 
 
 def _length(vectors: FloatArray) -> FloatArray:
     # Not hypot: its extra care for overflow costs five times as much.
-    length: FloatArray = np.sqrt(np.square(vectors[:, 0]) + np.square(vectors[:, 1]))
+    length: FloatArray = np.sqrt(np.square(vectors[..., 0]) + np.square(vectors[..., 1]))
     return length
-
-
-def _has_geometry(geometries: GeometryArray) -> BoolArray:
-    has: BoolArray = np.logical_and.reduce(np.isfinite(shapely.bounds(geometries)), axis=1)
-    return has
-
-
-def _coordinates(geometries: GeometryArray) -> FloatArray | None:
-    if not (shapely.get_type_id(geometries) == _POINT).all():
-        return None
-    coordinates: FloatArray = shapely.get_coordinates(geometries)
-    return coordinates
 
 
 def _size(geometries: GeometryArray, dimension: NDArray[np.integer[Any]]) -> FloatArray:

@@ -206,7 +206,7 @@ def _check_override(criterion: Criterion, weight: float) -> None:
             mark("{weight} is not a weight"),
             where=where,
             remedy=mark("Use a number of 0 or more; 0 switches the criterion off"),
-            weight=weight,
+            weight=f"{weight:g}",
         )
     if weight and criterion.value is None:
         raise SitingModelError(

@@ -69,25 +69,55 @@ def parse_siting_model(document: Mapping[str, Any] | str) -> SitingModel:
 
 def _from_json(text: str) -> Any:
     try:
-        return json.loads(text)
-    except (ValueError, RecursionError) as error:
-        raise SitingModelError(
-            mark("This is not JSON: {detail}"),
-            where=mark("document"),
-            remedy=mark("Correct the text at that place, or import the siting model again"),
-            detail=str(error),
-        ) from error
+        return json.loads(text, object_pairs_hook=_object)
+    except json.JSONDecodeError as error:
+        what, values = (
+            mark("This is not JSON; it goes wrong in line {line}, column {column}"),
+            {"line": error.lineno, "column": error.colno},
+        )
+        cause: Exception = error
+    except RecursionError as error:
+        what, values, cause = (
+            mark("This is not JSON that can be read: too many brackets in brackets"),
+            {},
+            error,
+        )
+    except ValueError as error:
+        what, values, cause = (
+            mark("This is not JSON that can be read: a number has too many digits"),
+            {},
+            error,
+        )
+    raise SitingModelError(
+        what,
+        where=mark("document"),
+        remedy=mark("Correct the text at that place, or import the siting model again"),
+        **values,
+    ) from cause
+
+
+def _object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Return an object; of a key that is there twice JSON would silently keep the last."""
+    content = dict(pairs)
+    if len(content) < len(pairs):
+        keys = [key for key, _ in pairs]
+        twice = next(key for place, key in enumerate(keys) if key in keys[:place])
+        fail(
+            "", mark('The key "{key}" is written twice in one place'), mark("Keep one of the two"), key=twice
+        )
+    return content
 
 
 def _check_format(content: Any) -> None:
-    if isinstance(content, Mapping) and content.get("format", FORMAT) != FORMAT:
+    known = isinstance(content, Mapping)
+    if not (known and content.keys() & {"format", "criteria"}) or content.get("format", FORMAT) != FORMAT:
         fail(
-            "format",
+            "format" if known and "format" in content else "",
             mark("This is not a siting model"),
             mark('Choose a document whose format is "{format}"'),
             format=FORMAT,
         )
-    version = content.get("version", VERSION) if isinstance(content, Mapping) else VERSION
+    version = content.get("version", VERSION)
     if isinstance(version, (int, float)) and version > VERSION:
         fail(
             "version",
@@ -147,7 +177,7 @@ def _value_function(value: Any, path: str) -> ValueFunction:
             f"{path}.one_at",
             mark("zero_at and one_at are both {value}"),
             mark("Give the curve two different ends"),
-            value=parameters["one_at"],
+            value=f"{parameters['one_at']:g}",
         )
     return ValueFunction(kind, {name: entry for name, entry in parameters.items() if entry is not None})
 
@@ -166,8 +196,8 @@ def _limit(value: Any, path: str) -> Limit:
             f"{path}.max",
             mark("{max} lies below min, {min}, so every site would be excluded"),
             mark("Exchange the two"),
-            min=limit.min,
-            max=limit.max,
+            min=f"{limit.min:g}",
+            max=f"{limit.max:g}",
         )
     return limit
 

@@ -40,7 +40,9 @@ def linear(raw: FloatArray, *, zero_at: float, one_at: float) -> FloatArray:
     """Straight from 0 at ``zero_at`` to 1 at ``one_at``; falling when ``one_at`` is the smaller."""
     utility = raw - zero_at
     utility /= one_at - zero_at
-    return np.clip(utility, 0.0, 1.0, out=utility)
+    # Not clip: it branches on each value, which costs three times as much.
+    np.maximum(utility, 0.0, out=utility)
+    return np.minimum(utility, 1.0, out=utility)
 
 
 def piecewise(raw: FloatArray, *, points: Curve) -> FloatArray:
@@ -155,5 +157,6 @@ def numbers(raw: RawArray, *, where: str = "") -> FloatArray:
             mark('The values of "{criterion}" are not all numbers: {detail}'),
             remedy=mark("Choose a field of numbers, or give the criterion a categorical value function"),
             criterion=where,
-            detail=str(error),
+            # "could not convert string to float: 'wide'": the value is all that a reader can use.
+            detail=str(error).rpartition(": ")[2],
         ) from error

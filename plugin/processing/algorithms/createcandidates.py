@@ -24,10 +24,10 @@ from qgis.core import (
 
 from ...errors import mark
 from ...i18n import tr
-from ..base import PlanAlgorithm, Progress
+from ..base import PlanAlgorithm, Progress, told_to
 from ..groups import SITING_GROUP, SITING_GROUP_ID
-from ..layers import chosen_input
-from ..output import field, joined_fields, multi_geometry, require_other_file, written_output
+from ..layers import chosen_input, layer_inputs
+from ..output import field, joined_fields, require_other_file, written_output
 from ..parsing import distances
 
 SHAPES, _KIND = ("hexagon", "square"), Qgis.WkbType.MultiPolygon
@@ -105,8 +105,8 @@ class CreateCandidates(PlanAlgorithm):
     def prepareAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
-        from ...plan.arrays import vector_input
         from ...plan.crs import working_crs
+        from ...plan.location import middle
         from ...studies.create_candidates import CandidateRequest
 
         with self.postponed_errors():
@@ -115,16 +115,14 @@ class CreateCandidates(PlanAlgorithm):
             layers = self.parameterAsLayerList(parameters, "EXCLUSIONS", context)
             buffers = distances(self.parameterAsString(parameters, "BUFFERS", context), len(layers))
             chosen = self.parameterAsCrs(parameters, "CRS", context)
-            extent = self.parameterAsSource(parameters, "INPUT", context).sourceExtent()
+            place = middle(self.parameterAsSource(parameters, "INPUT", context), context.transformContext())
             self.request = CandidateRequest(
                 area=area,
-                crs=working_crs((chosen, area.crs), extent, area.crs, context.transformContext(), area.title),
+                crs=working_crs((chosen, area.crs), place, area.crs, context.transformContext(), area.title),
                 transform_context=context.transformContext(),
                 shape=self.parameterAsEnumString(parameters, "SHAPE", context),
                 size_m=self.parameterAsDouble(parameters, "SIZE", context),
-                exclusions=[
-                    (vector_input(layer), buffer) for layer, buffer in zip(layers, buffers, strict=True)
-                ],
+                exclusions=list(zip(layer_inputs(layers, context), buffers, strict=True)),
                 min_area_m2=self.parameterAsDouble(parameters, "MIN_AREA", context),
                 clip=self.parameterAsBoolean(parameters, "CLIP", context),
             )
@@ -133,18 +131,13 @@ class CreateCandidates(PlanAlgorithm):
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        import shapely
-
         from ...studies.create_candidates import create_candidates
+        from ..candidate_output import write_candidates
 
         fields = joined_fields(QgsFields(), [field("id", "text"), field("area_m2", "real")])
         with self.shown_errors():
-            cells = create_candidates(self.request, Progress(feedback, 0, 80))
-            wkbs, progress = shapely.to_wkb(cells.geometry), Progress(feedback, 80, 100)
+            cells = create_candidates(self.request, Progress(feedback, 0, 60), told_to(feedback))
             with written_output(self, parameters, context, fields, _KIND, self.request.crs) as output:
-                for row, wkb in enumerate(wkbs):
-                    if row % 1000 == 0:
-                        progress(row / len(wkbs))
-                    output.write(fields, multi_geometry(wkb), [cells.ids[row], float(cells.area_m2[row])])
-        feedback.pushInfo(tr("{count} candidate sites").format(count=len(wkbs)))
-        return {"OUTPUT": output.destination, "COUNT": len(wkbs)}
+                write_candidates(cells, fields, output, Progress(feedback, 60, 100))
+        feedback.pushInfo(tr("{count} candidate sites").format(count=len(cells.ids)))
+        return {"OUTPUT": output.destination, "COUNT": len(cells.ids)}

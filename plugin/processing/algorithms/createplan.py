@@ -69,12 +69,12 @@ class CreatePlan(PlanAlgorithm):
         from ...plan.crs import WGS84, crs_for
         from ...plan.info import with_gpkg_suffix
 
-        path = with_gpkg_suffix(Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)))
         if parameters.get("EXTENT") is None:
             # Processing does not give a script the default of an extent.
             parameters = {**parameters, "EXTENT": _KOREA}
         lonlat = QgsCoordinateReferenceSystem(WGS84)
         with self.shown_errors():
+            path = with_gpkg_suffix(Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)))
             crs = self.parameterAsCrs(parameters, "CRS", context)
             if not crs.isValid():
                 crs = crs_for(self.parameterAsExtent(parameters, "EXTENT", context, lonlat))

@@ -66,9 +66,9 @@ class OpenSamplePlan(PlanAlgorithm):
         from ...plan.create import create_sample_plan
         from ...plan.info import with_gpkg_suffix
 
-        path = with_gpkg_suffix(Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)))
         sample = self.parameterAsEnumString(parameters, "SAMPLE", context)
         with self.shown_errors():
+            path = with_gpkg_suffix(Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)))
             create_sample_plan(path, sample, self.parameterAsEnumString(parameters, "LANGUAGE", context))
         feedback.pushInfo(tr("The plan is in {path}").format(path=path))
         return {"OUTPUT": str(path)}

@@ -24,6 +24,9 @@ from ..layers import input_parameters
 from ..output import keep_style, require_other_file, result_layer, written_output
 from ..scoring_parameters import everyones_parameters, experts_parameters
 
+# Percent of the work, as measured on 100,000 sites.
+_SCORED, _WRITTEN = 45, 97
+
 
 class ScoreSites(PlanAlgorithm):
     """The algorithm airegion:scoresites."""
@@ -89,13 +92,17 @@ class ScoreSites(PlanAlgorithm):
 
         started, language, progress = time.monotonic(), ui_language(), Progress(feedback)
         with self.shown_errors():
-            self.scored = score_sites.score(self.request, progress.stage(0, 80))
+            self.scored = score_sites.score(self.request, progress.stage(0, _SCORED))
             self.columns = score_output.columns(self.scored, tr, language)
             source = self.parameterAsSource(parameters, "INPUT", context)
             fields = result_fields(source.fields(), self.columns)
             sink = (fields, source.wkbType(), source.sourceCrs())
-            with written_output(self, parameters, context, *sink) as output:
-                write_scored(self.scored, self.columns, source, fields, output, progress.stage(80, 100))
+            with written_output(
+                self, parameters, context, *sink, progress=progress.stage(_WRITTEN, 100)
+            ) as output:
+                write_scored(
+                    self.scored, self.columns, source, fields, output, progress.stage(_SCORED, _WRITTEN)
+                )
                 manifest = score_output.manifest(self.scored, versions(), time.monotonic() - started)
                 manifest_path = self.parameterAsFileOutput(parameters, "MANIFEST", context)
                 if manifest_path:

@@ -255,6 +255,30 @@ def test_groups_have_ids_of_their_own(document: Any, criterion: Any) -> None:
     assert_refused(changed(given, ["groups"], given["groups"] * 2), "groups[1].id")
 
 
+@pytest.mark.parametrize("content", [{}, {"type": "FeatureCollection"}, [1], "text", None])
+def test_another_document_is_called_no_siting_model(content: Any) -> None:
+    error = assert_refused(json.dumps(content), "document")
+    assert "not a siting model" in error.what
+
+
+def test_a_key_that_is_written_twice_is_refused_and_not_the_last_one_taken(full: dict[str, Any]) -> None:
+    text = json.dumps(full).replace('"weight": ', '"weight": 99, "weight": ', 1)
+    assert '"weight" is written twice' in assert_refused(text, "document").message()
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("{\n'a': 1}", "line 2, column 1"),
+        ("[" * 200_000, "brackets in brackets"),
+        ("1" * 5000, "too many digits"),
+    ],
+    ids=["quotes", "nested", "digits"],
+)
+def test_text_that_is_not_json_is_told_in_words(text: str, words: str) -> None:
+    assert words in assert_refused(text, "document").message()
+
+
 def test_a_newer_version_is_told_before_its_unknown_keys(full: dict[str, Any]) -> None:
     error = assert_refused({**full, "version": 2, "scenarios": []}, "version")
     assert "Update" in error.remedy

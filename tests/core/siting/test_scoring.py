@@ -280,6 +280,31 @@ def test_ranks_skip_sites_without_score() -> None:
     assert rank.tolist() == [0]
 
 
+@given(
+    st.lists(st.tuples(st.floats(0, 100) | st.sampled_from([NAN, 0.0, 50.0, 100.0]), st.integers(0, 9))),
+    st.sampled_from([-1e300, -1.0, 1e-9, 1.0, 1e7, 1e12]),
+)
+def test_the_order_is_that_of_sorting_by_score_then_id_then_place(
+    sites: list[tuple[float, int]], unit: float
+) -> None:
+    with np.errstate(over="ignore"):
+        score = np.round(np.array([points for points, _ in sites]) * unit, 9)
+    ids = [str(number) for _, number in sites]
+    order, rank = rank_sites(score, ids)
+    scored = [row for row in range(len(sites)) if not math.isnan(score[row])]
+    assert order.tolist() == sorted(scored, key=lambda row: (-score[row], ids[row], row))
+    assert [rank[row] for row in scored] == [
+        1 + sum(score[row] < score[other] for other in scored) for row in scored
+    ]
+
+
+@pytest.mark.parametrize("small", [2e-9, 1e-3])
+def test_a_small_difference_decides_beside_a_huge_score(small: float) -> None:
+    order, rank = rank_sites(np.array([1e9, 0.0, small, 1e9 - 1.0]), names(4))
+    assert order.tolist() == [0, 3, 2, 1]
+    assert rank.tolist() == [1, 4, 3, 2]
+
+
 def test_a_result_may_have_no_sites(model: SitingModel) -> None:
     result = score_sites(model, {"a": np.empty(0)}, [])
     assert result.score.shape == (0,)
@@ -348,3 +373,13 @@ def test_raw_values_that_do_not_fit_are_refused(model: SitingModel, raw: Any, ma
 def test_raw_values_of_an_unknown_criterion_are_refused(model: SitingModel) -> None:
     with pytest.raises(SitingModelError, match="nowhere"):
         score_sites(model, {"a": np.ones(1), "nowhere": np.ones(1)}, ["x"])
+
+
+def test_sites_can_be_left_out_for_what_the_model_does_not_know(model: SitingModel) -> None:
+    raw = columns([[1.0, 0.5, 1.0, 1.0]] * 3)
+    broken, fine = np.array([False, True, False]), np.zeros(3, dtype=bool)
+    result = score_sites(model, raw, names(3), left_out={"broken": broken, "fine": fine})
+    assert [result.excluded_by(row) for row in range(3)] == [(), ("broken",), ()]
+    assert result.rank.tolist() == [1, 0, 1]
+    assert np.isnan(result.score[1])
+    assert "fine" not in result.limit_ids

@@ -56,12 +56,11 @@ def test_a_crs_in_degrees_or_feet_is_refused(crs: str, toolbox: Toolbox, tmp_pat
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_place_beyond_all_zones_is_refused(toolbox: Toolbox, tmp_path: Path) -> None:
-    message = toolbox.refusal(
+def test_a_place_beyond_all_zones_gets_the_crs_of_the_pole(toolbox: Toolbox, tmp_path: Path) -> None:
+    found = toolbox.run(
         "createplan", EXTENT="0,10,85,89 [EPSG:4326]", OUTPUT=str(tmp_path / "plan.gpkg")
     )
-    assert "Choose a projected CRS in metres for the plan." in message
-    assert list(tmp_path.iterdir()) == []
+    assert found["CRS"] == "EPSG:32661"
 
 
 def test_a_dot_in_the_name_of_a_plan_stays(toolbox: Toolbox, tmp_path: Path) -> None:

@@ -387,7 +387,7 @@ def test_a_result_that_will_be_loaded_carries_its_title(
         ({"WEIGHTS": "nonsense = 5"}, ('no criterion "nonsense"', "Use one of: connection_cost")),
         ({"WEIGHTS": "talent = -5"}, ("-5", "weights.talent", "0 or more")),
         ({"WEIGHTS": "talent"}, ("cannot be read (talent)", "connection_cost = 20; slope = 5")),
-        ({"MODEL_FILE": "/nowhere/model.json"}, ("/nowhere/model.json", "JSON file")),
+        ({"MODEL_FILE": "/nowhere/model.json"}, ("/nowhere/model.json", "Check that the file is there")),
         ({"CRS": "EPSG:4326"}, ("does not measure in metres", "EPSG:5179")),
         ({"INPUT": "/nowhere/sites.gpkg"}, ("INPUT", "/nowhere/sites.gpkg")),
         ({"SUBSTATION": "/nowhere/substations.gpkg"}, ("SUBSTATION", "/nowhere/substations.gpkg")),
@@ -563,3 +563,81 @@ def test_sites_in_web_mercator_are_measured_in_a_crs_that_fits(toolbox: Toolbox,
     )
     assert "EPSG:3857" in message
     assert "percent" in message
+
+
+# --- the fast way
+
+
+def test_sites_of_a_geopackage_are_scored_as_those_of_any_layer(
+    toolbox: Toolbox, gimhae: Path, tmp_path: Path
+) -> None:
+    from plugin.processing import scoring_form
+
+    given, slow, fast = sites_file(tmp_path / "부지.gpkg"), tmp_path / "slow.gpkg", tmp_path / "fast.gpkg"
+    copies: list[Path] = []
+    copy_rows = scoring_form.copy_rows
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(
+            scoring_form, "copy_rows", lambda target, *rest: (copies.append(target), copy_rows(target, *rest))
+        )
+        toolbox.run("scoresites", INPUT=str(given), PLAN=str(gimhae), OUTPUT=str(fast))
+        assert len(copies) == 1
+        toolbox.run("scoresites", INPUT=sites(), PLAN=str(gimhae), OUTPUT=str(slow))
+        assert len(copies) == 1
+    one, other = read(fast), read(slow)
+    assert one.fields().names() == other.fields().names()
+    assert [f.type() for f in one.fields()] == [f.type() for f in other.fields()]
+    assert [f.attributes() for f in one.getFeatures()] == [f.attributes() for f in other.getFeatures()]
+    assert [f.geometry().asWkt() for f in one.getFeatures()] == [
+        f.geometry().asWkt() for f in other.getFeatures()
+    ]
+    assert one.dataProvider().hasSpatialIndex() == other.dataProvider().hasSpatialIndex()
+    assert (one.extent(), one.crs(), one.wkbType()) == (other.extent(), other.crs(), other.wkbType())
+
+
+def test_only_the_selected_sites_of_a_geopackage_are_scored(
+    toolbox: Toolbox, gimhae: Path, tmp_path: Path
+) -> None:
+    given = read(sites_file(tmp_path / "부지.gpkg"))
+    toolbox.project.addMapLayer(given)
+    given.selectByIds([1, 3])
+    selected = QgsProcessingFeatureSourceDefinition(given.id(), selectedFeaturesOnly=True)
+    written = tmp_path / "scored.gpkg"
+    toolbox.run("scoresites", INPUT=selected, PLAN=str(gimhae), OUTPUT=str(written))
+    assert [(f["fid"], f["id"], f["rank"]) for f in read(written).getFeatures()] == [
+        (1, "a", 2),
+        (3, "c", 1),
+    ]
+    limited = QgsProcessingFeatureSourceDefinition(given.id(), featureLimit=1)
+    toolbox.run("scoresites", INPUT=limited, PLAN=str(gimhae), OUTPUT=str(written))
+    assert [f["id"] for f in read(written).getFeatures()] == ["a"]
+
+
+@pytest.mark.parametrize(("policy", "scores"), [("repair", 4), ("skip", 3)])
+def test_what_becomes_of_an_invalid_geometry_can_be_chosen(
+    policy: str, scores: int, toolbox: Toolbox, gimhae: Path
+) -> None:
+    bow_tie = "Polygon ((0 0, 1000 1000, 1000 0, 0 1000, 0 0))"
+    broken = layer("Polygon", [*SQUARES, (bow_tie, {"id": "e"})], fields={"id": str, "owner": str})
+    scored = score(toolbox, gimhae, INPUT=broken, INVALID_GEOMETRY=policy)
+    assert sum(feature["score"] != NULL for feature in scored.values()) == scores
+    assert ("is not valid" in str(scored["e"]["excluded_reason"])) == (policy == "skip")
+
+
+def test_invalid_geometries_of_the_layers_are_named_in_log_and_manifest(
+    toolbox: Toolbox, gimhae: Path, tmp_path: Path
+) -> None:
+    bow_tie = "Polygon ((0 0, 1000 1000, 1000 0, 0 1000, 0 0))"
+    lands = layer(
+        "Polygon",
+        [SQUARES[0], (bow_tie, {"id": "e"}), (None, {"id": "n"})],
+        fields={"id": str, "owner": str},
+        name="땅",
+    )
+    near = criterion("near", {"type": "nearest_distance", "layer": "cluster"})
+    told = tmp_path / "manifest.json"
+    score(toolbox, None, CLUSTER=lands, MODEL_FILE=model_file(tmp_path, near), MANIFEST=str(told))
+    assert "땅: 1 invalid geometries were repaired for measuring: 2" in toolbox.log
+    assert "땅: 1 features without geometry are not measured: 3" in toolbox.log
+    entry = json.loads(told.read_text(encoding="utf-8"))["measured"]["near"]
+    assert (entry["repaired_geometry"], entry["without_geometry"], entry["unusable_geometry"]) == (1, 1, 0)

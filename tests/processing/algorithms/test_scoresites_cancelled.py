@@ -45,14 +45,36 @@ def cancelled(toolbox: Toolbox, at: float, **parameters: object) -> float:
     return time.perf_counter() - feedback.cancelled_at
 
 
+@pytest.fixture(scope="module")
+def sites_file(sites: QgsVectorLayer, tmp_path_factory: pytest.TempPathFactory) -> str:
+    path = str(tmp_path_factory.mktemp("given") / "부지.gpkg")
+    QgsVectorFileWriter.writeAsVectorFormatV3(
+        sites, path, TRANSFORMS, QgsVectorFileWriter.SaveVectorOptions()
+    )
+    return path
+
+
 @pytest.mark.parametrize("ending", ["gpkg", "shp"])
-@pytest.mark.parametrize("at", [10, 50, 90])
+@pytest.mark.parametrize("at", [10, 50, 90, 97])
 def test_a_cancelled_run_ends_at_once_and_leaves_no_file(
     at: float, ending: str, sites: QgsVectorLayer, toolbox: Toolbox, gimhae: Path, tmp_path: Path
 ) -> None:
     outputs = {"OUTPUT": str(tmp_path / f"scored.{ending}"), "MANIFEST": str(tmp_path / "manifest.json")}
     seconds = cancelled(toolbox, at, INPUT=sites, PLAN=str(gimhae), **outputs)
     assert list(tmp_path.iterdir()) == []
+    assert seconds < 1
+
+
+@pytest.mark.parametrize("ending", ["gpkg", "shp", "geojson"])
+@pytest.mark.parametrize("at", [10, 50, 90, 97])
+def test_an_earlier_result_survives_a_cancelled_run(
+    at: float, ending: str, sites_file: str, toolbox: Toolbox, gimhae: Path, tmp_path: Path
+) -> None:
+    given = {"PLAN": str(gimhae), "OUTPUT": str(tmp_path / f"scored.{ending}")}
+    toolbox.run("scoresites", INPUT=points([(0, 0)], id=["x"]), **given)
+    before = {file.name: file.read_bytes() for file in tmp_path.iterdir()}
+    seconds = cancelled(toolbox, at, INPUT=sites_file, **given)
+    assert {file.name: file.read_bytes() for file in tmp_path.iterdir()} == before
     assert seconds < 1
 
 

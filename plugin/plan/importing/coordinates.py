@@ -1,0 +1,219 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The CRS of foreign coordinates: taken when it is declared and can be true, else asked for. Never guessed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
+
+from ...errors import InputError, mark
+from .crs_evidence import (
+    Doubt,
+    Fit,
+    Sample,
+    by_place,
+    distance_km,
+    doubt_about,
+    fitting,
+    places,
+    sample_of,
+    share_in_area,
+    spread_m,
+)
+from .korean_crs import UNMODIFIED, recognised
+from .notes import Note
+from .source_table import SourceTable
+
+_DOUBTS = {
+    Doubt.NOT_DEGREES: mark("The layer is said to be in {crs}, but its coordinates cannot be degrees"),
+    Doubt.DEGREES: mark("The layer is said to be in {crs}, but its coordinates look like degrees"),
+    Doubt.NOWHERE: mark("The layer is said to be in {crs}, but its coordinates are nowhere on Earth then"),
+    Doubt.OUTSIDE: mark("The layer is said to be in {crs}, but would lie outside of where that is used"),
+    Doubt.FAR_OUTSIDE: mark("The layer is said to be in {crs}, but would lie outside of where that is used"),
+    Doubt.UNKNOWN_DATUM: mark(
+        "The layer is said to be in {crs}, whose datum is unknown: places would be up to 400 m off"
+    ),
+}
+_NONE = mark("The layer declares no coordinate reference system")
+_FAR = mark("The layer is said to be in {crs}, but would lie {km:.0f} km from the plan's area")
+_SAME_PLACE_M = 1.0
+_MOST_DEGREES = 180.0
+_DIGITS_OF_DEGREES = 5
+
+
+class SettledCrs(NamedTuple):
+    """The CRS to read the geometries in, and what is to be said about it."""
+
+    crs: QgsCoordinateReferenceSystem
+    notes: tuple[Note, ...]
+
+
+class CrsQuestion(InputError):
+    """The CRS is missing or cannot be true; the message names what fits, the parameter CRS is the answer."""
+
+
+def settle_crs(
+    table: SourceTable,
+    chosen: QgsCoordinateReferenceSystem,
+    area: QgsRectangle | None,
+    transform_context: QgsCoordinateTransformContext,
+) -> SettledCrs:
+    """Return the chosen CRS, or the declared one when it can be true.
+
+    ``area`` is where the plan's features and regions are, in WGS84. Raises CrsQuestion where no CRS is declared, where
+    the coordinates cannot be in it, and where they would lie far from the area while another CRS puts them into it.
+    """
+    crs = chosen if chosen.isValid() else table.declared_crs
+    sample = sample_of(table.geometries)
+    if not len(sample.points):
+        return SettledCrs(crs, ())
+    area = None if area is None or area.isNull() else area
+    question = _Question(table, sample, area, transform_context)
+    if not crs.isValid():
+        raise question.ask(_NONE)
+    crs, notes = _recognised(crs)
+    doubt = doubt_about(crs, sample, transform_context)
+    # Whoever chose it knows better where a CRS is used, but not what numbers and PROJ can do.
+    if doubt is not None and not (chosen.isValid() and doubt is Doubt.OUTSIDE):
+        raise question.ask(_DOUBTS[doubt], crs=crs)
+    if doubt is not None:
+        notes.append(Note(_DOUBTS[doubt], {"crs": _named(crs)}))
+    notes.extend(_far(crs, question, is_chosen=chosen.isValid()))
+    notes.extend(_traps(crs, chosen, table.declared_crs))
+    return SettledCrs(crs, tuple(notes))
+
+
+class _Question(NamedTuple):
+    table: SourceTable
+    sample: Sample
+    area: QgsRectangle | None
+    context: QgsCoordinateTransformContext
+
+    def fits(self) -> list[Fit]:
+        return fitting(self.sample, self.area, self.context)
+
+    def ask(
+        self,
+        what: str,
+        fits: list[Fit] | None = None,
+        crs: QgsCoordinateReferenceSystem | None = None,
+        **values: Any,
+    ) -> CrsQuestion:
+        """Return the question with every candidate that fits."""
+        direct = self.fits() if fits is None else fits
+        exchanged = [] if direct else fitting(self.sample.exchanged(), self.area, self.context)
+        groups = by_place(direct or exchanged)
+        if self.area is not None:
+            area = self.area
+            groups.sort(key=lambda group: distance_km(group[0].lonlat, area))
+        low, high = self.sample.points.min(axis=0), self.sample.points.max(axis=0)
+        digits = _DIGITS_OF_DEGREES if max(abs(low).max(), abs(high).max()) <= _MOST_DEGREES else 0
+        return CrsQuestion(
+            what,
+            where=mark("{layer}: x {x_low} to {x_high}, y {y_low} to {y_high}"),
+            remedy=_remedy(groups, is_exchanged=bool(exchanged)),
+            layer=self.table.title,
+            crs="" if crs is None else _named(crs),
+            x_low=f"{low[0]:.{digits}f}",
+            x_high=f"{high[0]:.{digits}f}",
+            y_low=f"{low[1]:.{digits}f}",
+            y_high=f"{high[1]:.{digits}f}",
+            candidates="; ".join(_place_text(group) for group in groups),
+            metres=max((spread_m(group) for group in groups), default=0.0),
+            **values,
+        )
+
+
+def _recognised(crs: QgsCoordinateReferenceSystem) -> tuple[QgsCoordinateReferenceSystem, list[Note]]:
+    """Return the Korean CRS that a definition without a code describes, else the CRS as it is."""
+    if not _without_code(crs):
+        return crs, []
+    known = recognised(crs)
+    if not known.isValid():
+        return crs, []
+    note = Note(
+        mark(
+            "The file describes a coordinate reference system without a code ({name}); it was taken for {crs}"
+        ),
+        {"name": crs.description() or crs.toProj(), "crs": _named(known)},
+    )
+    return known, [note]
+
+
+def _without_code(crs: QgsCoordinateReferenceSystem) -> bool:
+    return not crs.authid() or crs.authid().startswith(("USER:", "CUSTOM:"))
+
+
+def _far(crs: QgsCoordinateReferenceSystem, question: _Question, *, is_chosen: bool) -> list[Note]:
+    """Ask, or tell who chose the CRS, where all places are far from the plan's area."""
+    if question.area is None:
+        return []
+    lonlat = places(crs, question.sample.some, question.context)
+    if share_in_area(lonlat, question.area) > 0.0:
+        return []
+    km = distance_km(lonlat, question.area)
+    if not is_chosen:
+        better = [fit for fit in question.fits() if share_in_area(fit.lonlat, question.area) > 0.0]
+        if better:
+            raise question.ask(_FAR, better, crs, km=km)
+    return [Note(_FAR, {"crs": _named(crs), "km": km})]
+
+
+def _traps(
+    crs: QgsCoordinateReferenceSystem,
+    chosen: QgsCoordinateReferenceSystem,
+    declared: QgsCoordinateReferenceSystem,
+) -> list[Note]:
+    notes = []
+    if chosen.isValid() and declared.isValid() and chosen != declared:
+        notes.append(
+            Note(
+                mark("The layer declares {declared}; {crs} was used because it was chosen"),
+                {"declared": _named(declared), "crs": _named(crs)},
+            )
+        )
+    code = crs.authid().removeprefix("EPSG:")
+    if code.isdigit() and int(code) in UNMODIFIED:
+        notes.append(
+            Note(
+                mark(
+                    "{crs} has no correction of 10.405 seconds, which nearly all Korean data on the Bessel ellipsoid "
+                    "have. If the places are about 260 m too far west, set the parameter CRS to {modified}"
+                ),
+                {"crs": _named(crs), "modified": UNMODIFIED[int(code)]},
+            )
+        )
+    return notes
+
+
+def _remedy(groups: Sequence[Sequence[Fit]], *, is_exchanged: bool) -> str:
+    if not groups:
+        return mark(
+            "None of the coordinate reference systems used in Korea fits. Ask for it where the file comes from, "
+            "and set the parameter CRS to it."
+        )
+    if is_exchanged:
+        return mark(
+            "With x and y exchanged they fit {candidates}. Exchange the two columns of coordinates, or run “Swap X and "
+            "Y coordinates” on the layer, and set the parameter CRS to the right one."
+        )
+    if max(spread_m(group) for group in groups) > _SAME_PLACE_M:
+        return mark(
+            "They fit {candidates}. Those of one place differ by up to {metres:.0f} m here, which coordinates alone "
+            "cannot tell: ask where the file comes from. Set the parameter CRS to the right one."
+        )
+    return mark("They fit {candidates}. Set the parameter CRS to the right one.")
+
+
+def _place_text(group: Sequence[Fit]) -> str:
+    longitude, latitude = group[0].centre
+    return f"{', '.join(_named(fit.crs) for fit in group)} → {latitude:.2f}° N {longitude:.2f}° E"
+
+
+def _named(crs: QgsCoordinateReferenceSystem) -> str:
+    if _without_code(crs):
+        return crs.description() or crs.toProj()
+    return f"{crs.authid()} ({crs.description()})"
