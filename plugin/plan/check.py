@@ -60,6 +60,7 @@ __all__ = [
 Identifiers = Mapping[tuple[str, str], set[str]]
 
 _SHARE_OF_READING = 0.9
+_CANCEL_EVERY = 10_000
 
 
 def check_features(
@@ -68,14 +69,18 @@ def check_features(
     geometries: NDArray[np.object_] | None,
     identifiers: Identifiers,
     crs: QgsCoordinateReferenceSystem,
+    check_cancelled: Callable[[], None] = lambda: None,
 ) -> list[Finding]:
     """Check rows that are to become features of a layer; ``row`` of each finding is the index into the arrays.
 
     ``columns`` hold str, int, float, date or None each; ``geometries`` are in ``crs``, the plan's. ``identifiers``
     are those of the plan (``plan_identifiers``), for what the rows refer to; a row may also refer to another one.
+    ``check_cancelled`` may raise to stop.
     """
     features = features_of(spec, columns, geometries)
-    return [*_check_each(features, identifiers, crs), *_check_together(features.for_comparison())]
+    found = list(_check_each(features, identifiers, crs, check_cancelled))
+    check_cancelled()
+    return [*found, *_check_together(features.for_comparison())]
 
 
 def check_plan(path: Path, progress: Callable[[float], None] = lambda _share: None) -> list[Finding]:
@@ -161,16 +166,25 @@ def _readable(layer: StoredLayer) -> StoredLayer:
 
 
 def _check_each(
-    features: Features, identifiers: Identifiers, crs: QgsCoordinateReferenceSystem
+    features: Features,
+    identifiers: Identifiers,
+    crs: QgsCoordinateReferenceSystem,
+    check_cancelled: Callable[[], None] = lambda: None,
 ) -> Iterator[Finding]:
-    return chain(
+    # Each works when it is asked, so that one can be stopped before the next.
+    for findings in (
         check_values(features),
         check_dates(features),
         check_references(features, identifiers),
         check_documents(features),
         check_shapes(features),
         check_places(features, crs),
-    )
+    ):
+        check_cancelled()
+        for number, finding in enumerate(findings):
+            if number % _CANCEL_EVERY == 0:
+                check_cancelled()
+            yield finding
 
 
 def _check_together(features: Features) -> Iterator[Finding]:

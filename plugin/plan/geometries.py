@@ -114,7 +114,7 @@ def _transformed(geometries: NDArray[np.object_], transform: QgsCoordinateTransf
     if not len(xy):
         return geometries
     try:
-        moved = _through_qgis(xy, transform)
+        moved = through_qgis(xy, transform)
     except QgsCsException as error:
         raise _first_nowhere(geometries, transform, error) from error
     if not np.isfinite(moved).all():
@@ -123,8 +123,13 @@ def _transformed(geometries: NDArray[np.object_], transform: QgsCoordinateTransf
     return geometries
 
 
-def _through_qgis(xy: NDArray[np.float64], transform: QgsCoordinateTransform) -> NDArray[np.float64]:
-    """Transform coordinates (m, 2) as the points of one long line: one call instead of one a feature."""
+def through_qgis(xy: NDArray[np.float64], transform: QgsCoordinateTransform) -> NDArray[np.float64]:
+    """Transform coordinates (m, 2), m > 0, as the points of one long line: one call instead of one a feature.
+
+    Raises QgsCsException.
+    """
+    if transform.isShortCircuited():
+        return xy
     # A line has two points at least.
     padded = np.concatenate((xy, xy[-1:])).astype("<f8")
     line = QgsGeometry()
@@ -140,7 +145,7 @@ def _first_nowhere(
     """Return the error for the first geometry that cannot be transformed by itself."""
     for row in np.flatnonzero(~shapely.is_missing(geometries)):
         try:
-            moved = _through_qgis(shapely.get_coordinates(geometries[row]), transform)
+            moved = through_qgis(shapely.get_coordinates(geometries[row]), transform)
         except QgsCsException as error:
             return NowhereError(int(row), error)
         if not np.isfinite(moved).all():

@@ -28,7 +28,9 @@ def read_only(path: Path) -> Iterator[sqlite3.Connection]:
             mark("There is no such file"), where="{path}", path=path, remedy=mark("Choose an existing plan.")
         )
     try:
-        with closing(sqlite3.connect(read_only_address(path), uri=True, timeout=busy_seconds())) as connection:
+        with closing(
+            sqlite3.connect(read_only_address(path), uri=True, timeout=busy_seconds())
+        ) as connection:
             yield connection
     except sqlite3.DatabaseError as error:
         raise unreadable(path, error) from error

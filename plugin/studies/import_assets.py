@@ -139,7 +139,9 @@ def prepare_import(request: ImportRequest, progress: Progress, translate: Transl
     fill_defaults(columns, {"status": request.status, "kind": request.kind}, ledger)
     fill_source(columns, request.provenance)
     progress(_UNDERSTOOD)
-    geometries, crs = _geometries(request, spec, present, table, plan_crs, ledger)
+    geometries, crs = _geometries(
+        request, spec, present, table, plan_crs, ledger, lambda: progress(_UNDERSTOOD)
+    )
     fill_measured(spec, columns, geometries, ledger)
     progress(_PLACED)
     compared = Comparison(request.duplicates_by, request.duplicates, request.duplicate_distance_m)
@@ -196,6 +198,7 @@ def _geometries(
     table: SourceTable,
     plan_crs: QgsCoordinateReferenceSystem,
     ledger: Ledger,
+    check_cancelled: Callable[[], None],
 ) -> tuple[NDArray[np.object_], str]:
     """Return the geometries as the layer holds them, and the CRS they were read in."""
     nothing = np.full(len(table.rows), None, dtype=object)
@@ -213,7 +216,12 @@ def _geometries(
     ledger.note(NOTE, READ_IN, {"crs": settled.crs.userFriendlyIdentifier()})
     to_plan = QgsCoordinateTransform(settled.crs, plan_crs, request.transform_context)
     placed = fitted(
-        table.geometries, spec.geometry, rule=request.geometry, invalid=request.invalid, to_plan=to_plan
+        table.geometries,
+        spec.geometry,
+        rule=request.geometry,
+        invalid=request.invalid,
+        to_plan=to_plan,
+        check_cancelled=check_cancelled,
     )
     for row, (problem, values) in placed.problems.items():
         ledger.reject([row], "geometry", None, problem, values)

@@ -84,6 +84,7 @@ def settle_fates(
     _require_filled(rows, exempt=known)
     check_cancelled()
     warnings = _check(rows, known, check_cancelled)
+    check_cancelled()
     # Again: a row that was rejected is no earlier row that another one repeats.
     matches = rows.matches(comparison)
     repeats = ledger.open & (matches.in_data >= 0)
@@ -129,7 +130,9 @@ def _check(rows: IncomingRows, known: NDArray[np.bool_], check_cancelled: Callab
         index = np.flatnonzero(rows.ledger.open)
         columns = _checkable(rows, index, known[index])
         geometries = rows.geometries[index] if rows.spec.geometry is not None else None
-        findings = check_features(rows.spec, columns, geometries, rows.present.identifiers, rows.crs)
+        findings = check_features(
+            rows.spec, columns, geometries, rows.present.identifiers, rows.crs, check_cancelled
+        )
         warnings = []
         for finding in findings:
             column = str(finding.values.get("column", ""))

@@ -99,7 +99,9 @@ def test_an_expression_sees_the_geometry_in_the_working_crs() -> None:
 
 
 def test_coordinates_that_are_not_in_the_layers_crs_are_an_error_that_names_the_layer() -> None:
-    layer = layer_of([("POINT (128.88 35.23)", "a", 1.0), ("POINT (1125000 1700000)", "b", 1.0)], crs="EPSG:4326")
+    layer = layer_of(
+        [("POINT (128.88 35.23)", "a", 1.0), ("POINT (1125000 1700000)", "b", 1.0)], crs="EPSG:4326"
+    )
     with pytest.raises(InputError, match=r"cannot be transformed.*parcels.*Check that the layer's CRS"):
         read(layer)
 
@@ -122,12 +124,16 @@ def test_an_expression_that_cannot_be_read_is_an_error_that_quotes_it(
     parcels: QgsVectorLayer, place: str
 ) -> None:
     text = '"size" >'
-    with pytest.raises(InputError, match=r'expression "size" > cannot be read \(parcels: (syntax|Incomplete)'):
+    with pytest.raises(
+        InputError, match=r'expression "size" > cannot be read \(parcels: (syntax|Incomplete)'
+    ):
         read(parcels, where=text) if place == "where" else read(parcels, text)
 
 
 def test_an_expression_that_fails_names_the_feature(parcels: QgsVectorLayer) -> None:
-    with pytest.raises(InputError, match=r"to_int\(\"name\"\) fails \(parcels, feature \d+: .*Cannot convert 'a'"):
+    with pytest.raises(
+        InputError, match=r"to_int\(\"name\"\) fails \(parcels, feature \d+: .*Cannot convert 'a'"
+    ):
         read(parcels, 'to_int("name")')
 
 
@@ -222,7 +228,21 @@ def test_the_reader_can_be_stopped() -> None:
 
 
 def test_numbers_are_numbers_and_everything_else_is_unknown() -> None:
-    column = [1, 2.5, "3.5", " 4 ", None, "", "  ", "many", math.nan, math.inf, -math.inf, True, QDate(2026, 1, 1)]
+    column = [
+        1,
+        2.5,
+        "3.5",
+        " 4 ",
+        None,
+        "",
+        "  ",
+        "many",
+        math.nan,
+        math.inf,
+        -math.inf,
+        True,
+        QDate(2026, 1, 1),
+    ]
     result = numbers(np.array(column, dtype=object))
     assert result.dtype == np.float64
     expected = [1, 2.5, 3.5, 4, *[math.nan] * 7, 1, math.nan]

@@ -201,3 +201,20 @@ def test_the_identifiers_of_a_plan_are_those_that_rows_may_refer_to(ulsan: Path)
     execute(ulsan, "DROP TABLE run", "ALTER TABLE region DROP COLUMN code", "DROP TABLE water_source")
     without = plan_identifiers(ulsan)
     assert without["region", "code"] == without["water_source", "id"] == set()
+
+
+def test_a_check_of_rows_can_be_stopped_while_it_finds_things() -> None:
+    class Stopped(Exception):
+        pass
+
+    asked = 0
+
+    def stop() -> None:
+        nonlocal asked
+        asked += 1
+        if asked == 3:
+            raise Stopped
+
+    columns = {field.name: np.full(3, None, dtype=object) for field in LAYERS["campus"].fields}
+    with pytest.raises(Stopped):
+        check_features(LAYERS["campus"], columns, None, {}, KOREA, stop)

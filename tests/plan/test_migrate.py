@@ -89,9 +89,7 @@ def test_the_new_file_is_a_whole_plan_of_this_version(migrated: Migrated, projec
     assert {Path(layer.source().partition("|")[0]) for layer in layers.values()} == {new}
 
 
-def test_the_new_file_needs_no_plugin_to_show_its_own_layers(
-    migrated: Migrated, project: QgsProject
-) -> None:
+def test_the_new_file_needs_no_plugin_to_show_its_own_layers(migrated: Migrated, project: QgsProject) -> None:
     new = migrated.new
     assert read_info(new).project_file == "new.gpkg"
     assert project.read(project_uri(new))
@@ -136,7 +134,9 @@ def test_a_newer_plan_is_refused(old: Path, tmp_path: Path) -> None:
 
 def test_a_year_that_is_none_is_an_error_and_leaves_nothing(old: Path, tmp_path: Path) -> None:
     execute(old, "UPDATE power_plant SET opened = 19780101 WHERE id = 'kori_nuclear_unit_2'")
-    with pytest.raises(PlanFileError, match=r"opened is 19780101, which is no year \(power_plant.*Correct it"):
+    with pytest.raises(
+        PlanFileError, match=r"opened is 19780101, which is no year \(power_plant.*Correct it"
+    ):
         migrate_plan(old, tmp_path / "new.gpkg")
     assert not (tmp_path / "new.gpkg").exists()
     assert unfinished_folders(tmp_path) == []

@@ -25,7 +25,11 @@ def test_the_version_of_the_plugin_is_that_of_its_metadata() -> None:
 def test_everything_that_computes_is_named_with_its_version() -> None:
     found = versions()
     assert set(found) == {"ai_region_planner", "qgis", "gdal", "numpy", "scipy", "shapely"}
-    assert (found["qgis"], found["gdal"], found["numpy"]) == (Qgis.version(), gdal.__version__, np.__version__)
+    assert (found["qgis"], found["gdal"], found["numpy"]) == (
+        Qgis.version(),
+        gdal.__version__,
+        np.__version__,
+    )
     assert all(found.values())
 
 

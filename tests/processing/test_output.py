@@ -123,7 +123,9 @@ def test_a_failure_leaves_other_files_of_the_folder(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_does_not_exist_is_named_with_what_to_do(tmp_path: Path) -> None:
-    with pytest.raises(PlanFileError, match=r"nowhere.*the folder does not exist.*Check that the folder exists"):
+    with pytest.raises(
+        PlanFileError, match=r"nowhere.*the folder does not exist.*Check that the folder exists"
+    ):
         write(str(tmp_path / "nowhere" / "result.gpkg"))
 
 

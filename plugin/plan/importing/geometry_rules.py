@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import struct
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
@@ -12,9 +11,10 @@ from typing import Any
 import numpy as np
 import shapely
 from numpy.typing import NDArray
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry
+from qgis.core import QgsCoordinateTransform, QgsCsException
 
 from ...errors import Terms, mark
+from ..geometries import through_qgis
 
 STRICT, ADAPT = "strict", "adapt"
 REPAIR, REJECT = "repair", "reject"
@@ -66,7 +66,13 @@ def _nothing(_row: int) -> dict[str, Any]:
 
 
 def fitted(
-    geometries: NDArray[np.object_], needed: str, *, rule: str, invalid: str, to_plan: QgsCoordinateTransform
+    geometries: NDArray[np.object_],
+    needed: str,
+    *,
+    rule: str,
+    invalid: str,
+    to_plan: QgsCoordinateTransform,
+    check_cancelled: Callable[[], None] = lambda: None,
 ) -> Placed:
     """Make geometries (n,) fit a layer of Point, LineString or MultiPolygon, in the plan's CRS.
 
@@ -75,10 +81,14 @@ def fitted(
     placed = Placed(shapely.force_2d(geometries))
     empty = shapely.is_empty(placed.geometries)
     placed.geometries[empty] = None
-    _refuse_infinite(placed)
-    _mend(placed, invalid)
-    _change_kind(placed, needed, rule)
-    _transform(placed, to_plan)
+    for step in (
+        lambda: _refuse_infinite(placed),
+        lambda: _mend(placed, invalid),
+        lambda: _change_kind(placed, needed, rule),
+        lambda: _transform(placed, to_plan),
+    ):
+        check_cancelled()
+        step()
     sizes = shapely.length(placed.geometries)
     flat = ~shapely.is_missing(placed.geometries) & ~(sizes > 0) & (needed != "Point")
     placed.refuse(np.flatnonzero(flat), NO_EXTENT, _nothing)
@@ -175,7 +185,7 @@ def _transform(placed: Placed, transform: QgsCoordinateTransform) -> None:
 def _transform_rows(placed: Placed, rows: NDArray[np.int64], transform: QgsCoordinateTransform) -> None:
     coordinates = shapely.get_coordinates(placed.geometries[rows])
     try:
-        moved = transformed(coordinates, transform)
+        moved = through_qgis(coordinates, transform)
     except QgsCsException:
         moved = None
     if moved is not None and np.isfinite(moved).all():
@@ -186,16 +196,3 @@ def _transform_rows(placed: Placed, rows: NDArray[np.int64], transform: QgsCoord
         # Halving finds the one that cannot be transformed.
         for half in np.array_split(rows, 2):
             _transform_rows(placed, half, transform)
-
-
-def transformed(coordinates: NDArray[np.float64], transform: QgsCoordinateTransform) -> NDArray[np.float64]:
-    """Transform coordinates (n, 2) in one call; raises QgsCsException."""
-    if transform.isShortCircuited():
-        return coordinates
-    # As one long line: a call for each point takes fifty times as long.
-    line = QgsGeometry()
-    line.fromWkb(
-        struct.pack("<BII", 1, 2, len(coordinates)) + np.ascontiguousarray(coordinates, "<f8").tobytes()
-    )
-    line.transform(transform)
-    return np.frombuffer(bytes(line.asWkb()), "<f8", offset=9).reshape(-1, 2)

@@ -123,7 +123,11 @@ def test_a_plan_layer_is_labelled_as_declared(southeast: QgsProject, layer: str)
     ],
 )
 def test_what_matters_is_labelled_first(
-    southeast: QgsProject, layer: str, values: dict[str, object], scale: int, shown: bool  # noqa: FBT001
+    southeast: QgsProject,
+    layer: str,
+    values: dict[str, object],
+    scale: int,
+    shown: bool,  # noqa: FBT001
 ) -> None:
     feature = QgsFeature(plan_layers(southeast)[layer].fields())
     for name, value in values.items():

@@ -37,7 +37,9 @@ def frame(printed: QgsPrintLayout, item_id: str) -> QRectF:
     return QRectF(item.pagePos(), item.rect().size())
 
 
-def test_it_is_an_a3_page_in_landscape_known_by_its_name(project: QgsProject, printed: QgsPrintLayout) -> None:
+def test_it_is_an_a3_page_in_landscape_known_by_its_name(
+    project: QgsProject, printed: QgsPrintLayout
+) -> None:
     assert project.layoutManager().layoutByName("plan") is printed
     assert printed.pageCollection().pageCount() == 1
     size = printed.pageCollection().page(0).pageSize()

@@ -56,9 +56,7 @@ WKT = {
 }
 
 
-def scored(
-    rows: Sequence[dict[str, object]], kind: str = "Polygon", fields: str = FIELDS
-) -> QgsVectorLayer:
+def scored(rows: Sequence[dict[str, object]], kind: str = "Polygon", fields: str = FIELDS) -> QgsVectorLayer:
     """Return a styled layer with one feature for each row."""
     layer = QgsVectorLayer(f"{kind}?crs=EPSG:5179&{fields}", "scored", "memory")
     features = []
@@ -70,7 +68,9 @@ def scored(
         features.append(feature)
     layer.dataProvider().addFeatures(features)
     ranked = [row for row in rows if row.get("score") is not None]
-    style_result(layer, COLUMNS, [r["score"] for r in ranked], [r["rank"] for r in ranked], lambda t: f"ko: {t}")
+    style_result(
+        layer, COLUMNS, [r["score"] for r in ranked], [r["rank"] for r in ranked], lambda t: f"ko: {t}"
+    )
     return layer
 
 
@@ -260,8 +260,11 @@ def test_a_polygon_lets_the_map_through_and_lines_and_points_can_be_seen() -> No
         layer = scored([{"score": 1.0, "rank": 1}], kind)
         symbol = layer.renderer().rootRule().children()[0].symbol()
         assert symbol.opacity() == pytest.approx(expected)
-        assert symbol.type() == {
-            "Polygon": Qgis.SymbolType.Fill,
-            "LineString": Qgis.SymbolType.Line,
-            "Point": Qgis.SymbolType.Marker,
-        }[kind]
+        assert (
+            symbol.type()
+            == {
+                "Polygon": Qgis.SymbolType.Fill,
+                "LineString": Qgis.SymbolType.Line,
+                "Point": Qgis.SymbolType.Marker,
+            }[kind]
+        )

@@ -65,7 +65,9 @@ def test_each_feature_of_the_facts_is_drawn_by_one_rule_unless_it_is_gone(
 ) -> None:
     for feature in plan_layers(southeast)[layer].getFeatures():
         gone = "status" in LAYERS[layer].field_names and feature["status"] in ("retired", "cancelled")
-        left_out = gone or ("kind" in LAYERS[layer].field_names and feature["kind"] in NOT_DRAWN.get(layer, ()))
+        left_out = gone or (
+            "kind" in LAYERS[layer].field_names and feature["kind"] in NOT_DRAWN.get(layer, ())
+        )
         assert len(drawn_by(layer, feature)) == (0 if left_out else 1), feature["id"]
 
 
@@ -77,7 +79,11 @@ CASES = [
         for voltage in (765.0, 345.0, 154.0, 22.9, None)
     ],
     *[("power_line", {"voltage_kv": voltage}) for voltage in (765.0, 345.0, 154.0, 22.9, 66.0, 180.0)],
-    *[("data_centre", {"kind": kind, "power_mw": power}) for kind in words.DATA_CENTRE_KIND for power in (None, 1.0)],
+    *[
+        ("data_centre", {"kind": kind, "power_mw": power})
+        for kind in words.DATA_CENTRE_KIND
+        for power in (None, 1.0)
+    ],
     *[("cluster", {"kind": kind}) for kind in words.CLUSTER_KIND],
     *[("campus", {"kind": kind}) for kind in words.CAMPUS_KIND],
     *[("transport_node", {"kind": kind, "mode": "port"}) for kind in ("seaport",)],
@@ -169,6 +175,8 @@ def test_pictograms_are_those_that_the_readers_qgis_brings_along(southeast: QgsP
 
 def test_only_a_data_centre_of_unknown_power_carries_a_question_mark_that_the_legend_can_show() -> None:
     by_mw, unknown = (rule.symbol() for rule in STYLES["data_centre"][:2])
-    letters = [[layer for layer in s.symbolLayers() if layer.layerType() == "FontMarker"] for s in (by_mw, unknown)]
+    letters = [
+        [layer for layer in s.symbolLayers() if layer.layerType() == "FontMarker"] for s in (by_mw, unknown)
+    ]
     assert letters[0] == []
     assert [letter.color().name() for letter in letters[1]] == ["#0072b2", "#ffffff"]

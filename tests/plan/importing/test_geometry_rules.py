@@ -16,6 +16,7 @@ from qgis.core import (
     QgsPointXY,
 )
 
+from plugin.plan.geometries import through_qgis
 from plugin.plan.importing import geometry_rules
 from plugin.plan.importing.geometry_rules import (
     INVALID,
@@ -29,7 +30,6 @@ from plugin.plan.importing.geometry_rules import (
     WRONG_KIND,
     Placed,
     fitted,
-    transformed,
 )
 
 BOW_TIE = "POLYGON ((0 0, 2 2, 2 0, 0 2, 0 0))"
@@ -155,6 +155,6 @@ def test_only_the_one_that_cannot_be_transformed_is_refused() -> None:
 @given(st.lists(st.tuples(st.floats(124, 132), st.floats(33, 39)), min_size=1, max_size=20))
 def test_many_at_once_are_the_same_as_one_by_one(points: list[tuple[float, float]]) -> None:
     to_plan = transform("EPSG:4326")
-    moved = transformed(np.array(points), to_plan)
+    moved = through_qgis(np.array(points), to_plan)
     alone = [to_plan.transform(QgsPointXY(*point)) for point in points]
     assert moved.tolist() == [[point.x(), point.y()] for point in alone]

@@ -57,9 +57,7 @@ def test_a_crs_in_degrees_or_feet_is_refused(crs: str, toolbox: Toolbox, tmp_pat
 
 
 def test_a_place_beyond_all_zones_gets_the_crs_of_the_pole(toolbox: Toolbox, tmp_path: Path) -> None:
-    found = toolbox.run(
-        "createplan", EXTENT="0,10,85,89 [EPSG:4326]", OUTPUT=str(tmp_path / "plan.gpkg")
-    )
+    found = toolbox.run("createplan", EXTENT="0,10,85,89 [EPSG:4326]", OUTPUT=str(tmp_path / "plan.gpkg"))
     assert found["CRS"] == "EPSG:32661"
 
 
