@@ -129,9 +129,19 @@
         <translation>모든 행과 열이 어떻게 되었는지, 사유과 함께 적은 표입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/totals.py"/>
+        <source>A total or a footnote, not a feature</source>
+        <translation>합계나 각주이며 시설이 아닙니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>A weighted criterion needs a value function</source>
         <translation>가중치가 있는 평가항목에는 가치함수가 필요합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>A word counts: {unit}</source>
+        <translation>숫자 단위어를 셈하였습니다: {unit}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -172,6 +182,11 @@
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Aggregation</source>
         <translation>점수 합산 방법</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>All places lie {km:.0f} km or more outside the area of the plan</source>
+        <translation>모든 위치가 계획 구역에서 {km:.0f}km 이상 벗어나 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
@@ -1457,6 +1472,21 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획의 다른 모든 객체에서 {distance}km 떨어져 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>It looks like row {row}, {name}, and says otherwise in {columns}; it is stored as a feature of its own. Please confirm that these are two.</source>
+        <translation>{row}행({name})과 같아 보이지만 {columns} 값이 다릅니다. 별개의 시설로 저장하니, 서로 다른 시설이 맞는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>It looks like {id} of the plan, as row {row}, {name}, does, and says otherwise in {columns}; it was not stored. Please confirm that it is there already.</source>
+        <translation>{row}행({name})과 함께 계획의 {id}에 해당하지만 {columns} 값이 서로 다릅니다. 저장하지 않았으니, 이미 있는 시설이 맞는지 확인해 주세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_fates.py"/>
+        <source>It looks like {id} of the plan, as row {row}, {name}, does, and says otherwise in {columns}; one feature cannot become both. Give each an identifier of the plan, or compare by nothing.</source>
+        <translation>{row}행({name})과 함께 계획의 {id}에 해당하지만 {columns} 값이 서로 다릅니다. 시설 하나에 두 값을 저장할 수 없습니다. 각 행에 계획의 식별자를 적거나, 비교하지 않도록 선택하세요.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/info.py"/>
         <location filename="../plugin/plan/read_only.py"/>
         <source>It may be damaged or not fully copied; use a backup or copy it again.</source>
@@ -1731,6 +1761,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 레이어의 이름</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>Name {column} in the field map, from {source}, and write its unit there. The plan keeps it in {stored}.</source>
+        <translation>열 대응표에 {column} 열을 {source}에서 채우도록 적고 단위를 함께 적으십시오. 계획에서 쓰는 단위는 {stored}입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Names the sites and decides their order when scores are equal; empty: the field id, else feature ids.</source>
         <translation>입지를 구분하고 점수가 같을 때 순서를 정하는 필드입니다. 비워 두면 id 필드를, 없으면 피처 ID를 씁니다.</translation>
@@ -1805,6 +1840,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/columns.py"/>
         <source>Notes</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>Nothing says in which unit {source} is</source>
+        <translation>{source} 열의 단위가 어디에도 적혀 있지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -2503,6 +2543,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>버퍼를 읽을 수 없습니다. 각각 0 이상의 수여야 합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The chosen {crs} puts the places at {place}; another one puts them {km:.0f} km from there, into the plan's area: {candidates}. Check the parameter CRS</source>
+        <translation>선택한 {crs}(으)로는 위치가 {place}입니다. 다른 좌표계로는 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다: {candidates}. 매개변수 CRS를 확인하십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>The chosen {crs} puts the places at {place}; with x and y exchanged they would lie {km:.0f} km from there, in the plan's area: {candidates}. Check the two columns of coordinates</source>
+        <translation>선택한 {crs}(으)로는 위치가 {place}입니다. x와 y를 서로 바꾸면 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다: {candidates}. 좌표 열 두 개를 확인하십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The column {column} has the type {found}, not {declared}</source>
         <translation>열 {column}의 유형이 {declared}이(가) 아니라 {found}입니다</translation>
@@ -2576,6 +2626,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>The data has no column {source}</source>
         <translation>자료에 {source} 열이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_update.py"/>
+        <source>The data replaced the geometry of the plan</source>
+        <translation>계획의 도형을 자료의 도형으로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_update.py"/>
+        <source>The data replaced what the plan said</source>
+        <translation>계획의 값을 자료의 값으로 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -2721,6 +2781,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>도형에 길이나 면적이 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_update.py"/>
+        <source>The geometry is a new one, and the data does not say this of it</source>
+        <translation>도형이 새것으로 바뀌었고, 자료에 이 값이 없어 비웠습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>The geometry is empty instead of NULL, so it counts as located</source>
         <translation>도형이 NULL이 아니라 빈 도형이어서 위치가 있는 것처럼 취급됩니다</translation>
@@ -2753,8 +2818,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
-        <source>The identifier is in use already; the feature got one of its own</source>
-        <translation>이미 쓰이는 식별자라 객체에 새 식별자를 주었습니다</translation>
+        <source>The identifier is in use already, by {other}; the feature got one of its own</source>
+        <translation>{other}에서 이미 쓰는 식별자이므로 새 식별자를 부여했습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -2833,8 +2898,13 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
-        <source>The layer holds geometries of another kind: {needed}; this is one of the kind {found}</source>
-        <translation>레이어의 도형 종류는 {needed}인데 이 도형은 {found}입니다</translation>
+        <source>The layer holds polygons; this is a point. Draw outlines or make them with Buffer (native:buffer) from the published area first, or import into a layer of points</source>
+        <translation>이 레이어에 들어가는 도형은 폴리곤인데, 이 도형은 포인트입니다. 먼저 경계를 그리거나 공표된 면적에 맞춰 버퍼(native:buffer)로 경계를 만드십시오. 또는 포인트 레이어로 가져오십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>The layer holds {needed}; this is {found}</source>
+        <translation>이 레이어에 들어가는 도형은 {needed}인데, 이 도형은 {found}입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -2873,8 +2943,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
-        <source>The layer is said to be in {crs}, but would lie {km:.0f} km from the plan's area</source>
-        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만, 그러면 계획 지역에서 {km:.0f} km 떨어진 곳에 놓입니다</translation>
+        <source>The layer is said to be in {crs}, which puts it at {place}; another reading puts it {km:.0f} km from there, into the plan's area</source>
+        <translation>레이어의 좌표계가 {crs}(으)로 되어 있어 {place}에 놓입니다. 다르게 읽으면 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -3051,6 +3121,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지가 있는 곳에 래스터 값이 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/polygon_table.py"/>
         <location filename="../plugin/plan/table_copy.py"/>
         <location filename="../plugin/processing/output.py"/>
         <location filename="../plugin/processing/staging.py"/>
@@ -3150,6 +3221,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
+        <source>The spatial index is damaged, so maps and searches miss some features</source>
+        <translation>공간 인덱스가 손상되어 지도와 검색에서 일부 객체가 빠집니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/container.py"/>
         <source>The spatial index knows {indexed} of {located} features, so maps and searches miss some</source>
         <translation>공간 인덱스에는 {indexed}개만 있고 실제 객체는 {located}개여서 지도와 검색이 맞지 않습니다</translation>
     </message>
@@ -3225,9 +3301,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>글자가 인코딩 {encoding}에 맞지 않습니다(예: {example})</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/scoring_form.py"/>
+        <source>The text of {layer} looks like {encoding}, but no .cpg file says so: set the encoding in the layer's properties (Source), or import it</source>
+        <translation>{layer}의 글자는 {encoding}(으)로 보이지만 이를 알려 주는 .cpg 파일이 없습니다. 레이어 속성(원본)에서 인코딩을 지정하거나 가져오기로 읽으십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/output.py"/>
         <source>The unfinished output cannot be removed</source>
         <translation>완성되지 않은 산출 파일을 지울 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>The unit of {source} is not known: the name was cut off after ten bytes</source>
+        <translation>{source} 열의 단위를 알 수 없습니다. 열 이름이 10바이트에서 잘렸습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
@@ -3243,6 +3329,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>The unit {unit} of {column} is not known</source>
         <translation>{column}의 단위 {unit}을(를) 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>The unit {unit} of {source} is not known</source>
+        <translation>{source} 열의 단위 {unit}을(를) 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/value_functions.py"/>
@@ -3394,6 +3485,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/amounts.py"/>
         <source>This is no number</source>
         <translation>숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/amounts.py"/>
+        <source>This is no single number</source>
+        <translation>하나의 숫자가 아닙니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -3859,9 +3955,29 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>대형 765kV 변전소가 10,000MVA 정도입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>a line</source>
+        <translation>라인</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>a mixture of geometries</source>
+        <translation>여러 종류가 섞인 도형</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/write_failures.py"/>
         <source>a part of this path is a file and no folder</source>
         <translation>경로 중간에 폴더가 아닌 파일이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>a point</source>
+        <translation>포인트</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>a polygon</source>
+        <translation>폴리곤</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -4124,6 +4240,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>열 대응표</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>field map, {column}</source>
+        <translation>열 대응표, {column}</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>field map, {plan_column}: {text}</source>
         <translation>열 대응표, {plan_column}: {text}</translation>
@@ -4371,8 +4492,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
-        <source>line string</source>
-        <translation>선</translation>
+        <source>lines</source>
+        <translation>라인</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4408,11 +4529,6 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>military airport</source>
         <translation>군 공항</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plan/importing/geometry_rules.py"/>
-        <source>mixture of geometries</source>
-        <translation>여러 종류가 섞인 도형</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4580,19 +4696,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>계획</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/importing/geometry_rules.py"/>
-        <source>point</source>
-        <translation>점</translation>
-    </message>
-    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>point of presence</source>
         <translation>접속거점(PoP)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
-        <source>polygon</source>
-        <translation>면</translation>
+        <source>points</source>
+        <translation>포인트</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <source>polygons</source>
+        <translation>폴리곤</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -4945,6 +5061,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>the largest fuel cells in Korea have 79 MW</source>
+        <translation>국내 최대 연료전지발전소가 79 MW입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>the largest hydro plant in Korea has 412 MW</source>
+        <translation>국내 최대 수력발전소가 412 MW입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
+        <source>the largest solar plant in Korea has 98 MW</source>
+        <translation>국내 최대 태양광발전소가 98 MW입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/checks/ranges.py"/>
         <source>the longest line of the world has 3,300 km</source>
         <translation>세계에서 가장 긴 송전선로가 3,300km입니다</translation>
     </message>
@@ -4952,6 +5083,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/reasons.py"/>
         <source>the site has no geometry</source>
         <translation>부지에 도형이 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/reasons.py"/>
+        <source>the site has no geometry that can be measured</source>
+        <translation>잴 수 있는 도형이 없는 입지</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_sites.py"/>
@@ -5373,6 +5509,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{criterion}: 효용값(0–1)</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>{crs} corrects by 10.405 seconds, as nearly all Korean data on the Bessel ellipsoid need. QGIS takes it where a file describes such a system without a code. If the places are about 260 m too far east, set the parameter CRS to {unmodified}</source>
+        <translation>{crs}에는 베셀 타원체를 쓰는 한국 자료 거의 모두에 필요한 10.405초 보정이 들어 있습니다. 파일에 코드 없이 이런 좌표계가 적혀 있으면 QGIS가 이것을 고릅니다. 위치가 동쪽으로 약 260 m 어긋나 있으면 매개변수 CRS를 {unmodified}(으)로 지정하십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/crs.py"/>
         <source>{crs} does not measure in metres</source>
         <translation>{crs} 좌표계는 미터 단위가 아닙니다</translation>
@@ -5534,9 +5675,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{rank}위 {site}: {score:.1f}점(가능 범위 {worst:.0f}–{best:.0f}점), 자료 충족도 {share:.0%}</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>{said} In {count} rows: {rows}</source>
+        <translation>{said} 해당 행 {count}개: {rows}</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{site}: excluded by {limits}</source>
         <translation>{site}: 배제. {limits}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>{source} is taken for {column} because its name is spelt much like a known one</source>
+        <translation>{source} 열의 이름이 알려진 이름과 거의 같아 {column} 열로 가져옵니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/field_map.py"/>
+        <source>{source} is taken for {column}; these could be it as well and are not taken: {others}</source>
+        <translation>{column} 열은 {source}에서 가져옵니다. 다음 열도 해당할 수 있으나 가져오지 않습니다: {others}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>

@@ -16,6 +16,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from .checks.container import (
     Located,
     check_columns,
+    check_damaged_indexes,
     check_geometry_column,
     check_index,
     check_info,
@@ -95,10 +96,11 @@ def check_plan(path: Path, progress: Callable[[float], None] = lambda _share: No
         info = read_info(path)
         if info.schema_version > SCHEMA_VERSION:
             require_current(path)
-        require_whole(connection, path, lambda: progress(0.0))
+        damaged_indexes = require_whole(connection, path, lambda: progress(0.0))
         findings = [
             *check_info(connection, path, info),
             *check_registration(connection),
+            *check_damaged_indexes(damaged_indexes),
             *check_project(connection, path, info),
         ]
         progress(1 - _SHARE_OF_READING)

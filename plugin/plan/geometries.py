@@ -13,18 +13,26 @@ import shapely
 from numpy.typing import NDArray
 from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsWkbTypes
 
-# GEOS knows no arcs; a collection (7) may hold some.
+# A collection (7) may hold arcs, the kinds after it are made for them.
 _MAY_BE_CURVED = range(7, 13)
+# Bytes 1 to 4 of WKB that may hold arcs: either byte order, Z and M by thousands or by the highest bits.
+_CURVED_CODES = frozenset(
+    code.to_bytes(4, order)
+    for kind in _MAY_BE_CURVED
+    for code in (*(kind + 1000 * more for more in range(4)), *(kind | flags << 29 for flags in range(8)))
+    for order in ("little", "big")
+)
 _LINE_HEADER = struct.Struct("<BII")
 _LITTLE_ENDIAN, _LINE_STRING = 1, 2
+_AREA = 2
 
 
 class Located(NamedTuple):
     """Geometries (n,) in the working CRS, and what was the matter with them, each (n,).
 
     ``missing``: there is none, or an empty one. ``unusable``: its coordinates are no numbers, or its parts make no
-    geometry; None, too. ``invalid``: not valid by the rules of OGC, repaired. ``boxes`` (n, 4): xmin, ymin, xmax, ymax
-    in the CRS of the layer, NaN where there is no geometry.
+    geometry, or its rings enclose nothing; None, too. ``invalid``: not valid by the rules of OGC, repaired. ``boxes``
+    (n, 4): xmin, ymin, xmax, ymax in the CRS of the layer, NaN where there is no place.
     """
 
     geometries: NDArray[np.object_]
@@ -63,7 +71,13 @@ def located(wkbs: Sequence[bytes | None], transform: QgsCoordinateTransform) -> 
         geometries = _transformed(geometries, transform)
     invalid = ~(missing | unusable) & ~shapely.is_valid(geometries)
     if invalid.any():
+        areas = invalid & (shapely.get_dimensions(geometries) == _AREA)
         geometries[invalid] = shapely.make_valid(geometries[invalid])
+        # What is left of them is a line or a point, which has distances but not the size that a limit asks for.
+        collapsed = areas & ~(shapely.area(geometries) > 0)
+        geometries[collapsed] = None
+        unusable |= collapsed
+        invalid &= ~collapsed
     return Located(geometries, boxes, missing, unusable, invalid)
 
 
@@ -75,17 +89,35 @@ def joined(parts: Sequence[Located]) -> Located:
     return Located(*(np.concatenate(arrays) for arrays in zip(*parts, strict=True)))
 
 
+def read_wkb(wkbs: Sequence[bytes | None]) -> NDArray[np.object_]:
+    """Return geometries (n,), None for none, for what cannot be read and for what is not made of straight segments."""
+    texts = np.empty(len(wkbs), dtype=object)
+    texts[:] = [wkb if wkb is None or wkb[1:5] not in _CURVED_CODES else _if_straight(wkb) for wkb in wkbs]
+    return shapely.from_wkb(texts, on_invalid="ignore")
+
+
+def _if_straight(wkb: bytes) -> bytes | None:
+    # GEOS reads arcs from version 3.13 on, but computes nothing with them, and one fails all others read with it.
+    geometry = QgsGeometry()
+    geometry.fromWkb(wkb)
+    if geometry.isNull() or QgsWkbTypes.isCurvedType(geometry.wkbType()):
+        return None
+    return wkb if straightened(geometry).asWkb() == geometry.asWkb() else None
+
+
+def straightened(geometry: QgsGeometry) -> QgsGeometry:
+    """Return a geometry, not null, with segments in the place of arcs, and of a type that has none."""
+    return QgsGeometry(geometry.constGet().segmentize())
+
+
 def _read(wkbs: Sequence[bytes | None]) -> tuple[NDArray[np.object_], dict[int, QgsGeometry]]:
     """Return geometries of straight segments (n,), and by row those that are not drawn so."""
-    texts = np.empty(len(wkbs), dtype=object)
-    texts[:] = wkbs
-    geometries = shapely.from_wkb(texts, on_invalid="ignore")
+    geometries = read_wkb(wkbs)
     curved: dict[int, QgsGeometry] = {}
     for row in np.flatnonzero(shapely.is_missing(geometries)):
         if (geometry := _if_curved(wkbs[row])) is not None:
             curved[int(row)] = geometry
-            straight = QgsGeometry(geometry)
-            straight.convertToStraightSegment()
+            straight = straightened(geometry)
             geometries[row] = shapely.from_wkb(bytes(straight.asWkb()), on_invalid="ignore")
     return geometries, curved
 

@@ -79,17 +79,27 @@ def transaction(dataset: gdal.Dataset) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        # What a full disk stops SQLite takes back by itself; then GDAL complains, and would hide the reason.
-        with suppress(RuntimeError):
+        try:
             dataset.RollbackTransaction()
+        except RuntimeError:
+            # What a full disk stops SQLite takes back by itself; then GDAL complains, and would hide the reason.
+            _write_no_more(dataset)
         raise
     try:
         dataset.CommitTransaction()
     except RuntimeError:
         # GDAL takes a blocked commit for done and a ROLLBACK for needless; SQLite would keep the lock.
-        # Behind a comment GDAL does not see the command.
-        dataset.ExecuteSQL("/* for SQLite */ ROLLBACK")
+        # Behind a comment GDAL does not see the command. After an error of the disk SQLite has done so by itself.
+        with suppress(RuntimeError):
+            dataset.ExecuteSQL("/* for SQLite */ ROLLBACK")
+        _write_no_more(dataset)
         raise
+
+
+def _write_no_more(dataset: gdal.Dataset) -> None:
+    """Keep GDAL, when it closes the file, from writing there how many rows it believes to have stored."""
+    with suppress(RuntimeError):
+        dataset.ExecuteSQL("PRAGMA query_only = ON")
 
 
 def require_unlocked(path: Path) -> None:

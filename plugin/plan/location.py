@@ -93,7 +93,13 @@ def middle(
     A box around places on both sides of the date line has its centre on the other side of the Earth.
     """
     extent = source.sourceExtent()
-    if not source.sourceCrs().isValid() or not _is_somewhere(extent):
+    if not source.sourceCrs().isValid() or extent.isNull():
+        return extent
+    if not _is_somewhere(extent):
+        # One coordinate without end is no reason to lose all others.
+        extent = QgsRectangle()
+        for box in _boxes(source):
+            extent.combineExtentWith(box)
         return extent
     to_lonlat = QgsCoordinateTransform(
         source.sourceCrs(), QgsCoordinateReferenceSystem(WGS84), transform_context
@@ -105,7 +111,7 @@ def middle(
         )
         if abs(east - west) <= _HALF_ROUND_DEG:
             return extent
-        places = [to_lonlat.transform(place) for place in _places(source)]
+        places = [to_lonlat.transform(box.center()) for box in _boxes(source)]
         agreement = sum(cmath.rect(1.0, math.radians(place.x())) for place in places) / len(places)
         if abs(agreement) < _LEAST_AGREEMENT:
             return extent
@@ -118,11 +124,11 @@ def middle(
     return QgsRectangle(centre, centre)
 
 
-def _places(source: QgsProcessingFeatureSource) -> list[QgsPointXY]:
+def _boxes(source: QgsProcessingFeatureSource) -> list[QgsRectangle]:
     request = QgsFeatureRequest().setNoAttributes()
     unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
     boxes = (feature.geometry().boundingBox() for feature in source.getFeatures(request, unchecked))
-    return [box.center() for box in boxes if _is_somewhere(box)]
+    return [box for box in boxes if _is_somewhere(box)]
 
 
 def _reaches(

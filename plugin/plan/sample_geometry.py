@@ -24,7 +24,7 @@ def written_geometry(cells: Mapping[str, str]) -> BaseGeometry | None:
     if wkt:
         try:
             geometry = shapely.from_wkt(wkt)
-        except shapely.errors.ShapelyError as error:
+        except (shapely.errors.ShapelyError, NotImplementedError) as error:
             raise ValueError(wkt[:40]) from error
     elif lon or lat:
         geometry = shapely.Point(float(lon), float(lat))

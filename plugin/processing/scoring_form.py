@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
@@ -22,12 +22,16 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
+    QgsVectorLayer,
 )
 
 from ..core.siting.model import SitingModel, with_options, with_weights
-from ..errors import PlanFileError, mark
+from ..errors import InputError, PlanFileError, mark
 from ..i18n import tr
 from ..plan.crs import working_crs
+from ..plan.importing.encoding import known_encoding
+from ..plan.importing.notes import Note, note_text
+from ..plan.importing.source_table import undeclared_encoding
 from ..plan.info import read_info
 from ..plan.inputs import open_plan_inputs, plan_inputs
 from ..plan.location import middle
@@ -54,6 +58,7 @@ from .parsing import weights
 from .scoring_parameters import AS_IN_MODEL
 
 _BEST_TOLD = 10
+_SHAPEFILE = "ESRI Shapefile"
 _SQLITE = b"SQLite format 3"
 # Sites written between two looks at whether the user cancelled.
 _BATCH_SITES = 1000
@@ -79,7 +84,36 @@ def scoring_request(
         transform_context=context.transformContext(),
         id_field=algorithm.parameterAsString(parameters, "ID_FIELD", context),
         geometry_policy=algorithm.parameterAsEnumString(parameters, "INVALID_GEOMETRY", context),
+        notes=tuple(_misread_texts(algorithm, parameters, ("INPUT", *map(str.upper, inputs)), context)),
     )
+
+
+def _misread_texts(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    names: Iterable[str],
+    context: QgsProcessingContext,
+) -> Iterator[Note]:
+    """Tell of shapefiles whose text QGIS reads in another encoding than it is in."""
+    for name in names:
+        layer = algorithm.parameterAsLayer(parameters, name, context) if parameters.get(name) else None
+        if not isinstance(layer, QgsVectorLayer) or layer.storageType() != _SHAPEFILE:
+            continue
+        found = undeclared_encoding(layer.publicSource().partition("|")[0], layer.name())
+        if found and not _same_encoding(found, layer.dataProvider().encoding()):
+            yield Note(
+                mark(
+                    "The text of {layer} looks like {encoding}, but no .cpg file says so: set the encoding in the "
+                    "layer's properties (Source), or import it"
+                ),
+                {"layer": layer.name(), "encoding": found},
+            )
+
+
+def _same_encoding(found: str, of_layer: str) -> bool:
+    with suppress(InputError):
+        return known_encoding(of_layer, "") == known_encoding(found, "")
+    return False
 
 
 def _plan(
@@ -213,6 +247,8 @@ def report(scored: ScoredSites, title: str, language: str, feedback: QgsProcessi
     """Tell in the log what came out, how sure it is, and what to look at."""
     result = scored.result
     feedback.pushInfo(title)
+    for note in scored.request.notes:
+        feedback.pushWarning(note_text(note, tr))
     feedback.pushInfo(in_use_text(scored, tr))
     if result.pre_screening:
         feedback.pushInfo(pre_screening_text(scored, tr))

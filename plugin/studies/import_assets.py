@@ -24,10 +24,11 @@ from ..plan.importing.present import PresentRows, lonlat_extent, read_present
 from ..plan.importing.report import DUPLICATE, NOTE, REJECTED, TAKEN, Ledger, ReportRow, report_rows
 from ..plan.importing.source_table import SourceInput, SourceTable, read_source
 from ..plan.importing.store import NewRows, store_rows
+from ..plan.importing.totals import TOTAL_OR_FOOTNOTE, totals_and_footnotes
 from ..plan.importing.value_map import chosen_words
 from ..plan.info import require_current
 from ..plan.schema import LAYERS, LayerSpec
-from .import_fates import Comparison, IncomingRows, settle_fates
+from .import_fates import Comparison, IncomingRows, changes_of, settle_fates
 from .import_rows import (
     Columns,
     Provenance,
@@ -133,26 +134,39 @@ def prepare_import(request: ImportRequest, progress: Progress, translate: Transl
     ledger.note(NOTE, ROW_NUMBERS[table.row_word])
     for note in table.notes:
         ledger.note(NOTE, note.text, note.values)
+    names = {rule.source for rule in rules if rule.source and rule.column in {"name", "name_ko"}}
+    totals = totals_and_footnotes(table, names).tolist()
+    ledger.reject(totals, "", None, TOTAL_OR_FOOTNOTE, {})
     place = _place_columns(request, table)
     columns = typed_columns(table, spec, rules, words, place, ledger, lambda: progress(_READ))
     name_by_language(columns, ledger)
-    fill_defaults(columns, {"status": request.status, "kind": request.kind}, ledger)
     fill_source(columns, request.provenance)
     progress(_UNDERSTOOD)
     geometries, crs = _geometries(
         request, spec, present, table, plan_crs, ledger, lambda: progress(_UNDERSTOOD)
     )
-    fill_measured(spec, columns, geometries, ledger)
     progress(_PLACED)
+
+    def complete(new: NDArray[np.bool_]) -> None:
+        fill_defaults(columns, {"status": request.status, "kind": request.kind}, ledger, new)
+        fill_measured(spec, columns, geometries, ledger, new)
+
     compared = Comparison(request.duplicates_by, request.duplicates, request.duplicate_distance_m)
-    rows = IncomingRows(spec, present, table, columns, geometries, plan_crs, ledger)
+    rows = IncomingRows(spec, present, table, columns, geometries, plan_crs, ledger, complete)
     fids = settle_fates(rows, compared, lambda: progress(_PLACED))
+    without = int((shapely.is_missing(geometries) & (ledger.fate == TAKEN)).sum())
+    if spec.geometry is not None and without:
+        ledger.note(NOTE, WITHOUT_PLACE, {"count": without}, count=without)
     ledger.note(NOTE, PREVIEW if request.preview else ATTRIBUTION_STAYS)
     progress(_DECIDED)
     result = _result(request, rules, table, columns, ledger, translate)
     kept = ledger.kept()
+    cleared = changes_of(rows, fids).cleared(columns, geometries)
     new = NewRows(
-        {name: column[kept] for name, column in columns.items()}, shapely.to_wkb(geometries[kept]), fids[kept]
+        {name: column[kept] for name, column in columns.items()},
+        shapely.to_wkb(geometries[kept]),
+        fids[kept],
+        {name: mask[kept] for name, mask in cleared.items()},
     )
     progress(1.0)
     return PreparedImport(
@@ -207,7 +221,6 @@ def _geometries(
             ledger.note(NOTE, TABLE_ONLY, {"layer": spec.name})
         return nothing, ""
     if not table.has_geometry or shapely.is_missing(table.geometries).all():
-        ledger.note(NOTE, WITHOUT_PLACE, {"count": len(nothing)}, count=len(nothing))
         return nothing, ""
     area = lonlat_extent(present, plan_crs, request.transform_context)
     settled = settle_crs(table, request.crs, area, request.transform_context)
@@ -227,9 +240,6 @@ def _geometries(
         ledger.reject([row], "geometry", None, problem, values)
     for row, (change, values) in placed.changes.items():
         ledger.change(np.array([row]), "geometry", None, None, change, values)
-    without = int((shapely.is_missing(placed.geometries) & ledger.open).sum())
-    if without:
-        ledger.note(NOTE, WITHOUT_PLACE, {"count": without}, count=without)
     return placed.geometries, settled.crs.authid() or settled.crs.toWkt()
 
 

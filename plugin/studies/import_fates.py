@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -14,18 +15,40 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from ..errors import InputError, mark
 from ..plan.check import ERROR, check_features
-from ..plan.importing.duplicates import STOP, UPDATE, Known, Matches, find_duplicates, positions_of
+from ..plan.importing.duplicates import (
+    STOP,
+    UPDATE,
+    Known,
+    Matches,
+    differing,
+    find_duplicates,
+    known_rows,
+    positions_of,
+)
 from ..plan.importing.present import PresentRows
-from ..plan.importing.report import CHANGED, DUPLICATE, NOTE, TAKEN, Entry, Ledger
+from ..plan.importing.report import CHANGED, DUPLICATE, NOTE, QUESTION, TAKEN, Entry, Ledger
 from ..plan.importing.source_table import SourceTable
 from ..plan.relations import VALUE_RELATIONS
 from ..plan.schema import LayerSpec
 from .import_rows import Columns, missing, row_names
+from .import_update import Changes
 
 IN_PLAN = mark("It is in the plan already, as {id}")
 IN_DATA = mark("It repeats an earlier row of the same data: {row}")
 UPDATED = mark("It was in the plan already, as {id}; what the data says replaced what the plan said")
-NEW_IDENTIFIER = mark("The identifier is in use already; the feature got one of its own")
+NEW_IDENTIFIER = mark("The identifier is in use already, by {other}; the feature got one of its own")
+UNLIKE = mark(
+    "It looks like row {row}, {name}, and says otherwise in {columns}; it is stored as a feature of its own."
+    " Please confirm that these are two."
+)
+RIVAL = mark(
+    "It looks like {id} of the plan, as row {row}, {name}, does, and says otherwise in {columns}; one feature cannot"
+    " become both. Give each an identifier of the plan, or compare by nothing."
+)
+RIVAL_SKIPPED = mark(
+    "It looks like {id} of the plan, as row {row}, {name}, does, and says otherwise in {columns}; it was not stored."
+    " Please confirm that it is there already."
+)
 NO_STATUS = mark("It says no status; map a column to it, or choose a status for rows without one")
 NO_KIND = mark("It says no kind; map a column to it, or choose a kind for rows without one: {allowed}")
 EMPTY = mark("{column} is empty")
@@ -43,8 +66,17 @@ class Comparison(NamedTuple):
     distance_m: float
 
 
-class IncomingRows(NamedTuple):
-    """The rows of an import, one array for each column; what the plan holds, and the account of each row."""
+def _leave_as_given(_new: NDArray[np.bool_]) -> None:
+    """Fill in nothing."""
+
+
+@dataclass(frozen=True)
+class IncomingRows:
+    """The rows of an import, one array for each column; what the plan holds, and the account of each row.
+
+    ``complete`` fills in what goes without saying, and is told which rows (n,) are not in the plan: in the others the
+    plan says it.
+    """
 
     spec: LayerSpec
     present: PresentRows
@@ -53,16 +85,14 @@ class IncomingRows(NamedTuple):
     geometries: NDArray[np.object_]
     crs: QgsCoordinateReferenceSystem
     ledger: Ledger
+    complete: Callable[[NDArray[np.bool_]], None] = _leave_as_given
 
-    def matches(self, comparison: Comparison) -> Matches:
+    def given(self) -> Known:
+        """Return the rows as they are compared."""
+        return known_rows(self.columns, positions_of(self.geometries), self.spec.fields)
+
+    def matches(self, given: Known, comparison: Comparison) -> Matches:
         """Compare the rows that are still open with the plan and with each other."""
-        nothing = np.full(len(self.geometries), None, dtype=object)
-        given = Known(
-            self.columns["id"],
-            self.columns.get("name", nothing),
-            self.columns.get("name_ko", nothing),
-            positions_of(self.geometries),
-        )
         return find_duplicates(
             given,
             self.present.known,
@@ -70,6 +100,10 @@ class IncomingRows(NamedTuple):
             distance_m=comparison.distance_m,
             candidates=self.ledger.open,
         )
+
+    def named(self, row: int) -> str:
+        """Return what people call a row."""
+        return str(row_names(self.table, self.columns)[row] or "–")
 
 
 def settle_fates(
@@ -80,31 +114,70 @@ def settle_fates(
     Identifiers in the columns become those of the plan. Raises when there are duplicates and the user said stop.
     """
     ledger = rows.ledger
-    known = rows.matches(comparison).in_plan >= 0
-    _require_filled(rows, exempt=known)
+    # As they came: what is filled in below says nothing about who is who.
+    given = rows.given()
+    matches = rows.matches(given, comparison)
+    rows.complete(matches.in_plan < 0)
+    _require_filled(rows, exempt=matches.in_plan >= 0)
+    if comparison.then == UPDATE:
+        _reject_rivals(rows, given, matches)
     check_cancelled()
-    warnings = _check(rows, known, check_cancelled)
+    warnings = _check(rows, matches.in_plan, comparison, check_cancelled)
     check_cancelled()
     # Again: a row that was rejected is no earlier row that another one repeats.
-    matches = rows.matches(comparison)
+    matches = rows.matches(given, comparison)
+    if comparison.then == UPDATE:
+        _reject_rivals(rows, given, matches)
     repeats = ledger.open & (matches.in_data >= 0)
     known = ledger.open & ~repeats & (matches.in_plan >= 0)
     if comparison.then == STOP and (repeats | known).any():
         raise _duplicates_found(np.flatnonzero(repeats | known), rows)
     check_cancelled()
+    _ask(rows, given, matches)
     renamed = _settle_duplicates(rows, matches, repeats, known, comparison.then)
     renamed |= _give_identifiers(rows)
     _follow(rows, renamed)
     ledger.settle(np.flatnonzero(ledger.open), TAKEN)
-    kept = ledger.fate == TAKEN
-    if comparison.then == UPDATE:
-        ledger.updated = known
-        kept = kept | known
-    ledger.entries += _told_once([entry for entry in warnings if entry.index < 0 or kept[entry.index]])
     fids = np.full(len(known), -1, dtype=np.int64)
     if comparison.then == UPDATE:
+        ledger.updated = known
         fids[known] = rows.present.fids[matches.in_plan[known]]
+        changes = changes_of(rows, fids)
+        changes.keep_sources(rows.columns)
+        ledger.entries += changes.tell(rows.columns, rows.geometries)
+    kept = ledger.kept()
+    ledger.entries += _told_once([entry for entry in warnings if entry.index < 0 or kept[entry.index]])
     return fids
+
+
+def changes_of(rows: IncomingRows, fids: NDArray[np.int64]) -> Changes:
+    """Return the rows that change what the plan holds, by the feature ids (n,) of what they change."""
+    index = np.flatnonzero(fids >= 0)
+    # The plan was read in the order of its feature ids.
+    return Changes(rows.present, index, np.searchsorted(rows.present.fids, fids[index]))
+
+
+def _other_row(rows: IncomingRows, given: Known, later: int, earlier: int) -> dict[str, str | int]:
+    columns = ", ".join(differing(given, later, earlier))
+    return {"row": int(rows.table.rows[earlier]), "name": rows.named(earlier), "columns": columns}
+
+
+def _reject_rivals(rows: IncomingRows, given: Known, matches: Matches) -> None:
+    for later, earlier in matches.rivals.items():
+        there = rows.present.known.ids[matches.in_plan[later]]
+        values = {"id": there, **_other_row(rows, given, later, earlier)}
+        rows.ledger.reject([later], "", None, RIVAL, values)
+
+
+def _ask(rows: IncomingRows, given: Known, matches: Matches) -> None:
+    """Ask about rows that look like another one and say something else."""
+    for later, earlier in matches.unlike.items():
+        if rows.ledger.open[later]:
+            rows.ledger.note(QUESTION, UNLIKE, _other_row(rows, given, later, earlier), index=later)
+    for later, earlier in matches.rivals.items():
+        there = rows.present.known.ids[matches.in_plan[later]]
+        values = {"id": there, **_other_row(rows, given, later, earlier)}
+        rows.ledger.note(QUESTION, RIVAL_SKIPPED, values, index=later)
 
 
 def _require_filled(rows: IncomingRows, exempt: NDArray[np.bool_]) -> None:
@@ -119,7 +192,12 @@ def _require_filled(rows: IncomingRows, exempt: NDArray[np.bool_]) -> None:
         )
 
 
-def _check(rows: IncomingRows, known: NDArray[np.bool_], check_cancelled: Callable[[], None]) -> list[Entry]:
+def _check(
+    rows: IncomingRows,
+    in_plan: NDArray[np.int64],
+    comparison: Comparison,
+    check_cancelled: Callable[[], None],
+) -> list[Entry]:
     """Reject what a check of the plan would call an error; return what it would warn of."""
     warnings: list[Entry] = []
     refers_to_itself = any(
@@ -128,7 +206,7 @@ def _check(rows: IncomingRows, known: NDArray[np.bool_], check_cancelled: Callab
     while True:
         check_cancelled()
         index = np.flatnonzero(rows.ledger.open)
-        columns = _checkable(rows, index, known[index])
+        columns = _checkable(rows, index, in_plan[index], comparison.then)
         geometries = rows.geometries[index] if rows.spec.geometry is not None else None
         findings = check_features(
             rows.spec, columns, geometries, rows.present.identifiers, rows.crs, check_cancelled
@@ -163,9 +241,14 @@ def _told_once(warnings: list[Entry]) -> list[Entry]:
     return told
 
 
-def _checkable(rows: IncomingRows, index: NDArray[np.int64], known: NDArray[np.bool_]) -> Columns:
+def _checkable(
+    rows: IncomingRows, index: NDArray[np.int64], in_plan: NDArray[np.int64], then: str
+) -> Columns:
     """Return columns as they would stand in a plan: identifiers once, nothing empty that the plan has filled."""
     columns = {name: column[index].copy() for name, column in rows.columns.items()}
+    known = in_plan >= 0
+    if then == UPDATE:
+        Changes(rows.present, index[known], in_plan[known]).complete(columns, np.flatnonzero(known))
     seen: set[str] = set()
     for row, identifier in enumerate(columns["id"]):
         if identifier is None or identifier in seen:
@@ -209,7 +292,9 @@ def _settle_duplicates(
 def _give_identifiers(rows: IncomingRows) -> dict[str, str]:
     """Give every row without a free identifier one of its own; return old identifiers and new ones."""
     used = {identifier for identifier in rows.present.known.ids if identifier}
-    stored = set(used)
+    stored = dict(zip(rows.present.known.ids, _names(rows.present.known), strict=True))
+    names = row_names(rows.table, rows.columns)
+    owners: dict[str, str] = {}
     renamed: dict[str, str] = {}
     ids = rows.columns["id"]
     for row in np.flatnonzero(rows.ledger.open).tolist():
@@ -219,12 +304,23 @@ def _give_identifiers(rows: IncomingRows) -> dict[str, str]:
             if given is not None:
                 rows.ledger.changed[row] = True
                 rows.ledger.note(
-                    CHANGED, NEW_IDENTIFIER, index=row, column="id", given=given, stored=ids[row]
+                    CHANGED,
+                    NEW_IDENTIFIER,
+                    {"other": stored.get(given) or owners.get(given) or given},
+                    index=row,
+                    column="id",
+                    given=given,
+                    stored=ids[row],
                 )
                 if given in stored:
                     renamed.setdefault(given, ids[row])
         used.add(ids[row])
+        owners.setdefault(ids[row], str(names[row] or rows.table.rows[row]))
     return renamed
+
+
+def _names(known: Known) -> list[str | None]:
+    return [korean or name for name, korean in zip(known.names, known.names_ko, strict=True)]
 
 
 def _follow(rows: IncomingRows, renamed: dict[str, str]) -> None:

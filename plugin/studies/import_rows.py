@@ -19,7 +19,7 @@ from ..plan.importing.amounts import APPROXIMATE, UNIT_IN_VALUE, Target, read_nu
 from ..plan.importing.cells import Cell, Converted, read_text
 from ..plan.importing.cells import convert as read_cells
 from ..plan.importing.dates import coarser, read_date
-from ..plan.importing.field_map import FieldRule
+from ..plan.importing.field_map import FieldRule, require_unit
 from ..plan.importing.report import CHANGED, COLUMN, NOT_TAKEN, NOTE, QUESTION, Entry, Ledger
 from ..plan.importing.source_table import SourceTable
 from ..plan.importing.units import (
@@ -96,6 +96,8 @@ def typed_columns(
         ledger.entries.append(
             Entry(-1, COLUMN, rule.column, rule.source or rule.text, rule.unit_text or None, how)
         )
+        for doubt in rule.doubts:
+            ledger.note(QUESTION, doubt.text, doubt.values, column=rule.column, given=rule.source)
         _tell_units(rule, read, ledger)
     _fill_units(rules, columns)
     _fill_precision(columns)
@@ -167,6 +169,8 @@ def _tell_units(rule: FieldRule, read: Converted, ledger: Ledger) -> None:
     if kept_in is None:
         return
     plain = [cell.value is not None and not _says_unit(cell) for cell in read.cells]
+    if any(plain):
+        require_unit(rule, [cell.value for cell, bare in zip(read.cells, plain, strict=True) if bare])
     if rule.unit is None and any(plain) and kept_in.dimension != COUNT:
         ledger.note(QUESTION, ASSUMED_UNIT, {"unit": kept_in.name}, column=rule.column, given=rule.source)
     if rule.unit is None or not any(plain) or ratio(rule.unit, kept_in) == 1:
@@ -183,6 +187,7 @@ def _tell_units(rule: FieldRule, read: Converted, ledger: Ledger) -> None:
         given=read.given[first],
         stored=read.cells[first].value,
         count=int(converted.sum()),
+        rows=np.flatnonzero(converted),
     )
 
 
@@ -236,15 +241,19 @@ def name_by_language(columns: Columns, ledger: Ledger) -> None:
         if rows.any():
             columns[target][rows] = columns[source][rows]
             columns[source][rows] = None
-            ledger.note(CHANGED, reason, column=target, given=columns[target][rows][0], count=int(rows.sum()))
+            first = columns[target][rows][0]
+            where = np.flatnonzero(rows)
+            ledger.note(CHANGED, reason, column=target, given=first, count=len(where), rows=where)
 
 
-def fill_defaults(columns: Columns, defaults: Mapping[str, str], ledger: Ledger) -> None:
-    """Give rows that say nothing what the user chose for them; without a choice they stay as they are."""
+def fill_defaults(
+    columns: Columns, defaults: Mapping[str, str], ledger: Ledger, new: NDArray[np.bool_]
+) -> None:
+    """Give new rows (n,) that say nothing what the user chose for them; without a choice they stay as they are."""
     for name, value in defaults.items():
         if not value or name not in columns:
             continue
-        empty = missing(columns[name])
+        empty = missing(columns[name]) & new
         if empty.any():
             columns[name][empty] = value
             count = int(empty.sum())
@@ -255,6 +264,7 @@ def fill_defaults(columns: Columns, defaults: Mapping[str, str], ledger: Ledger)
                 column=name,
                 stored=value,
                 count=count,
+                rows=np.flatnonzero(empty),
             )
 
 
@@ -275,16 +285,22 @@ def fill_source(columns: Columns, provenance: Provenance) -> None:
     columns["source"] = np.array([distinct.get(source) for source in given], dtype=object)
 
 
-def fill_measured(spec: LayerSpec, columns: Columns, geometries: NDArray[np.object_], ledger: Ledger) -> None:
-    """Fill in an area from an outline that is exact: a surveyed one, or that of a candidate site."""
+def fill_measured(
+    spec: LayerSpec,
+    columns: Columns,
+    geometries: NDArray[np.object_],
+    ledger: Ledger,
+    new: NDArray[np.bool_],
+) -> None:
+    """Fill in the area of new rows (n,) from an outline that is exact: a surveyed one, or that of a candidate site."""
     if "area_m2" not in columns or spec.geometry != "MultiPolygon":
         return
-    exact = ~shapely.is_missing(geometries) & missing(columns["area_m2"])
+    exact = new & ~shapely.is_missing(geometries) & missing(columns["area_m2"])
     if "geometry_basis" in columns:
         exact &= columns["geometry_basis"] == "surveyed"
     if exact.any():
         columns["area_m2"][exact] = shapely.area(geometries[exact])
-        ledger.note(CHANGED, AREA_FROM_OUTLINE, column="area_m2", count=int(exact.sum()))
+        ledger.note(CHANGED, AREA_FROM_OUTLINE, column="area_m2", rows=np.flatnonzero(exact))
 
 
 def missing(column: NDArray[np.object_]) -> NDArray[np.bool_]:

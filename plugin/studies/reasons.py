@@ -12,7 +12,7 @@ from ..core.siting.explanation import Reason, explain
 from ..core.siting.model import Criterion, SitingModel
 from ..core.siting.result import UNMEASURED
 from ..errors import mark
-from .score_sites import INVALID_GEOMETRY, NO_GEOMETRY, NO_LAYER, SKIP, ScoredSites
+from .score_sites import INVALID_GEOMETRY, NO_GEOMETRY, NO_LAYER, SKIP, UNUSABLE_GEOMETRY, ScoredSites
 
 Translate = Callable[[str], str]
 
@@ -33,6 +33,7 @@ _GENERAL = {
     UNMEASURED: mark("nothing could be measured here"),
     NO_GEOMETRY: mark("the site has no geometry"),
     INVALID_GEOMETRY: mark("the geometry of the site is not valid"),
+    UNUSABLE_GEOMETRY: mark("the site has no geometry that can be measured"),
 }
 _UNITS = {
     "share": mark("share"),

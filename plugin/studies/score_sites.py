@@ -17,6 +17,7 @@ from ..core.siting.scoring import SitingResult, score_sites
 from ..errors import InputError, Terms, mark
 from ..plan.arrays import FeatureArrays, VectorInput, read_features
 from ..plan.crs import require_metres
+from ..plan.importing.notes import Note
 from ..plan.rasters import RasterInput
 from ..plan.schema import LAYERS
 from .measures import Measured, MeasuringTable, measure_criterion, quoted, site_expression
@@ -28,6 +29,7 @@ NO_FEATURE = mark("no feature of the layer passes the filter")
 # What becomes of sites whose geometry is missing, not valid or cannot be used.
 REPAIR, SKIP, STOP = "repair", "skip", "stop"
 NO_GEOMETRY, INVALID_GEOMETRY = "no_geometry", "invalid_geometry"
+UNUSABLE_GEOMETRY = "unusable_geometry"
 
 # Shares of the work, as measured on a million sites: measuring takes longest, then reading.
 _READING, _MEASURING = 0.3, 0.9
@@ -42,8 +44,10 @@ class ScoringRequest:
 
     ``crs`` is the projected CRS in metres in which distances are taken. ``id_field`` names the sites; empty: the
     field "id" where there is one, else QGIS's feature ids. ``geometry_policy``: "repair" mends an invalid geometry for
-    measuring, "skip" excludes its site, and one without geometry, with that reason, "stop" raises an error that names
-    them. Layers that are measured are mended unless it is "stop"; what of them has no geometry counts nowhere.
+    measuring and excludes a site whose geometry cannot be mended, "skip" excludes its site, and one without geometry,
+    with that reason, "stop" raises an error that names them. Layers that are measured are mended unless it is "stop";
+    what of them has no geometry counts nowhere. ``notes``:
+    what is to be said about the layers before anything is measured.
     """
 
     model: SitingModel
@@ -53,6 +57,7 @@ class ScoringRequest:
     transform_context: QgsCoordinateTransformContext
     id_field: str = ""
     geometry_policy: str = REPAIR
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -186,7 +191,8 @@ def _require_usable(layer: str, missing: tuple[int, ...], broken: tuple[int, ...
 def _left_out(request: ScoringRequest, sites: FeatureArrays) -> dict[str, NDArray[np.bool_]]:
     """Return the sites (n,) that the policy excludes, by the reason."""
     if request.geometry_policy != SKIP:
-        return {}
+        # Limits on the size of a site would let it pass.
+        return {UNUSABLE_GEOMETRY: sites.rows(sites.unusable_geometry)}
     return {
         NO_GEOMETRY: sites.rows(sites.without_geometry),
         INVALID_GEOMETRY: sites.rows(sites.invalid_geometry + sites.unusable_geometry),

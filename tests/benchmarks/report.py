@@ -8,6 +8,7 @@ report.py runs all; report.py candidates startup runs these; report.py --show on
 from __future__ import annotations
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -23,6 +24,8 @@ def run(name: str) -> None:
     """Run one benchmark at its full size and keep what it says."""
     script = Path(__file__).with_name(f"{name}.py")
     done = subprocess.run([sys.executable, str(script)], stdout=subprocess.PIPE, text=True, check=True)
+    # Gigabytes that the next run makes anew.
+    shutil.rmtree(FOLDER / "data" / name, ignore_errors=True)
     FOLDER.mkdir(parents=True, exist_ok=True)
     kept = json.dumps(json.loads(done.stdout), ensure_ascii=False, indent=1)
     (FOLDER / f"{name}.json").write_text(kept, encoding="utf-8")

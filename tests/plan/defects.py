@@ -377,7 +377,8 @@ OF_PLACES = {
             "INSERT INTO campus (geom, id, name, name_ko, kind, status, source, confidence, position_accuracy_m)"
             " SELECT geom, 'again', name, name_ko, kind, status, source, confidence, position_accuracy_m FROM campus"
             " WHERE id = 'unist'",
-            "INSERT OR REPLACE INTO rtree_campus_geom_rowid VALUES ((SELECT max(fid) FROM campus), 1)",
+            "INSERT OR REPLACE INTO rtree_campus_geom SELECT (SELECT max(fid) FROM campus), minx, maxx, miny, maxy"
+            " FROM rtree_campus_geom WHERE id = (SELECT fid FROM campus WHERE id = 'unist')",
         ),
         "warning",
         "campus",

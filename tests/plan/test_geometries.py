@@ -12,7 +12,7 @@ import pytest
 import shapely
 from qgis.core import QgsCoordinateTransform, QgsGeometry
 
-from plugin.plan.geometries import NowhereError, joined, located
+from plugin.plan.geometries import NowhereError, joined, located, read_wkb
 from tests.studies.hand_made import KOREA, TRANSFORMS, crs
 
 STAY = QgsCoordinateTransform(crs(KOREA), crs(KOREA), TRANSFORMS)
@@ -59,6 +59,32 @@ def test_an_invalid_geometry_is_repaired() -> None:
     assert shapely.area(found.geometries).tolist() == [50, 0]
 
 
+@pytest.mark.parametrize(
+    "wkt",
+    [
+        "POLYGON ((0 0, 1 1, 0 0, 0 0))",
+        "POLYGON ((0 0, 5 5, 9 9, 0 0))",
+        "POLYGON ((3 3, 3 3, 3 3, 3 3))",
+        "MULTIPOLYGON (((0 0, 5 5, 9 9, 0 0)), ((3 3, 3 3, 3 3, 3 3)))",
+    ],
+)
+def test_an_area_of_which_a_line_or_a_point_is_left_cannot_be_used(wkt: str) -> None:
+    found = located(wkb(wkt, "POLYGON ((0 0, 1 0, 1 1, 0 0))"), STAY)
+    assert found.unusable.tolist() == [True, False]
+    assert not found.invalid.any()
+    assert not found.missing.any()
+    assert found.geometries[0] is None
+    assert np.isfinite(found.boxes[0]).all()
+
+
+def test_an_area_keeps_what_is_left_of_it_and_a_line_its_point() -> None:
+    half = "MULTIPOLYGON (((0 0, 5 5, 9 9, 0 0)), ((20 0, 21 0, 21 1, 20 1, 20 0)))"
+    found = located(wkb(half, "LINESTRING (1 1, 1 1)"), STAY)
+    assert found.invalid.tolist() == [True, True]
+    assert not found.unusable.any()
+    assert shapely.area(found.geometries[0]) == 1
+
+
 def test_height_and_measure_are_dropped() -> None:
     given = bytes(QgsGeometry.fromWkt("LineStringZM (0 0 1 2, 3 4 5 6)").asWkb())
     (geometry,) = located([given], STAY).geometries
@@ -71,6 +97,24 @@ def test_the_box_of_an_arc_holds_the_arc() -> None:
     found = located([bytes(arc.asWkb())], STAY)
     assert found.boxes[0].tolist() == [0, 0, 2, 1]
     assert found.geometries[0].length == pytest.approx(math.pi, rel=1e-4)
+
+
+def test_what_is_straight_is_read_beside_arcs_of_any_kind() -> None:
+    wkts = (
+        "MultiSurface (((0 0, 2 0, 2 2, 0 0)))",
+        "GeometryCollection (Point (1 1), GeometryCollection (CircularString (0 0, 1 1, 2 0)))",
+        "GeometryCollection (Point (1 1))",
+        "CurvePolygon Z EMPTY",
+        "Point (1 2)",
+    )
+    given = [bytes(QgsGeometry.fromWkt(wkt).asWkb()) for wkt in wkts]
+    read = read_wkb([*given, None, b"\x01"])
+    assert [geometry is None for geometry in read] == [True, True, False, True, False, True, True]
+    found = located([*given, None, b"\x01"], STAY)
+    assert found.missing.tolist() == [False, False, False, True, False, True, False]
+    assert found.unusable.tolist() == [False] * 6 + [True]
+    assert found.geometries[0].area == 2
+    assert found.geometries[1].length == pytest.approx(math.pi, rel=1e-4)
 
 
 def test_coordinates_are_transformed_as_qgis_transforms_each_feature() -> None:

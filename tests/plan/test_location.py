@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+import struct
 from collections.abc import Sequence
 
 import pytest
@@ -141,3 +142,22 @@ def test_elsewhere_the_middle_is_that_of_the_box(
     places: list[tuple[float, float]], middle_lonlat: tuple[float, float]
 ) -> None:
     assert centre_of(places, "EPSG:4326") == pytest.approx(middle_lonlat, abs=0.01)
+
+
+def test_a_coordinate_without_end_leaves_the_middle_of_all_others() -> None:
+    boxes = [QgsRectangle(1.0, 2.0, 3.0, 4.0), QgsRectangle(1.0, 2.0, math.inf, 4.0)]
+    features = [QgsFeature(number) for number in range(len(boxes))]
+    for feature, box in zip(features, boxes, strict=True):
+        ends = struct.pack("<BII4d", 1, 2, 2, box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        line = QgsGeometry()
+        line.fromWkb(ends)
+        feature.setGeometry(line)
+    made = QgsVectorLayer("LineString?crs=EPSG:5179", "lines", "memory")
+    made.dataProvider().addFeatures(features)
+    project = QgsProject()
+    project.addMapLayer(made)
+    context = QgsProcessingContext()
+    context.setProject(project)
+    source = QgsProcessingUtils.variantToSource(made, context)
+    assert math.isinf(source.sourceExtent().xMaximum())
+    assert middle(source, TRANSFORMS) == boxes[0]

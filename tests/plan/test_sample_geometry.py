@@ -34,6 +34,7 @@ def test_nothing_written_is_no_geometry(cells: dict[str, str]) -> None:
         ({"lon": "nan", "lat": "35"}, "nan 35"),
         ({"wkt": "POINT (1"}, "POINT [(]1"),
         ({"wkt": "POINT EMPTY"}, "POINT EMPTY"),
+        ({"wkt": "CIRCULARSTRING (0 0, 1 1, 2 0)"}, "CIRCULARSTRING"),
     ],
 )
 def test_a_place_that_is_none_is_an_error_that_names_it(cells: dict[str, str], named: str) -> None:

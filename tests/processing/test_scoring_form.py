@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from qgis.core import (
 )
 
 from plugin.errors import Cancelled, InputError, PlanFileError
+from plugin.plan.importing.notes import Note, note_text
 from plugin.plan.project import read_project
 from plugin.processing.algorithms.scoresites import ScoreSites
 from plugin.processing.base import Progress
@@ -33,6 +35,7 @@ from plugin.processing.scoring_form import (
 )
 from plugin.studies.score_output import Column, columns
 from plugin.studies.score_sites import ScoringRequest, score
+from tests.plan.importing.foreign_files import write_shapefile
 from tests.studies.hand_made import criterion, layer, model, points, scored
 
 NEAREST = {"type": "nearest_distance", "layer": "things"}
@@ -55,6 +58,38 @@ def real(name: str) -> Column:
 
 
 # --- the request
+
+
+@pytest.mark.parametrize(("encoding", "cpg"), [("CP949", None), ("UTF-8", None), ("CP949", "CP949")])
+def test_text_that_qgis_reads_in_a_wrong_encoding_is_told(
+    tmp_path: Path, sites: QgsVectorLayer, encoding: str, cpg: str | None
+) -> None:
+    rows = [("POINT (1115000 1685000)", {"id": "1", "name": "부산 제철소"})]
+    path = write_shapefile(tmp_path / "필지.shp", rows, epsg=5179, encoding=encoding, cpg=cpg)
+    for names in ({"INPUT": str(path)}, {"INPUT": sites, "SUBSTATION": str(path)}):
+        asked = request(QgsProject(), **{"SUBSTATION": sites, **names})
+        texts = [note_text(note) for note in asked.notes]
+        assert len(texts) == (cpg is None)
+        assert all(f"The text of 필지 looks like {encoding}, but no .cpg file" in text for text in texts)
+
+
+def test_an_encoding_that_was_set_in_the_layer_is_no_news(tmp_path: Path) -> None:
+    rows = [("POINT (1115000 1685000)", {"id": "1", "name": "부산 제철소"})]
+    path = write_shapefile(tmp_path / "필지.shp", rows, epsg=5179)
+    project, parcels = QgsProject(), QgsVectorLayer(str(path), "parcels", "ogr")
+    project.addMapLayer(parcels)
+    parcels.setProviderEncoding("CP949")
+    assert request(project, INPUT=parcels, SUBSTATION=parcels).notes == ()
+
+
+def test_the_report_warns_of_what_was_noted_before() -> None:
+    found = scored(model(criterion("near", NEAREST)), points([(0, 0)], id=["a"]), things=points([(9, 9)]))
+    found = replace(
+        found, request=replace(found.request, notes=(Note("{layer} is odd", {"layer": "parcels"}),))
+    )
+    feedback = QgsProcessingFeedback()
+    report(found, "title", "en", feedback)
+    assert "parcels is odd" in feedback.textLog()
 
 
 def test_without_a_plan_only_the_chosen_layers_are_there(sites: QgsVectorLayer) -> None:

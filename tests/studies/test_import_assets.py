@@ -129,6 +129,59 @@ def test_the_same_data_twice_is_a_duplicate_and_an_update_changes_it(plan: Path,
     ]
 
 
+def test_defaults_do_not_overwrite_what_the_plan_says(plan: Path, tmp_path: Path) -> None:
+    run(plan, write(tmp_path / "d.csv", HEAD, GORI))
+    rows = [("고리", "", "", "1,000,000", "129.29", "35.32"), ("새", "", "", "7", "129.5", "35.5")]
+    done = run(
+        plan,
+        write(tmp_path / "e.csv", HEAD, *rows),
+        duplicates="update",
+        status="planned",
+        kind="solar",
+        provenance=Provenance("KPX"),
+    )
+    assert (done.taken, done.updated) == (1, 1)
+    found = query(
+        plan,
+        "SELECT kind, status, capacity_mw, source FROM power_plant WHERE name_ko IN ('고리', '새') ORDER BY 3",
+    )
+    assert found == [
+        ("solar", "planned", 0.007, "KPX"),
+        ("nuclear", "existing", 1000.0, "KPX; before: EPSIS (KOGL Type 1), 2026-05-31"),
+    ]
+    defaults = [row.reason for row in done.report if "as the parameter says" in row.reason]
+    assert len(defaults) == 2
+    assert all(reason.startswith("1 rows say no") for reason in defaults)
+
+
+def test_a_new_place_takes_back_what_was_said_of_the_old_one(plan: Path, tmp_path: Path) -> None:
+    run(plan, write(tmp_path / "d.csv", HEAD, GORI))
+    execute(plan, "UPDATE power_plant SET position_accuracy_m = 1000 WHERE name_ko = '고리'")
+    accuracy = "SELECT position_accuracy_m FROM power_plant WHERE name_ko = '고리'"
+    run(plan, write(tmp_path / "e.csv", HEAD, GORI), duplicates="update")
+    assert query(plan, accuracy) == [(1000.0,)]
+    moved = (*GORI[:4], "129.295", "35.32")
+    assert run(plan, write(tmp_path / "f.csv", HEAD, moved), duplicates="update").updated == 1
+    assert query(plan, accuracy) == [(None,)]
+
+
+def test_totals_and_footnotes_are_no_features(plan: Path, tmp_path: Path) -> None:
+    rows = [GORI, ("합 계", "", "", "950,000", "", ""), ("※ 잠정", "", "", "", "", "")]
+    result = run(plan, write(tmp_path / "d.csv", HEAD, *rows), status="existing", kind="solar")
+    assert (result.taken, result.rejected) == (1, 2)
+    rejected = [row.reason for row in result.report if row.action == "rejected"]
+    assert rejected == ["A total or a footnote, not a feature"] * 2
+    assert not [row for row in result.report if "as the parameter says" in row.reason]
+
+
+def test_rows_without_a_place_are_found_again(plan: Path, tmp_path: Path) -> None:
+    data = write(tmp_path / "d.csv", HEAD[:4], GORI[:4])
+    run(plan, data)
+    again = run(plan, data)
+    assert (again.taken, again.duplicates) == (0, 1)
+    assert not any("without a place" in row.reason for row in again.report)
+
+
 def test_data_without_a_crs_is_a_question_and_the_plan_stays(plan: Path, tmp_path: Path) -> None:
     head = (*HEAD[:4], "x", "y")
     data, before = write(tmp_path / "d.csv", head, (*GORI[:4], "400000", "220000")), plan.read_bytes()

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime
 from typing import Any
 
 import numpy as np
@@ -14,7 +15,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from plugin.errors import InputError
 from plugin.plan.importing.duplicates import BY_NOTHING, BY_PLACE, SKIP, STOP, UPDATE, Known
 from plugin.plan.importing.present import PresentRows
-from plugin.plan.importing.report import ALSO, CHANGED, DUPLICATE, NOTE, REJECTED, TAKEN, Ledger
+from plugin.plan.importing.report import ALSO, CHANGED, DUPLICATE, NOTE, QUESTION, REJECTED, TAKEN, Ledger
 from plugin.plan.importing.source_table import SourceTable
 from plugin.plan.schema import LAYERS
 from plugin.studies.import_fates import Comparison, IncomingRows, settle_fates
@@ -48,6 +49,14 @@ class Case:
             Known(["old"], ["Old"], ["옛 센터"], np.array([[X, Y]])),
             {("data_centre", "id"): {"old"}},
             None,
+            {
+                "id": column("old"),
+                "kind": column("hyperscale_ai"),
+                "closed": column(datetime.date(2017, 1, 1)),
+                "power_mw": column(5.0),
+                "source": column("first"),
+                "position_accuracy_m": column(1000.0),
+            },
         )
         table = SourceTable(
             title="data",
@@ -120,7 +129,7 @@ def test_what_a_check_would_warn_of_is_noted_and_often_repeated_warnings_once() 
 
 
 def test_a_duplicate_of_the_plan_is_skipped() -> None:
-    case = Case({"name_ko": "옛 센터", "at": shapely.Point(X + 50, Y)}, {"id": "old", "name": "b"})
+    case = Case({"name_ko": "옛 센터", "at": shapely.Point(X + 50, Y)}, {"id": "old", "name": "Old"})
     assert case.fates == [DUPLICATE, DUPLICATE]
     assert "as old" in case.told(DUPLICATE)[0]
     assert case.fids.tolist() == [-1, -1]
@@ -160,6 +169,57 @@ def test_duplicates_stop_everything_when_that_is_wanted() -> None:
     with pytest.raises(InputError, match="1 rows are there already: Old"):
         Case({"name": "Old", "at": shapely.Point(X, Y)}, {"name": "b"}, then=STOP)
     assert Case({"name": "b"}, then=STOP).fates == [TAKEN]
+
+
+def test_an_update_that_the_plan_would_call_an_error_is_rejected() -> None:
+    row = {"name": "Old", "at": shapely.Point(X, Y), "opened": datetime.date(2020, 1, 1)}
+    case = Case(row, then=UPDATE)
+    assert case.fates == [REJECTED]
+    findings = [entry.finding.what for entry in case.ledger.entries if entry.finding is not None]
+    assert "It closes before it opens" in findings
+    assert case.fids.tolist() == [-1]
+    assert Case(row).fates == [DUPLICATE]
+
+
+def test_an_update_tells_each_value_that_it_replaces_and_keeps_the_source() -> None:
+    case = Case({"name": "Old", "at": shapely.Point(X + 50, Y), "power_mw": 6.0, "kind": None}, then=UPDATE)
+    told = {
+        entry.column: (entry.given, entry.stored) for entry in case.ledger.entries if entry.action == CHANGED
+    }
+    assert told["power_mw"] == (5.0, 6.0)
+    assert told["source"] == ("first", "s; before: first")
+    assert told["position_accuracy_m"] == (1000.0, None)
+    assert "kind" not in told
+    assert case.columns["source"][0] == "s; before: first"
+
+
+def test_two_rows_that_say_otherwise_of_one_feature_cannot_both_change_it() -> None:
+    here = shapely.Point(X, Y)
+    rows = [{"name": "Old", "at": here, "power_mw": power} for power in (5.0, 6.0)]
+    case = Case(*rows, then=UPDATE)
+    assert case.fates == [DUPLICATE, REJECTED]
+    assert "as row 2, Old, does, and says otherwise in power_mw" in case.told(REJECTED)[0]
+    skipped = Case(*rows)
+    assert skipped.fates == [DUPLICATE, DUPLICATE]
+    assert "it was not stored" in skipped.told(QUESTION)[0]
+
+
+def test_rows_that_differ_in_their_numbers_are_features_of_their_own_and_a_question() -> None:
+    here = shapely.Point(X + 900, Y)
+    case = Case(*({"name": "twin", "id": "7", "at": here, "power_mw": power} for power in (4.0, 4.0, 3.0)))
+    assert case.fates == [TAKEN, DUPLICATE, TAKEN]
+    assert case.columns["id"][2] != "7"
+    (question,) = case.told(QUESTION)
+    assert "row 2, twin, and says otherwise in power_mw" in question
+
+
+def test_a_number_of_another_agency_is_no_identity_and_the_other_one_is_named() -> None:
+    case = Case({"id": "old", "name": "b"}, then=UPDATE)
+    assert case.fates == [TAKEN]
+    assert case.fids.tolist() == [-1]
+    assert case.told(CHANGED) == [
+        "The identifier is in use already, by 옛 센터; the feature got one of its own"
+    ]
 
 
 def test_without_comparison_an_identifier_in_use_is_replaced() -> None:

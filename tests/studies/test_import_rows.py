@@ -78,10 +78,22 @@ def test_every_column_of_the_layer_is_there_and_those_that_are_mapped_are_filled
 
 
 def test_a_unit_that_nobody_says_is_a_question() -> None:
-    _, ledger = typed("power_plant", 설비용량=[5, None])
+    with pytest.raises(InputError, match="Nothing says in which unit 설비용량 is"):
+        typed("power_plant", 설비용량=[5, None])
+    with pytest.raises(InputError, match="Nothing says in which unit 면적 is"):
+        typed("cluster", 면적=["3만"])
+    _, ledger = typed("substation", 전압=[154, 22.9])
     (question,) = told(ledger, QUESTION)
-    assert "taken to be MW" in question
+    assert "taken to be kV" in question
     assert not ledger.changed.any()
+
+
+def test_a_doubtful_choice_of_a_column_is_a_question() -> None:
+    _, ledger = typed("power_plant", **{"용량(kW)": [5], "설비용량(MW)": [5]})
+    (question,) = told(ledger, QUESTION)
+    assert question == (
+        "설비용량(MW) is taken for capacity_mw; these could be it as well and are not taken: 용량(kW)"
+    )
 
 
 @pytest.mark.parametrize(
@@ -165,10 +177,20 @@ def test_a_name_goes_where_its_language_belongs() -> None:
 def test_a_default_fills_what_is_empty_and_says_so() -> None:
     columns: Columns = {"status": column(None, "planned"), "kind": column(None, None)}
     ledger = Ledger(2)
-    fill_defaults(columns, {"status": "existing", "kind": "", "absent": "x"}, ledger)
+    fill_defaults(columns, {"status": "existing", "kind": "", "absent": "x"}, ledger, np.array([True, True]))
     assert columns["status"].tolist() == ["existing", "planned"]
     assert columns["kind"].tolist() == [None, None]
     assert told(ledger, NOTE) == ["1 rows say no status; they get existing, as the parameter says"]
+
+
+def test_a_default_is_for_new_rows_only() -> None:
+    columns: Columns = {"status": column(None, None)}
+    fill_defaults(columns, {"status": "existing"}, Ledger(2), np.array([True, False]))
+    assert columns["status"].tolist() == ["existing", None]
+    areas: Columns = {"area_m2": column(None, None)}
+    outlines = column(shapely.box(0, 0, 2, 3), shapely.box(0, 0, 2, 3))
+    fill_measured(LAYERS["candidate_site"], areas, outlines, Ledger(2), np.array([False, True]))
+    assert areas["area_m2"].tolist() == [None, 6.0]
 
 
 def test_the_source_says_who_on_what_terms_and_when() -> None:
@@ -197,14 +219,22 @@ def test_an_area_is_that_of_the_outline_only_when_it_is_exact(
 ) -> None:
     columns: Columns = {"area_m2": column(None, 5.0), "geometry_basis": column(basis, basis)}
     ledger = Ledger(2)
-    fill_measured(LAYERS[layer], columns, column(shapely.box(0, 0, 2, 3), shapely.box(0, 0, 2, 3)), ledger)
+    fill_measured(
+        LAYERS[layer],
+        columns,
+        column(shapely.box(0, 0, 2, 3), shapely.box(0, 0, 2, 3)),
+        ledger,
+        np.array([True, True]),
+    )
     assert columns["area_m2"].tolist() == [area, 5.0]
     assert len(ledger.entries) == (area is not None)
 
 
 def test_the_outline_of_a_candidate_site_is_the_site() -> None:
     columns: Columns = {"area_m2": column(None)}
-    fill_measured(LAYERS["candidate_site"], columns, column(shapely.box(0, 0, 2, 3)), Ledger(1))
+    fill_measured(
+        LAYERS["candidate_site"], columns, column(shapely.box(0, 0, 2, 3)), Ledger(1), np.array([True])
+    )
     assert columns["area_m2"].tolist() == [6.0]
 
 

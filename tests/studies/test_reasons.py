@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from plugin.core.siting.model import Criterion
 from plugin.studies.reasons import (
     excluded_text,
     exclusions_text,
+    geometry_texts,
     in_use_text,
     not_assessed_text,
     pre_screening_text,
@@ -23,7 +25,7 @@ from plugin.studies.reasons import (
     unit_text,
     value_text,
 )
-from plugin.studies.score_sites import ScoredSites
+from plugin.studies.score_sites import ScoredSites, score
 from tests.studies.hand_made import criterion, information, layer, model, points, scored
 
 NEAREST = {"type": "nearest_distance", "layer": "things"}
@@ -244,3 +246,19 @@ def test_a_value_is_rounded_to_what_a_reader_needs(unit: str, raw: Any, expected
 def test_units_that_are_words_are_translated_and_symbols_are_not() -> None:
     assert unit_text("count", korean) == "곳"
     assert unit_text("km", lambda text: f"<{text}>") == "<km>"
+
+
+def test_sites_left_out_for_their_geometry_are_counted_once() -> None:
+    sites = layer("Polygon", [("Polygon ((0 0, 9 0, 9 9, 0 0))", {"id": "a"}), *[(None, {"id": "n"})] * 10])
+    asked = model(criterion("near", {"type": "nearest_distance", "layer": "things"}))
+    request = replace(scored(asked, sites, things=points([(0, 0)], id=["t"])).request, geometry_policy="skip")
+    text = exclusions_text(score(request, lambda _share: None), "en", str)
+    assert text == "10 of 11 sites excluded: the site has no geometry (10)"
+
+
+def test_a_site_whose_outline_encloses_nothing_is_excluded_with_that_reason() -> None:
+    rows = [("Polygon ((0 0, 9 0, 9 9, 0 0))", {"id": "a"}), ("Polygon ((0 0, 5 5, 9 9, 0 0))", {"id": "c"})]
+    asked = model(criterion("near", {"type": "nearest_distance", "layer": "things"}))
+    found = scored(asked, layer("Polygon", rows), things=points([(0, 0)], id=["t"]))
+    assert excluded_text(found, 1, "en", str) == "the site has no geometry that can be measured"
+    assert any("1 geometries cannot be repaired" in text for text in geometry_texts(found, str))

@@ -481,9 +481,9 @@ def excluders(found: ScoredSites) -> dict[str, tuple[str, ...]]:
     return {name: found.result.excluded_by(row) for row, name in enumerate(found.result.site_ids)}
 
 
-def test_an_invalid_geometry_is_repaired_and_one_that_cannot_be_is_as_none() -> None:
+def test_an_invalid_geometry_is_repaired_and_one_that_cannot_be_is_left_out() -> None:
     found = by_policy("repair")
-    assert excluders(found) == {"a": (), "b": (), "n": ("unmeasured",), "u": ("unmeasured",)}
+    assert excluders(found) == {"a": (), "b": (), "n": ("unmeasured",), "u": ("unusable_geometry",)}
     assert (found.sites.without_geometry, found.sites.invalid_geometry) == ((3,), (2,))
     assert found.sites.unusable_geometry == (4,)
 
@@ -492,9 +492,29 @@ def test_sites_of_broken_geometry_can_be_left_out_with_that_reason() -> None:
     assert excluders(by_policy("skip")) == {
         "a": (),
         "b": ("invalid_geometry",),
-        "n": ("unmeasured", "no_geometry"),
-        "u": ("unmeasured", "invalid_geometry"),
+        "n": ("no_geometry",),
+        "u": ("invalid_geometry",),
     }
+
+
+def test_a_parcel_that_collapsed_to_a_line_does_not_slip_past_a_limit_on_its_size() -> None:
+    size = {
+        "type": "expression",
+        "expression": "CASE WHEN area(@geometry) > 1 THEN area(@geometry) / 10000 END",
+    }
+    limit = {"min": 1, "reason": {"en": "Too small.", "ko": "작음."}}
+    asked = model(
+        criterion("near", NEAREST),
+        criterion("size", size, unit="ha", limit=limit),
+        criterion("price", {"type": "attribute", "field": "price"}, unit="KRW/m²"),
+    )
+    collapsed = "Polygon ((0 0, 1000 1000, 2000 2000, 0 0))"
+    sites = layer(
+        "Polygon", [(SQUARES[0][0], {"id": "a", "price": 5.0}), (collapsed, {"id": "c", "price": 5.0})]
+    )
+    found = scored(asked, sites, things=things())
+    assert excluders(found) == {"a": (), "c": ("unusable_geometry",)}
+    assert found.sites.unusable_geometry == (2,)
 
 
 def test_broken_sites_can_stop_the_scoring_and_are_named() -> None:

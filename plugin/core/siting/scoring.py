@@ -185,6 +185,9 @@ def _limits(
             columns.append((unknown, np.zeros_like(unknown)))
     # Half of the points for a place of which nothing is known would be points for nothing.
     unmeasured = np.logical_and.reduce(np.isnan(utility), axis=1)
+    # Why nothing could be measured says more than that nothing could.
+    for sites in left_out.values():
+        unmeasured &= ~sites
     if unmeasured.any():
         names.append(UNMEASURED)
         columns.append((unmeasured, np.zeros_like(unmeasured)))

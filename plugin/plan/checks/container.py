@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
+import re
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -24,6 +25,8 @@ from .stored import StoredBlock, StoredLayer, row_count, table_names
 _SOUND = "ok"
 # What SQLite finds about values is found by the checks of values.
 _ABOUT_VALUES = ("NULL value in", "CHECK constraint failed")
+# What it says, from version 3.44 on, about a spatial index whose tables do not fit each other: no feature is lost.
+_ABOUT_INDEX = re.compile(r"In RTree \w+\.rtree_(?P<layer>.+)_[^_]+:")
 _STEPS_BETWEEN_REPORTS = 1_000_000
 # How OGR reads columns: real numbers in a column of integers lose their decimals.
 _SQL_TYPES = {
@@ -32,11 +35,15 @@ _SQL_TYPES = {
     "integer": ("INT", "MEDIUMINT", "SMALLINT", "TINYINT", "REAL", "DOUBLE", "FLOAT"),
     "date": ("DATE",),
 }
+_INDEX_ANEW = mark("Delete and create it again in the DB Manager of QGIS, in the properties of the table.")
 _KEYS = ("schema_version", "crs", "language", "title", "project_file")
 
 
-def require_whole(connection: sqlite3.Connection, path: Path, report: Callable[[], None]) -> None:
-    """Raise when the file is damaged; ``report`` is called often and may raise to stop."""
+def require_whole(connection: sqlite3.Connection, path: Path, report: Callable[[], None]) -> set[str]:
+    """Raise when the file is damaged, return the layers of which only the spatial index is.
+
+    ``report`` is called often and may raise to stop.
+    """
     connection.set_progress_handler(lambda: _stops(report), _STEPS_BETWEEN_REPORTS)
     try:
         # So many that what is about values leaves room for a damage.
@@ -48,8 +55,11 @@ def require_whole(connection: sqlite3.Connection, path: Path, report: Callable[[
     finally:
         connection.set_progress_handler(None, 0)
     damages = [answer for answer in answers if answer != _SOUND and not answer.startswith(_ABOUT_VALUES)]
-    if damages:
-        raise unreadable(path, damages[0].strip().replace("\n", "; "))
+    indexes = {answer: found["layer"] for answer in damages if (found := _ABOUT_INDEX.match(answer))}
+    for answer in damages:
+        if answer not in indexes:
+            raise unreadable(path, answer.strip().replace("\n", "; "))
+    return set(indexes.values())
 
 
 def _stops(report: Callable[[], None]) -> bool:
@@ -193,6 +203,16 @@ def check_geometry_column(
         )
 
 
+def check_damaged_indexes(layers: Iterable[str]) -> Iterator[Finding]:
+    """Yield the layers whose spatial index is damaged."""
+    for name in sorted(layers):
+        yield whole_layer(
+            name,
+            mark("The spatial index is damaged, so maps and searches miss some features"),
+            _INDEX_ANEW,
+        )
+
+
 class Located(NamedTuple):
     """How many features of a layer an index must know, and how many it may: not all geometries can be read."""
 
@@ -224,7 +244,7 @@ def check_index(
         yield whole_layer(
             layer.spec.name,
             mark("The spatial index knows {indexed} of {located} features, so maps and searches miss some"),
-            mark("Delete and create it again in the DB Manager of QGIS, in the properties of the table."),
+            _INDEX_ANEW,
             indexed=indexed,
             located=located.fewest,
         )

@@ -13,13 +13,17 @@ from ...errors import mark
 
 
 class Usual(NamedTuple):
-    """The range in which nearly all true values of a column lie; ``layer`` "" means every layer that has it."""
+    """The range in which nearly all true values of a column lie.
+
+    ``layer`` "" means every layer that has it, ``kind`` "" every kind of feature without a range of its own.
+    """
 
     layer: str
     column: str
     low: float
     high: float
     reason: str
+    kind: str = ""
 
 
 class Companion(NamedTuple):
@@ -77,6 +81,31 @@ NEVER_NEGATIVE_FIGURES = ("component_figure", "value")
 USUAL = (
     # A handful of dams in the world have more, Three Gorges with 22,500 MW the most; no plant in Korea has.
     Usual("power_plant", "capacity_mw", 0.001, 10_000, mark("more than 10,000 MW is probably in kW")),
+    # The largest in Korea: 98 MW of solar in Haenam, 78.96 MW of fuel cells in Incheon, 412 MW at the Chungju dam.
+    Usual(
+        "power_plant",
+        "capacity_mw",
+        0.001,
+        1_000,
+        mark("the largest solar plant in Korea has 98 MW"),
+        "solar",
+    ),
+    Usual(
+        "power_plant",
+        "capacity_mw",
+        0.001,
+        200,
+        mark("the largest fuel cells in Korea have 79 MW"),
+        "fuel_cell",
+    ),
+    Usual(
+        "power_plant",
+        "capacity_mw",
+        0.001,
+        1_000,
+        mark("the largest hydro plant in Korea has 412 MW"),
+        "hydro",
+    ),
     Usual("substation", "transformer_mva", 1, 20_000, mark("a large 765 kV substation has about 10,000 MVA")),
     Usual("substation", "banks", 1, 20, mark("substations have 2 to 10 transformer banks")),
     Usual("substation", "peak_load_mw", 0, 20_000, mark("more than 20,000 MW is probably in kW")),

@@ -13,6 +13,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ...errors import mark
+from ..geometries import read_wkb
 from ..schema import LayerSpec
 from ..stored_tables import quoted_name
 from .features import Features, Mask, Objects, features_of
@@ -119,7 +120,7 @@ def _block(layer: StoredLayer, rows: list[tuple[Any, ...]], first_row: int) -> S
         features = features_of(layer.spec, columns, None, fids, first_row)
         return StoredBlock(features, nothing, nothing, nothing)
     wkbs = _wkbs(cells[:, -1])
-    geometries = shapely.from_wkb(wkbs, on_invalid="ignore")
+    geometries = read_wkb(wkbs)
     given = np.not_equal(cells[:, -1], None).astype(bool)
     features = features_of(layer.spec, columns, geometries, fids, first_row)
     placed, unreadable = given & ~shapely.is_empty(geometries), given & shapely.is_missing(geometries)

@@ -131,19 +131,22 @@ def _check_numbers(features: Features, field: FieldSpec, column: Objects) -> Ite
 
 
 def _check_usual(features: Features, column: str, numbers: np.ndarray) -> Iterator[Finding]:
-    for usual in USUAL:
-        if usual.column == column and usual.layer in {"", features.spec.name}:
-            yield from features.found(
-                (numbers < usual.low) | (numbers > usual.high),
-                mark("{column} is {value}, usual are {low} to {high}: {reason}"),
-                mark("Check the value and its unit."),
-                WARNING,
-                column=column,
-                value=numbers,
-                low=usual.low,
-                high=usual.high,
-                reason=usual.reason,
-            )
+    ranges = [each for each in USUAL if each.column == column and each.layer in {"", features.spec.name}]
+    own = {usual.kind for usual in ranges if usual.kind}
+    kinds = features.columns.get("kind", np.full(len(numbers), None, dtype=object))
+    for usual in ranges:
+        of_kind = is_in(kinds, {usual.kind}) if usual.kind else ~is_in(kinds, own)
+        yield from features.found(
+            of_kind & ((numbers < usual.low) | (numbers > usual.high)),
+            mark("{column} is {value}, usual are {low} to {high}: {reason}"),
+            mark("Check the value and its unit."),
+            WARNING,
+            column=column,
+            value=numbers,
+            low=usual.low,
+            high=usual.high,
+            reason=usual.reason,
+        )
     if column == "voltage_kv":
         levels, level_of = np.unique(numbers, return_inverse=True)
         distance = np.abs(levels[:, None] - np.array(USUAL_VOLTAGES_KV)).min(axis=1)[level_of]

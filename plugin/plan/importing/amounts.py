@@ -19,6 +19,7 @@ from .units import COUNT, Unit, parse_unit, ratio
 NOT_A_NUMBER = mark("This is no number")
 RANGE = mark("This is a range, not one number")
 LIMIT = mark("This is a limit, not a number")
+NOT_ONE = mark("This is no single number")
 UNKNOWN_UNIT = mark("The unit {unit} is not known")
 WRONG_UNIT = mark("{unit} is a unit of {found}; {column} is kept in {needed}")
 AMBIGUOUS_COMMA = mark(
@@ -27,6 +28,7 @@ AMBIGUOUS_COMMA = mark(
 NOT_WHOLE = mark("{column} takes whole numbers")
 APPROXIMATE = mark("An approximate number; only the number is kept")
 DECIMAL_COMMA = mark("Read with a decimal comma")
+WORD_COUNTS = mark("A word counts: {unit}")
 UNIT_IN_VALUE = mark("The unit stands in the value: {unit}")
 
 _APPROXIMATE_BEFORE = re.compile(r"^(?:약|대략|ca\.?|approx\.?|about|around|~|≈|∼)\s*(?=\d)", re.IGNORECASE)
@@ -36,6 +38,13 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _RANGE = re.compile(r"\d\s*[^\W\d]{0,3}\s*(?:~|-|–|—|∼|\.\.+|\bto\b)\s*\d", re.IGNORECASE)
+_SEVERAL = re.compile(r"\d\s*[^\W\d]{0,3}\s*[x×*/+&:]\s*\d", re.IGNORECASE)
+_DIGITS, _WORD = r"(?:[1-9]\d{0,2}(?:,\d{3})+|\d+)(?:\.\d+)?", "[십백천]?[만억조]|[십백천]"
+_COUNTED = re.compile(rf"({_DIGITS})\s*({_WORD})?")
+_IN_WORDS = re.compile(rf"((?:{_DIGITS}\s*(?:{_WORD})\s*)+{_DIGITS}\s*(?:{_WORD})?)([^\d.,]*)")
+_GROUPS = {"만": 10**4, "억": 10**8, "조": 10**12}
+_PLACES = {"십": 10, "백": 100, "천": 1000}
+_LEAST_REMAINDER_DIGITS = 3
 _PARTS = re.compile(r"([+-]?[\d.,' ]*\d[.,]?(?:e[+-]?\d+)?)\s*(.*)", re.IGNORECASE | re.DOTALL)
 _PLAIN = re.compile(r"[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?", re.IGNORECASE)
 _COMMA_GROUPS = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?")
@@ -87,6 +96,8 @@ def _read(value: Any, target: Target, given_unit: Unit | None) -> Cell:
 
 def _read_text(text: str, target: Target, given_unit: Unit | None) -> Cell:
     shorter = _APPROXIMATE_AFTER.sub(lambda found: found[1] or "", _APPROXIMATE_BEFORE.sub("", text))
+    if words := _IN_WORDS.fullmatch(shorter):
+        return _read_words(words[1], words[2].strip(), target, given_unit)
     parts = _PARTS.fullmatch(shorter)
     if _LIMIT.search(shorter):
         return Cell(None, problem=LIMIT)
@@ -106,15 +117,50 @@ def _read_text(text: str, target: Target, given_unit: Unit | None) -> Cell:
 def _with_own_unit(number: float, written: str, target: Target, given_unit: Unit | None, change: str) -> Cell:
     unit = parse_unit(written)
     if unit is None:
+        if _SEVERAL.search(f"0 {written}") or _SEVERAL.search(written):
+            return Cell(None, problem=NOT_ONE)
         return Cell(None, problem=UNKNOWN_UNIT, values={"unit": written})
     usual = given_unit or target.unit
     if unit.dimension == COUNT and usual is not None and usual.dimension != COUNT:
         # "3만" in a column of square metres: the word counts, the column has the unit.
         unit = usual._replace(factor=usual.factor * unit.factor)
+        # Not “the unit stands in the value”: which one it is remains to be said.
+        change = change or WORD_COUNTS
     cell = _stored(number, target, unit)
     if cell.problem:
         return cell
     return cell._replace(change=change or UNIT_IN_VALUE, values={"unit": written})
+
+
+def _read_words(text: str, written: str, target: Target, given_unit: Unit | None) -> Cell:
+    """Read "1만2천", "1억 2,000만평": groups of four digits, each of thousands, hundreds and tens."""
+    number = _in_words(_COUNTED.findall(text))
+    if number is None:
+        return Cell(None, problem=NOT_ONE)
+    if written:
+        return _with_own_unit(number, written, target, given_unit, "")
+    cell = _stored(number, target, given_unit)
+    return cell if cell.problem else cell._replace(change=WORD_COUNTS, values={"unit": text})
+
+
+def _in_words(parts: list[tuple[str, str]]) -> float | None:
+    """Return the sum of the parts, None where one is not smaller than what the part before counts."""
+    total = section = 0.0
+    last_group, last_place = math.inf, math.inf
+    for digits, word in parts:
+        number = float(digits.replace(",", ""))
+        place = next((_PLACES[each] for each in word if each in _PLACES), 1)
+        group = next((_GROUPS[each] for each in word if each in _GROUPS), 1)
+        if not word and len(digits) < _LEAST_REMAINDER_DIGITS:
+            # Said of 15,000 as well as of 10,005: 1만5.
+            return None
+        section += number * place
+        if number * place >= last_place or group >= last_group or section * group >= last_group:
+            return None
+        last_place = place
+        if group > 1:
+            total, section, last_group, last_place = total + section * group, 0.0, group, math.inf
+    return total + section
 
 
 def _number(text: str) -> tuple[float | None, str]:

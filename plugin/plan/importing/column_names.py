@@ -8,7 +8,8 @@ columns, since no layer has all of them.
 
 from __future__ import annotations
 
-_CAPACITY = " 용량 설비용량 capacity 발전용량 시설용량 정격용량 ratedcapacity installedcapacity"
+# The more specific before the general: of two columns of the data the first one here is taken.
+_CAPACITY = " 설비용량 발전설비용량 발전용량 시설용량 정격용량 installedcapacity ratedcapacity 용량 capacity"
 
 _NAMES: dict[str, str] = {
     "id": "id 아이디 식별자 고유번호 관리번호 identifier uid uuid 시설id mgtno 관리코드 pnu 필지고유번호",
@@ -19,19 +20,22 @@ _NAMES: dict[str, str] = {
         "선로명 송전선로명 단지명 산업단지명 산단명 지구명 사업지구명 사업명 제안명 "
         "데이터센터명 센터명 학교명 대학명 캠퍼스명 역명 역사명 항만명 항구명 공항명 "
         "노선명 구간명 나들목명 ic명 시도명 시군구명 행정구역명 지역명 구역명 정수장명 "
-        "취수장명 댐명 소재지명 필지명 후보지명 기관명 업체명 회사명 nm "
+        "취수장명 댐명 필지명 후보지명 기관명 업체명 회사명 nm "
         "fclname fcltynm title label"
     ),
     "kind": (
         "kind 구분 유형 종류 종별 type category 분류 class 시설구분 시설유형 시설종류 "
-        "단지구분 단지유형 발전원 에너지원 연료 fuel "
-        "발전형식 설비구분 전원구분 용도구분"
+        "단지유형 발전원 에너지원 연료 fuel "
+        "발전형식 설비구분 전원구분"
     ),
-    "status": "status 상태 운영상태 운영현황 가동상태 사업상태 진행상태 추진상태 운영여부 state",
-    "capacity_mw": _CAPACITY + " " + "출력 정격출력 output mw 발전설비용량",
+    "status": (
+        "status 상태 운영상태 운영현황 가동상태 사업상태 진행상태 추진상태 사업진행상태 운영여부 "
+        "영업상태명 상세영업상태명 영업상태 state"
+    ),
+    "capacity_mw": _CAPACITY + " 정격출력 출력 output mw",
     "operator": (
-        "operator 운영자 사업자 운영기관 운영사 운영주체 사업자명 발전사업자 회사 owner "
-        "관리기관 소유자 소유기관 company 발전사 운영회사 시행자"
+        "operator 운영자 사업자 운영기관 운영사 운영주체 사업자명 발전사업자 회사 "
+        "관리기관 company 발전사 운영회사 시행자"
     ),
     "voltage_kv": "전압 voltage 전압계급 정격전압 공칭전압 계통전압 kv nominalvoltage",
     "transformer_mva": (
@@ -56,17 +60,17 @@ _NAMES: dict[str, str] = {
     "pue": "pue 전력효율지수 전력사용효율",
     "part_of_id": "상위id partofid parentid 모id",
     "area_m2": (
-        "면적 area 부지면적 대지면적 단지면적 지정면적 총면적 토지면적 shapearea landarea "
-        "sitearea 필지면적 관리면적 조성면적"
+        "부지면적 대지면적 단지면적 지정면적 총면적 토지면적 필지면적 관리면적 조성면적 "
+        "landarea sitearea 면적 area shapearea"
     ),
     "jobs": ("종업원수 고용 고용인원 고용자수 종사자수 근로자수 고용현황 jobs employees employment workers"),
     "firms": "입주업체수 입주기업수 업체수 기업수 사업체수 가동업체수 firms companies 입주업체",
     "sector": "업종 주요업종 유치업종 산업 sector industry 입주업종",
     "geometry_basis": "경계근거 geometrybasis",
-    "students": "학생수 재학생수 재적학생수 students enrolment enrollment 정원",
+    "students": "학생수 재학생수 재적학생수 students enrolment enrollment",
     "ai_graduates_per_year": "ai졸업자수 ai졸업생수 인공지능졸업자수 aigraduates",
     "mode": "교통수단 수단 mode transportmode",
-    "capacity": "처리능력 처리용량 하역능력 물동량 throughput 처리량" + _CAPACITY,
+    "capacity": "처리능력 처리용량 하역능력" + _CAPACITY,
     "capacity_unit": "용량단위 처리단위 capacityunit 단위",
     "speed_kmh": "속도 설계속도 운행속도 표정속도 최고속도 제한속도 speed maxspeed designspeed",
     "headway_min": "배차간격 운행간격 시격 headway",
@@ -106,7 +110,7 @@ _NAMES: dict[str, str] = {
         "설치년도 설치일 설치연도 opened opendate opening commissioned cod 완공일 사용승인일 "
         "개항일 개장일 준공"
     ),
-    "closed": "폐쇄일 폐지일 폐지일자 폐쇄일자 closed closedate closing decommissioned 폐교일",
+    "closed": "폐쇄일 폐지일 폐지일자 폐쇄일자 closed closedate closing decommissioned 폐교일 폐업일자 폐업일 말소일",
     "date_precision": "날짜정밀도 dateprecision",
     "source": "출처 자료출처 source datasource 데이터출처 제공기관",
     "confidence": "신뢰도 확실성 confidence",

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
+import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsRectangle
 
 from ...errors import InputError, mark
@@ -14,16 +15,18 @@ from .crs_evidence import (
     Doubt,
     Fit,
     Sample,
+    apart_km,
     by_place,
     distance_km,
     doubt_about,
     fitting,
+    outside_km,
     places,
     sample_of,
-    share_in_area,
+    share_inside,
     spread_m,
 )
-from .korean_crs import UNMODIFIED, recognised
+from .korean_crs import UNMODIFIED, WITH_DATUM_OF_1892, recognised
 from .notes import Note
 from .source_table import SourceTable
 
@@ -38,7 +41,21 @@ _DOUBTS = {
     ),
 }
 _NONE = mark("The layer declares no coordinate reference system")
-_FAR = mark("The layer is said to be in {crs}, but would lie {km:.0f} km from the plan's area")
+_ELSEWHERE = mark(
+    "The layer is said to be in {crs}, which puts it at {place}; another reading puts it {km:.0f} km from there, into "
+    "the plan's area"
+)
+_CHOSEN_ELSEWHERE = mark(
+    "The chosen {crs} puts the places at {place}; another one puts them {km:.0f} km from there, into the plan's area: "
+    "{candidates}. Check the parameter CRS"
+)
+_CHOSEN_EXCHANGED = mark(
+    "The chosen {crs} puts the places at {place}; with x and y exchanged they would lie {km:.0f} km from there, in the "
+    "plan's area: {candidates}. Check the two columns of coordinates"
+)
+_OUTSIDE = mark("All places lie {km:.0f} km or more outside the area of the plan")
+# Less of the layer than this in the plan's area, and another CRS may be the right one.
+_ENOUGH = 0.5
 _SAME_PLACE_M = 1.0
 _MOST_DEGREES = 180.0
 _DIGITS_OF_DEGREES = 5
@@ -64,7 +81,7 @@ def settle_crs(
     """Return the chosen CRS, or the declared one when it can be true.
 
     ``area`` is where the plan's features and regions are, in WGS84. Raises CrsQuestion where no CRS is declared, where
-    the coordinates cannot be in it, and where they would lie far from the area while another CRS puts them into it.
+    the coordinates cannot be in it, and where few of them are in the area while another reading puts most into it.
     """
     crs = chosen if chosen.isValid() else table.declared_crs
     sample = sample_of(table.geometries)
@@ -95,16 +112,24 @@ class _Question(NamedTuple):
     def fits(self) -> list[Fit]:
         return fitting(self.sample, self.area, self.context)
 
+    def fit(self, crs: QgsCoordinateReferenceSystem, *, is_exchanged: bool = False) -> Fit:
+        """Return where the places lie in a CRS, whether they fit or not."""
+        sample = self.sample.exchanged() if is_exchanged else self.sample
+        lonlat = places(crs, sample.some, self.context)
+        return Fit(crs, lonlat[np.isfinite(lonlat).all(axis=1)])
+
     def ask(
         self,
         what: str,
         fits: list[Fit] | None = None,
         crs: QgsCoordinateReferenceSystem | None = None,
+        exchanged: Sequence[Fit] = (),
         **values: Any,
     ) -> CrsQuestion:
-        """Return the question with every candidate that fits."""
+        """Return the question with every candidate that fits, else with those that fit x and y ``exchanged``."""
         direct = self.fits() if fits is None else fits
-        exchanged = [] if direct else fitting(self.sample.exchanged(), self.area, self.context)
+        if not direct and not exchanged:
+            exchanged = fitting(self.sample.exchanged(), self.area, self.context)
         groups = by_place(direct or exchanged)
         if self.area is not None:
             area = self.area
@@ -148,18 +173,45 @@ def _without_code(crs: QgsCoordinateReferenceSystem) -> bool:
 
 
 def _far(crs: QgsCoordinateReferenceSystem, question: _Question, *, is_chosen: bool) -> list[Note]:
-    """Ask, or tell who chose the CRS, where all places are far from the plan's area."""
+    """Ask, or tell who chose the CRS, where few places are in the plan's area and another reading puts them there."""
     if question.area is None:
         return []
-    lonlat = places(crs, question.sample.some, question.context)
-    if share_in_area(lonlat, question.area) > 0.0:
+    here = question.fit(crs)
+    share = share_inside(here.lonlat, question.area)
+    if share >= _ENOUGH:
         return []
-    km = distance_km(lonlat, question.area)
-    if not is_chosen:
-        better = [fit for fit in question.fits() if share_in_area(fit.lonlat, question.area) > 0.0]
-        if better:
-            raise question.ask(_FAR, better, crs, km=km)
-    return [Note(_FAR, {"crs": _named(crs), "km": km})]
+    better = _inside(question.fits(), share, question.area)
+    exchanged = _inside([question.fit(crs, is_exchanged=True)], share, question.area)
+    if not is_chosen and better:
+        # The declared one is named as well: who knows that it is right answers with it.
+        raise question.ask(_ELSEWHERE, [*better, here], crs, place=_place(here), km=apart_km(here, better[0]))
+    if not is_chosen and exchanged:
+        km = apart_km(here, exchanged[0])
+        raise question.ask(_ELSEWHERE, [], crs, exchanged=exchanged, place=_place(here), km=km)
+    notes = [
+        Note(
+            text,
+            {
+                "crs": _named(crs),
+                "place": _place(here),
+                "km": apart_km(here, fits[0]),
+                "candidates": "; ".join(_place_text(group) for group in by_place(fits)),
+            },
+        )
+        for text, fits in ((_CHOSEN_ELSEWHERE, better), (_CHOSEN_EXCHANGED, exchanged))
+        if fits
+    ]
+    if share == 0.0 and not notes:
+        notes.append(Note(_OUTSIDE, {"km": outside_km(here.lonlat, question.area)}))
+    return notes
+
+
+def _inside(fits: Sequence[Fit], share: float, area: QgsRectangle) -> list[Fit]:
+    """Return what puts most places into the area, where the CRS in question puts less than half as many there."""
+    shares = [share_inside(fit.lonlat, area) for fit in fits]
+    if share >= _ENOUGH * max(shares, default=0.0):
+        return []
+    return [fit for fit, there in zip(fits, shares, strict=True) if there >= _ENOUGH]
 
 
 def _traps(
@@ -186,6 +238,17 @@ def _traps(
                 {"crs": _named(crs), "modified": UNMODIFIED[int(code)]},
             )
         )
+    if code.isdigit() and int(code) in WITH_DATUM_OF_1892 and chosen != crs:
+        notes.append(
+            Note(
+                mark(
+                    "{crs} corrects by 10.405 seconds, as nearly all Korean data on the Bessel ellipsoid need. QGIS "
+                    "takes it where a file describes such a system without a code. If the places are about 260 m too "
+                    "far east, set the parameter CRS to {unmodified}"
+                ),
+                {"crs": _named(crs), "unmodified": WITH_DATUM_OF_1892[int(code)]},
+            )
+        )
     return notes
 
 
@@ -209,8 +272,12 @@ def _remedy(groups: Sequence[Sequence[Fit]], *, is_exchanged: bool) -> str:
 
 
 def _place_text(group: Sequence[Fit]) -> str:
-    longitude, latitude = group[0].centre
-    return f"{', '.join(_named(fit.crs) for fit in group)} → {latitude:.2f}° N {longitude:.2f}° E"
+    return f"{', '.join(_named(fit.crs) for fit in group)} → {_place(group[0])}"
+
+
+def _place(fit: Fit) -> str:
+    longitude, latitude = fit.centre
+    return f"{latitude:.2f}° N {longitude:.2f}° E"
 
 
 def _named(crs: QgsCoordinateReferenceSystem) -> str:

@@ -151,6 +151,24 @@ def share_in_area(lonlat: NDArray[np.float64], area: QgsRectangle) -> float:
     return _share_within(lonlat, area, around)
 
 
+def share_inside(lonlat: NDArray[np.float64], area: QgsRectangle) -> float:
+    """Return the share of places in the area itself: a margin that grew with it would hide a shift of 100 km."""
+    return _share_within(lonlat, area, _LEAST_AROUND_AREA_DEGREES)
+
+
+def outside_km(lonlat: NDArray[np.float64], area: QgsRectangle) -> float:
+    """Return how far the nearest of the places is from the area."""
+    low, high = (area.xMinimum(), area.yMinimum()), (area.xMaximum(), area.yMaximum())
+    nearest = np.clip(lonlat, low, high)
+    east = (lonlat[:, 0] - nearest[:, 0]) * np.cos(np.radians(nearest[:, 1]))
+    return float(np.nanmin(np.hypot(east, lonlat[:, 1] - nearest[:, 1]))) * _METRES_PER_DEGREE / 1000.0
+
+
+def apart_km(one: Fit, other: Fit) -> float:
+    """Return how far two candidates put the middle of the places from each other."""
+    return _distance_m(one.centre, other.centre) / 1000.0
+
+
 def distance_km(lonlat: NDArray[np.float64], area: QgsRectangle) -> float:
     """Return how far the middle of the places is from that of the area."""
     middle = np.nanmedian(lonlat, axis=0)

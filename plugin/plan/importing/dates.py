@@ -23,7 +23,9 @@ _YEAR_ONLY = re.compile(r"(\d{4})\s*년?\.?")
 _SOLID = re.compile(r"(\d{4})(\d{2})(\d{2})?")
 _TIME = re.compile(r"(?<=\d)[T\s]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?$")
 _SHORT_YEAR = re.compile(r"['’]?\d{1,2}\s*[-./년]\s*\d{1,2}(?:\s*[-./월]\s*\d{1,4}\s*일?)?\.?")
-_SERIAL = re.compile(r"[1-9]\d{4}")
+_SERIAL = re.compile(r"[1-9]\d{4}(?:\.\d+)?")
+# Spreadsheets write October as 2021.10, keep a number, and show 2021.1.
+_JANUARY_OR_OCTOBER = re.compile(r"\d{4}\.1")
 
 
 class Dated(datetime.date):
@@ -48,12 +50,19 @@ def read_date(value: Any) -> Cell:
     if isinstance(value, bool):
         return Cell(None, problem=NO_DATE)
     text = _TIME.sub("", compatible(plain(value)))
+    fraction = isinstance(value, float) and not value.is_integer()
+    if (fraction and not _SERIAL.fullmatch(text)) or _JANUARY_OR_OCTOBER.fullmatch(text):
+        return Cell(None, problem=AMBIGUOUS_DATE)
     parts = _SEPARATED.fullmatch(text) or _SOLID.fullmatch(text) or _YEAR_ONLY.fullmatch(text)
     if parts is not None:
         return _checked([int(part) if part else None for part in parts.groups()])
-    if _SHORT_YEAR.fullmatch(text):
-        return Cell(None, problem=AMBIGUOUS_DATE)
-    return Cell(None, problem=SERIAL if _SERIAL.fullmatch(text) else NO_DATE)
+    return Cell(None, problem=_problem(text))
+
+
+def _problem(text: str) -> str:
+    if _SERIAL.fullmatch(text):
+        return SERIAL
+    return AMBIGUOUS_DATE if _SHORT_YEAR.fullmatch(text) else NO_DATE
 
 
 def _checked(parts: list[int | None]) -> Cell:

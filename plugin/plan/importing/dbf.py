@@ -54,9 +54,12 @@ class DbfColumns(NamedTuple):
     notes: tuple[Note, ...]
 
 
-def open_dbf(path: str, where: str) -> Dbf:
-    """Read the header and lay out the records. Raises InputError for what is not a whole .dbf."""
-    raw = file_bytes(path, where)
+def open_dbf(path: str, where: str, *, most_bytes: int = -1) -> Dbf:
+    """Read the header and lay out the records. Raises InputError for what is not a whole .dbf.
+
+    With ``most_bytes``, only the first records are read, and nobody learns whether the table is whole.
+    """
+    raw = file_bytes(path, where, most_bytes)
     try:
         count, header_length, record_length, language = _HEADER.unpack_from(raw)
         fields = tuple(_fields(raw, header_length))
@@ -66,6 +69,8 @@ def open_dbf(path: str, where: str) -> Dbf:
     if layout is None or not fields:
         raise _broken(path, where)
     whole = (len(raw) - header_length) // record_length
+    if most_bytes >= 0:
+        count = min(count, max(whole, 0))
     if whole < count:
         raise InputError(
             mark("The table is cut off: {found} of {count} rows are there"),

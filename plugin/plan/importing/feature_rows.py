@@ -9,16 +9,18 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
-import shapely
 from numpy.typing import NDArray
 from qgis.core import (
     NULL,
+    Qgis,
     QgsAbstractFeatureSource,
     QgsFeatureRequest,
     QgsGeometry,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QByteArray, QDate, QDateTime, QTime
+
+from ..geometries import read_wkb, straightened
 
 _CHECK_EVERY = 1000
 _PLAIN = (str, int, float, bool, type(None))
@@ -56,7 +58,7 @@ def read_feature_rows(
     by_position = list(zip(*rows, strict=True)) if rows else []
     return FeatureRows(
         np.array(fids, dtype=np.int64),
-        shapely.from_wkb(np.array(wkbs, dtype=object), on_invalid="ignore"),
+        read_wkb(wkbs),
         {i: _column(by_position[i] if by_position else ()) for i in attributes},
     )
 
@@ -84,7 +86,8 @@ def _plain(value: Any) -> str | datetime.date | datetime.datetime | None:
 def _wkb(geometry: QgsGeometry) -> bytes | None:
     if geometry.isNull():
         return None
-    if QgsWkbTypes.isCurvedType(geometry.wkbType()):
-        # GEOS knows no arcs: it would read none of the feature.
-        geometry.convertToStraightSegment()
+    kind = geometry.wkbType()
+    if QgsWkbTypes.isCurvedType(kind) or QgsWkbTypes.flatType(kind) == Qgis.WkbType.GeometryCollection:
+        # shapely knows no arcs: it would read none of the feature.
+        geometry = straightened(geometry)
     return bytes(geometry.asWkb())

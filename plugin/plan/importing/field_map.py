@@ -9,11 +9,25 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import NamedTuple
 
-from ...errors import InputError, mark
+from ...errors import InputError, Terms, mark
 from ..schema import LayerSpec
 from .cells import compatible
 from .column_names import COLUMN_NAMES
-from .units import APPARENT, POWER, UNIT_COLUMNS, VOLTAGE, Unit, column_unit, parse_unit
+from .notes import Note
+from .units import (
+    APPARENT,
+    AREA,
+    COUNT,
+    FLOW,
+    LENGTH,
+    POWER,
+    UNIT_COLUMNS,
+    VOLTAGE,
+    Unit,
+    column_unit,
+    parse_unit,
+    unit_of_aside,
+)
 
 THE_REST = "*"
 """The plan column of a row that asks for suggestions for all columns that no other row names."""
@@ -24,11 +38,25 @@ _SHORT_UNITS = ("m", "v", "w", "평")
 _BEHIND_HANGUL = re.compile(r"(.*[가-힣])([A-Za-z][A-Za-z0-9/]*)")
 _SEPARATORS = re.compile(r"[\s_\-./·,:()\[\]{}]+")
 _LEAST_LIKENESS = 0.86
+# The least likeness of a name that is known, or the beginning of one.
+_BY_SPELLING = 1.9
 # In a shorter name, and in Korean most are, one letter makes another word.
 _LEAST_LETTERS = 6
 # A dBASE file keeps ten bytes of a name, which are five Korean syllables in CP949 and three in UTF-8.
 _DBASE_BYTES = 10
 _LEAST_BYTES_OF_A_CUT_NAME = 9
+_HANGUL = re.compile("[가-힣]")
+# What turns a word into its opposite: spelt nearly alike, it means another thing.
+_NEGATIONS = ("un", "non", "de", "dis", "in", "im", "no", "out", "ex")
+_SAYS_OTHERWISE = re.compile(r"^(?:미|비|불)|제외|예외|excl|^(?:un|non|not|w/o|without)", re.IGNORECASE)
+# Those of whose units people use several: kW and MW, ㎡ and 평, m and km.
+_ASKED_FOR = (POWER, APPARENT, VOLTAGE, AREA, FLOW, LENGTH)
+# Where the plan's unit goes without saying.
+_NOT_ASKED_FOR = ("position_accuracy_m",)
+_KOREAN_VOLTAGES_KV = (22.9, 66.0, 154.0, 345.0, 765.0)
+
+SPELT_ALIKE = mark("{source} is taken for {column} because its name is spelt much like a known one")
+OTHERS_FIT = mark("{source} is taken for {column}; these could be it as well and are not taken: {others}")
 
 
 class FieldRule(NamedTuple):
@@ -43,28 +71,40 @@ class FieldRule(NamedTuple):
     unit: Unit | None = None
     unit_text: str = ""
     suggested: bool = False
+    strange_unit: str = ""
+    is_cut: bool = False
+    doubts: tuple[Note, ...] = ()
 
 
 class NamedColumn(NamedTuple):
-    """A source column's name: without its unit, without anything in brackets, and what stood in them."""
+    """A source column's name: without its unit, without anything in brackets, and what stood in them.
+
+    ``strange_unit`` is what looks like a unit and is not known; ``cut_key`` the name before the last underscore where a
+    dBASE file may have cut off the rest of the unit.
+    """
 
     name: str
     key: str
     bare_key: str
     unit: Unit | None
     aside: str
+    strange_unit: str = ""
+    cut_key: str = ""
+    says_otherwise: bool = False
 
 
 def read_name(name: str) -> NamedColumn:
     """Take a column's name apart: "설비용량(kW)" and "capacity_kw" have the unit kW."""
     text = compatible(name)
     asides = [part.strip() for part in _BRACKETED.findall(text)]
-    unit = next((found for part in asides if (found := parse_unit(part))), None)
-    without = _BRACKETED.sub(lambda part: "" if parse_unit(part[1]) else part[0], text)
-    if unit is None:
-        stem, separator, last = without.rpartition("_")
+    said = [unit_of_aside(part) for part in asides]
+    unit = next((found for _, found in said if found), None)
+    strange = "" if unit else next((words for words, _ in said if words), "")
+    without = _BRACKETED.sub(lambda part: "" if unit_of_aside(part[1])[0] else part[0], text).strip()
+    for blank in ("_", " "):
+        stem, separator, last = without.rpartition(blank)
         is_unit = len(last) > 1 or last.casefold() in _SHORT_UNITS
-        if separator and stem and is_unit and (found := parse_unit(last)) is not None:
+        if unit is None and separator and stem and is_unit and (found := parse_unit(last)) is not None:
             without, unit, asides = stem, found, [last]
     if unit is None and (parts := _BEHIND_HANGUL.fullmatch(without)) and (found := parse_unit(parts[2])):
         without, unit = parts[1], found
@@ -75,8 +115,23 @@ def read_name(name: str) -> NamedColumn:
     ):
         # A column called MW or kV.
         unit = found
-    aside = unit.name if unit is not None else next(iter(asides), "")
-    return NamedColumn(name, _key(without), _key(_BRACKETED.sub("", without)), unit, aside)
+    aside = unit.name if unit is not None else strange or next(iter(asides), "")
+    return NamedColumn(
+        name,
+        _key(without),
+        _key(_BRACKETED.sub("", without)),
+        unit,
+        aside,
+        "" if unit else strange,
+        _cut_key(text),
+        any(_SAYS_OTHERWISE.search(part) for part in asides),
+    )
+
+
+def _cut_key(text: str) -> str:
+    stem, separator, last = text.rpartition("_")
+    is_full = _DBASE_BYTES in (len(text.encode(each, "replace")) for each in ("cp949", "utf-8"))
+    return _key(stem) if separator and last and is_full else ""
 
 
 def _key(text: str) -> str:
@@ -98,22 +153,34 @@ def suggested_rules(
     ]
     found: dict[str, FieldRule] = {}
     used: set[str] = set()
-    for likeness, column, candidate in sorted(offers, key=lambda offer: -offer[0]):
-        if likeness > 0 and column not in found and candidate.name not in used:
-            found[column] = _from_name(column, candidate)._replace(suggested=True)
+    offers = sorted((offer for offer in offers if offer[0] > 0), key=lambda offer: -offer[0])
+    for likeness, column, candidate in offers:
+        if column not in found and candidate.name not in used:
+            alike = () if likeness >= _BY_SPELLING else (_note(SPELT_ALIKE, column, candidate.name),)
+            found[column] = _from_name(column, candidate)._replace(suggested=True, doubts=alike)
             used.add(candidate.name)
+    for column, rule in found.items():
+        others = [each.name for _, to, each in offers if to == column and each.name not in used]
+        if others:
+            doubt = _note(OTHERS_FIT, column, rule.source, others=", ".join(others))
+            found[column] = rule._replace(doubts=(*rule.doubts, doubt))
     return tuple(found[column] for column in spec.field_names if column in found)
+
+
+def _note(text: str, column: str, source: str, **values: str) -> Note:
+    return Note(text, {"column": column, "source": source, **values})
 
 
 def _likeness(column: str, candidate: NamedColumn, position: int) -> float:
     """Return how sure it is, from 0 (no) to 4: the plan's own name, a known one, one cut short, one spelt alike."""
     kept_in = column_unit(column)
-    if candidate.unit is not None and column not in UNIT_COLUMNS:
+    is_cut = _is_cut(column, candidate)
+    fits = 0.0
+    if candidate.unit is not None and column not in UNIT_COLUMNS and not is_cut:
         if kept_in is None or kept_in.dimension != candidate.unit.dimension:
             return 0.0
-        fits = 0.4
-    else:
-        fits = 0.0
+        # Of two that differ by their unit the plan's own: ㎡ before 평.
+        fits = 0.4 if kept_in.factor == candidate.unit.factor else 0.3
     # Of equals the first column of the source, and of two known names the likelier.
     fits -= position * 1e-6
     if compatible(candidate.name).casefold() == column:
@@ -121,14 +188,31 @@ def _likeness(column: str, candidate: NamedColumn, position: int) -> float:
     known = COLUMN_NAMES.get(column, ())
     if candidate.key in known:
         return 3.0 + fits - known.index(candidate.key) * 1e-3
-    if candidate.bare_key in known:
+    if candidate.bare_key in known and not candidate.says_otherwise:
         return 2.5 + fits - known.index(candidate.bare_key) * 1e-3
-    if _cut_short(candidate, (column.replace("_", ""), *known)):
+    if (is_cut and candidate.cut_key in known) or _cut_short(candidate, (column.replace("_", ""), *known)):
         return 2.0 + fits
-    alike = len(candidate.key) >= _LEAST_LETTERS and difflib.get_close_matches(
-        candidate.key, known, 1, _LEAST_LIKENESS
+    return 1.0 + fits if _spelt_alike(candidate.key, known) else 0.0
+
+
+def _spelt_alike(key: str, known: Sequence[str]) -> bool:
+    """Tell whether a name is a known one misspelt; in Hangul each syllable may turn the meaning around."""
+    if len(key) < _LEAST_LETTERS or _HANGUL.search(key):
+        return False
+    return any(
+        all(key.count(piece) == name.count(piece) for piece in _NEGATIONS)
+        for name in difflib.get_close_matches(key, known, 3, _LEAST_LIKENESS)
     )
-    return 1.0 + fits if alike else 0.0
+
+
+def _is_cut(column: str, candidate: NamedColumn) -> bool:
+    """Tell whether the unit in a name is only the beginning of one: 필지면적_m was 필지면적_m2."""
+    kept_in = column_unit(column)
+    if not candidate.cut_key or kept_in is None or column in UNIT_COLUMNS:
+        return False
+    if compatible(candidate.name).casefold() == column:
+        return False
+    return candidate.unit is None or candidate.unit.dimension != kept_in.dimension
 
 
 def _cut_short(candidate: NamedColumn, known: Sequence[str]) -> bool:
@@ -209,4 +293,42 @@ def _from_name(column: str, named: NamedColumn) -> FieldRule:
     if named.unit is None and compatible(named.name).casefold() == column:
         # The plan's own name says the unit, even where no part of it alone does: capacity_m3_per_day.
         return FieldRule(column, named.name, unit=column_unit(column))
-    return FieldRule(column, named.name, unit=named.unit, unit_text=named.aside)
+    if _is_cut(column, named):
+        return FieldRule(column, named.name, is_cut=True)
+    return FieldRule(
+        column, named.name, unit=named.unit, unit_text=named.aside, strange_unit=named.strange_unit
+    )
+
+
+def require_unit(rule: FieldRule, numbers: Iterable[float]) -> None:
+    """Raise InputError where the unit of numbers that say none is anybody's guess.
+
+    ``numbers`` are in the plan's unit, should that be the one; usual voltages in kV are no guess.
+    """
+    kept_in = column_unit(rule.column)
+    if rule.unit is not None or kept_in is None or not rule.source:
+        return
+    # Of what is counted in pieces Latin letters in brackets name the survey or the year.
+    is_strange = bool(rule.strange_unit) and not (kept_in.dimension == COUNT and rule.strange_unit.isascii())
+    if is_strange:
+        what = mark("The unit {unit} of {source} is not known")
+    elif rule.is_cut:
+        what = mark("The unit of {source} is not known: the name was cut off after ten bytes")
+    elif kept_in.dimension in _ASKED_FOR and rule.column not in _NOT_ASKED_FOR:
+        what = mark("Nothing says in which unit {source} is")
+    else:
+        return
+    is_clear = not is_strange and kept_in.dimension == VOLTAGE
+    if is_clear and all(number in _KOREAN_VOLTAGES_KV for number in numbers):
+        return
+    raise InputError(
+        what,
+        where=mark("field map, {column}"),
+        unit=rule.strange_unit,
+        source=rule.source,
+        column=rule.column,
+        stored=kept_in.name or Terms(COUNT),
+        remedy=mark(
+            "Name {column} in the field map, from {source}, and write its unit there. The plan keeps it in {stored}."
+        ),
+    )

@@ -29,13 +29,13 @@ def is_virtual(path: str) -> bool:
     return path.startswith(_VIRTUAL)
 
 
-def file_bytes(path: str, where: str) -> NDArray[np.uint8]:
-    """Return the bytes (n,) of a file. Raises InputError where it cannot be read."""
+def file_bytes(path: str, where: str, most: int = -1) -> NDArray[np.uint8]:
+    """Return the bytes (n,) of a file, or no more than its first ones. Raises InputError where it cannot be read."""
     try:
         if is_virtual(path):
-            return np.frombuffer(_virtual_bytes(path), dtype=np.uint8)
+            return np.frombuffer(_virtual_bytes(path, most), dtype=np.uint8)
         # Not mapped: a map would lock the file in Windows, and a file cut off meanwhile would end QGIS.
-        return np.fromfile(path, dtype=np.uint8)
+        return np.fromfile(path, dtype=np.uint8, count=most)
     except OSError as error:
         raise unreadable(path, where, error) from error
 
@@ -70,12 +70,12 @@ def unreadable(path: str, where: str, error: OSError) -> InputError:
     )
 
 
-def _virtual_bytes(path: str) -> bytes:
+def _virtual_bytes(path: str, most: int) -> bytes:
     size = gdal.VSIStatL(path, gdal.VSI_STAT_EXISTS_FLAG | gdal.VSI_STAT_SIZE_FLAG)
     handle = gdal.VSIFOpenL(path, "rb") if size is not None else None
     if handle is None:
         raise FileNotFoundError(2, "not found in the archive")
     try:
-        return bytes(gdal.VSIFReadL(1, size.size, handle) or b"")
+        return bytes(gdal.VSIFReadL(1, size.size if most < 0 else min(size.size, most), handle) or b"")
     finally:
         gdal.VSIFCloseL(handle)

@@ -19,7 +19,11 @@ from ..geometries import through_qgis
 STRICT, ADAPT = "strict", "adapt"
 REPAIR, REJECT = "repair", "reject"
 
-WRONG_KIND = mark("The layer holds geometries of another kind: {needed}; this is one of the kind {found}")
+WRONG_KIND = mark("The layer holds {needed}; this is {found}")
+POINT_FOR_AREA = mark(
+    "The layer holds polygons; this is a point. Draw outlines or make them with Buffer (native:buffer) from the "
+    "published area first, or import into a layer of points"
+)
 MANY_PARTS = mark("It has {count} parts that do not join; the layer holds features of one part")
 INVALID = mark("The geometry is not valid: {reason}")
 NOT_FINITE = mark("A coordinate is not a finite number")
@@ -29,7 +33,7 @@ REPAIRED = mark("The geometry was not valid and was repaired: {reason}")
 POINT_ON_SURFACE = mark("An area became a point on it")
 JOINED = mark("The parts of a line were joined")
 
-_POINT_NAME, _LINE_NAME, _AREA_NAME = mark("point"), mark("line string"), mark("polygon")
+_POINT_NAME, _LINE_NAME, _AREA_NAME = mark("a point"), mark("a line"), mark("a polygon")
 # By shapely's numbers of types.
 _NAMES = (
     _POINT_NAME,
@@ -39,10 +43,15 @@ _NAMES = (
     _POINT_NAME,
     _LINE_NAME,
     _AREA_NAME,
-    mark("mixture of geometries"),
+    mark("a mixture of geometries"),
 )
+_POINT_KINDS = (0, 4)
 _LINE, _POLYGON, _MULTIPOINT, _MULTILINE, _MULTIPOLYGON = 1, 3, 4, 5, 6
-_NEEDED = {"Point": (_POINT_NAME, 0), "LineString": (_LINE_NAME, 1), "MultiPolygon": (_AREA_NAME, 2)}
+_NEEDED = {
+    "Point": (mark("points"), 0),
+    "LineString": (mark("lines"), 1),
+    "MultiPolygon": (mark("polygons"), 2),
+}
 _MOST_COORDINATES = 500_000
 
 
@@ -138,6 +147,10 @@ def _change_kind(placed: Placed, needed: str, rule: str) -> None:
     wrong = (
         present & ((found != dimension) | (kinds > _MULTIPOLYGON)) & ~shapely.is_missing(placed.geometries)
     )
+    if needed == "MultiPolygon":
+        points = wrong & np.isin(kinds, _POINT_KINDS)
+        placed.refuse(np.flatnonzero(points), POINT_FOR_AREA, _nothing)
+        wrong &= ~points
     placed.refuse(
         np.flatnonzero(wrong),
         WRONG_KIND,

@@ -28,6 +28,9 @@ UNMODIFIED = {
     5167: "EPSG:5177",
     5168: "EPSG:5175",
 }
+# The same belts on a datum that holds the 10.405 seconds. Newer versions of QGIS name them where a definition on
+# Bessel has no code, older ones name nothing.
+WITH_DATUM_OF_1892 = {5170: "EPSG:2097", 5171: "EPSG:2096", 5169: "EPSG:2098", 5172: "EPSG:5167"}
 _DEGREE_TOLERANCE = 1e-6
 _METRE_TOLERANCE = 0.01
 _SCALE_TOLERANCE = 1e-9

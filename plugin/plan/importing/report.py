@@ -48,6 +48,9 @@ ACTION_LABELS = {
     QUESTION: mark("question"),
 }
 
+IN_ROWS = mark("{said} In {count} rows: {rows}")
+
+_MOST_ROWS = 20
 _FATES = (TAKEN, REJECTED, DUPLICATE)
 _LONGEST = 250
 
@@ -55,7 +58,7 @@ _LONGEST = 250
 class Entry(NamedTuple):
     """One line of the report: ``index`` of the row, -1 for the data as a whole; ``reason`` is a marked template.
 
-    What a check of the plan would find comes as its finding.
+    What a check of the plan would find comes as its finding. ``rows`` are those it is said of, if they are stored.
     """
 
     index: int
@@ -185,7 +188,12 @@ def report_rows(
             name: value.listed(translate) if isinstance(value, Terms) else value
             for name, value in entry.values.items()
         }
-        return templates[entry.reason].format(**values) if values else templates[entry.reason]
+        said = templates[entry.reason].format(**values) if values else templates[entry.reason]
+        if entry.rows is None or len(entry.rows) == 1:
+            return said
+        listed = ", ".join(str(number) for number in numbers[entry.rows[:_MOST_ROWS]].tolist())
+        more = ", …" if len(entry.rows) > _MOST_ROWS else ""
+        return translate(IN_ROWS).format(said=f"{said}.", count=len(entry.rows), rows=listed + more)
 
     lines = []
     for entry in sorted(_kept(ledger), key=lambda entry: (entry.index, entry.action not in _FATES)):
@@ -207,13 +215,15 @@ def report_rows(
 
 
 def _kept(ledger: Ledger) -> Iterator[Entry]:
-    """Yield the entries; what was changed in rows that are not stored is nothing that was changed."""
+    """Yield the entries; what was done to rows that are not stored does not count."""
     kept = ledger.kept()
     for entry in ledger.entries:
         if entry.rows is None:
             yield entry
         elif len(rows := entry.rows[kept[entry.rows]]):
-            yield entry._replace(index=int(rows[0]), count=len(rows))
+            values = {**entry.values, "count": len(rows)} if "count" in entry.values else entry.values
+            index = int(rows[0]) if entry.index >= 0 else -1
+            yield entry._replace(index=index, count=len(rows), rows=rows, values=values)
 
 
 def _shown(value: Any) -> str | None:

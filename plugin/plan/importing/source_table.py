@@ -31,10 +31,13 @@ __all__ = [
     "read_source",
     "source_input",
     "source_of_path",
+    "undeclared_encoding",
 ]
 _FEATURE = mark("feature")
 _LINE = mark("line")
 _ROW = mark("row")
+# Thousands of records: enough to tell an encoding by, read in no time.
+_FIRST_BYTES = 1 << 20
 _SHX_HEADER = 100
 _SHX_RECORD = 8
 
@@ -188,6 +191,19 @@ def _dbf_encoding(given: SourceInput, dbf: Dbf, rows: NDArray[np.int64], encodin
     if not declared:
         declared, declared_by = dbf.declared_encoding, ".dbf"
     return detect_encoding(foreign, given.title, declared=declared, declared_by=declared_by, may_be_cut=True)
+
+
+def undeclared_encoding(path: str, title: str) -> str:
+    """Return the encoding of a shapefile's first texts, "" where a .cpg declares one or nobody can tell."""
+    table = _beside(path, ".dbf")
+    if not exists(table) or small_text(_beside(path, ".cpg")):
+        return ""
+    try:
+        foreign = texts(open_dbf(table, title, most_bytes=_FIRST_BYTES))
+        return detect_encoding(foreign, title, may_be_cut=True).name if foreign else ""
+    except InputError:
+        # Who reads the file tells what is the matter with it.
+        return ""
 
 
 def _beside(path: str, suffix: str) -> str:

@@ -20,11 +20,15 @@ _CHECK_EVERY = 1000
 
 
 class NewRows(NamedTuple):
-    """Rows of one length n for a layer: columns, geometries as WKB (None for none), feature ids (-1: a new one)."""
+    """Rows of one length n for a layer: columns, geometries as WKB (None for none), feature ids (-1: a new one).
+
+    ``cleared`` says by column which rows (n,) lose what the plan says there.
+    """
 
     columns: Mapping[str, NDArray[np.object_]]
     wkbs: NDArray[np.object_]
     fids: NDArray[np.int64]
+    cleared: Mapping[str, NDArray[np.bool_]] = {}
 
 
 def store_rows(
@@ -51,6 +55,7 @@ def _write(layer: ogr.Layer, rows: NewRows, progress: Callable[[float], None]) -
         for name, values in rows.columns.items()
         if any(value is not None for value in values)
     ]
+    cleared = [(definition.GetFieldIndex(name), mask.tolist()) for name, mask in rows.cleared.items()]
     for number, (fid, wkb) in enumerate(zip(rows.fids.tolist(), rows.wkbs, strict=True)):
         if number % _CHECK_EVERY == 0:
             progress(number / len(rows.fids))
@@ -63,6 +68,9 @@ def _write(layer: ogr.Layer, rows: NewRows, progress: Callable[[float], None]) -
         for index, values in columns:
             if values[number] is not None:
                 _set(feature, index, values[number])
+        for index, mask in cleared:
+            if mask[number]:
+                feature.SetFieldNull(index)
         if wkb is not None:
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
         if fid < 0:

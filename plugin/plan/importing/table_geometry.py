@@ -45,6 +45,8 @@ _CSVT_Y = {"coordy", "point(y)"}
 _DATUM_WORDS = re.compile(r"epsg:?\d{4,5}|wgs84?|grs80|bessel|tm중부|중부원점|\bdd\b")
 _EPSG = re.compile(r"epsg[\s:_-]*(\d{4,5})", re.IGNORECASE)
 _SRID = re.compile(r"\s*SRID\s*=\s*(\d+)\s*;", re.IGNORECASE)
+# What has arcs, which shapely cannot compute with; with GEOS 3.13 and newer it does not even say so.
+_ARCS = re.compile(r"CIRCULARSTRING|COMPOUNDCURVE|CURVEPOLYGON|MULTICURVE|MULTISURFACE", re.IGNORECASE)
 _THOUSANDS = re.compile(r"[-+]?\d{1,3}(,\d{3})+(\.\d*)?")
 _DECIMAL_COMMA = re.compile(r"[-+]?\d+,\d+")
 _UNIT = re.compile(r"\s*(m|미터|°|도|E|N|동경|북위)\s*", re.IGNORECASE)
@@ -186,11 +188,8 @@ def _points(
 
 def _from_wkt(values: NDArray[np.object_], name: str) -> TableGeometry:
     prefixes = {match[1] for value in values if (match := _SRID.match(str(value)))}
-    texts = np.array(
-        [None if value is None else _SRID.sub("", str(value), count=1) for value in values], dtype=object
-    )
-    geometries = shapely.from_wkt(texts, on_invalid="ignore")
-    unread = int((shapely.is_missing(geometries) & (texts != None)).sum())  # noqa: E711 - element by element
+    geometries = _read_wkt(values)
+    unread = int((shapely.is_missing(geometries) & (values != None)).sum())  # noqa: E711 - element by element
     notes = [Note(mark("Geometry was taken from the column {field}"), {"field": name})]
     if unread:
         notes.append(
@@ -203,12 +202,18 @@ def _from_wkt(values: NDArray[np.object_], name: str) -> TableGeometry:
     return TableGeometry(geometries, found=True, epsg=epsg, notes=tuple(notes))
 
 
+def _read_wkt(values: NDArray[np.object_]) -> NDArray[np.object_]:
+    texts = [None if value is None else _SRID.sub("", str(value), count=1) for value in values]
+    straight = [None if text is None or _ARCS.search(text) else text for text in texts]
+    return shapely.from_wkt(np.array(straight, dtype=object), on_invalid="ignore")
+
+
 def _wkt_column(columns: Mapping[str, NDArray[np.object_]]) -> str:
     for name, values in columns.items():
         if _bare(name) in _WKT_NAMES:
             first = next((value for value in values if value is not None), None)
             if isinstance(first, str) and not shapely.is_missing(
-                shapely.from_wkt(_SRID.sub("", first, count=1), on_invalid="ignore")
+                _read_wkt(np.array([first], dtype=object))[0]
             ):
                 return name
     return ""

@@ -129,6 +129,7 @@ _UNITS: dict[str, tuple[str, Fraction]] = {
     ),
 }
 _MULTIPLIERS = {
+    "백": Fraction(100),
     "천": _KILO,
     "만": Fraction(10_000),
     "십만": Fraction(100_000),
@@ -144,6 +145,13 @@ _MULTIPLIERS = {
 # The longest first: 백만 ends in 만.
 _MULTIPLIED = re.compile(f"({'|'.join(sorted(_MULTIPLIERS, key=len, reverse=True))}|10+)(.*)")
 _WITH_POWER_FACTOR = re.compile(r"([kmg]?va)[x×*](0?\.\d+|1(?:\.0*)?)")
+
+_SAID = re.compile(r"^(?:단위|units?\b)\s*[:=]?\s*", re.IGNORECASE)
+# Short and of Latin letters, a word that counts and another one, or one thing per another.
+_LIKE_A_UNIT = re.compile(
+    r"(?!(?:AC|DC|A|B|I+)$)[A-Za-zμ]{1,4}\d?(?:[/·*][A-Za-z가-힣\d]{1,4})?"
+    r"|(?:십|백|천|만|억|조)+[가-힣A-Za-z\d]{1,3}|[가-힣]{1,3}/[가-힣]{1,3}|.*(?:톤|와트|볼트|미터|평)|원"
+)
 
 # What the columns of a plan are kept in; those that are left out have no unit, or say it in a column beside them.
 _COLUMN_UNITS = {
@@ -189,6 +197,22 @@ def parse_unit(text: str) -> Unit | None:
         return None
     dimension, factor = _UNITS[multiplied[2]]
     return Unit(dimension, factor * times, written)
+
+
+def unit_of_aside(text: str) -> tuple[str, Unit | None]:
+    """Return what a text in brackets behind a name says of the unit, and the unit: "단위: kW, 2023년" says kW.
+
+    A text that says of no unit comes as "", a unit that is not known as its text and None.
+    """
+    written = compatible(text)
+    bare = _SAID.sub("", written)
+    parts = [_SAID.sub("", part.strip()) for part in re.split("[,;]", bare) if part.strip()]
+    found = [unit for part in (bare, *parts) if (unit := parse_unit(part)) is not None]
+    if found and len({(unit.dimension, unit.factor) for unit in found}) == 1:
+        return found[0].name, found[0]
+    if found or bare != written:
+        return bare, None
+    return next((part for part in parts if _LIKE_A_UNIT.fullmatch(part)), ""), None
 
 
 def column_unit(column: str) -> Unit | None:

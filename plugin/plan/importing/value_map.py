@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
-from ...errors import InputError, mark
+from ...errors import InputError, Terms, mark
 from ...i18n import LANGUAGES, translator
 from ..columns import FieldSpec
 from ..schema import LayerSpec
@@ -20,10 +20,32 @@ from .value_words import known_words
 
 UNKNOWN_WORD = mark("{value} is no word for {column} that is known; allowed: {allowed}")
 TRANSLATED = mark("Written in the plan's word")
-_SEPARATORS = re.compile(r"[\s_\-·.,()]+")
+_SEPARATORS = re.compile(r"[\s_\-·.,()/]+")
 
 ValueRules = Mapping[tuple[str, str], str]
 """The plan's word by column and the word in the data, as ``word_key`` writes it."""
+
+
+class Words(Terms):
+    """The words of a column: shown as they are written, with the label where it says more."""
+
+    labels: tuple[str, ...]
+
+    def listed(self, translate: Callable[[str], str]) -> str:
+        """Return them in one line: existing(운영), planned(계획)."""
+        shown = []
+        for word, label in zip(self, self.labels, strict=True):
+            told = translate(label)
+            shown.append(word if word_key(told) == word_key(word) else f"{word}({told})")
+        return ", ".join(shown)
+
+
+def allowed_words(field: FieldSpec) -> Words:
+    """Return the words that a coded column may hold."""
+    words = field.words or {}
+    found = Words(*words)
+    found.labels = tuple(words.values())
+    return found
 
 
 def word_key(value: Any) -> str:
@@ -51,7 +73,7 @@ def chosen_words(spec: LayerSpec, rows: Sequence[tuple[str, str, str]]) -> dict[
                 where=mark("value map"),
                 word=word,
                 column=column,
-                allowed=", ".join(fields[column].words or ()),
+                allowed=allowed_words(fields[column]),
                 remedy=mark("Use one of: {allowed}."),
             )
         found[column, word_key(value)] = word
@@ -71,7 +93,7 @@ def dictionary(layer: str, field: FieldSpec) -> dict[str, str]:
 
 def read_words(column: NDArray[np.object_], layer: str, field: FieldSpec, chosen: ValueRules) -> Converted:
     """Read a coded column (n,)."""
-    known = dictionary(layer, field)
+    known, allowed = dictionary(layer, field), allowed_words(field)
 
     def read(value: Any) -> Cell:
         key = word_key(value)
@@ -81,7 +103,6 @@ def read_words(column: NDArray[np.object_], layer: str, field: FieldSpec, chosen
             return _cell(value, known[key])
         if says_nothing(value):
             return Cell(None)
-        allowed = ", ".join(field.words or ())
         return Cell(
             None, UNKNOWN_WORD, values={"value": plain(value), "column": field.name, "allowed": allowed}
         )

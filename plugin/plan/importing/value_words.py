@@ -14,7 +14,7 @@ _Texts = dict[str, str]
 _STATUS: _Texts = {
     "existing": (
         "운영중 운영 가동 가동중 운전 운전중 준공 완공 완료 조성완료 정상 정상운영 사용중 "
-        "개통 운행중 영업중 existing operating "
+        "개통 운행중 영업중 영업 영업/정상 existing operating "
         "operational inoperation active open completed"
     ),
     "under_construction": (
@@ -29,7 +29,7 @@ _KIND: dict[str, _Texts] = {
     "power_plant": {
         "nuclear": "원자력 원전 원자력발전 원자력발전소 핵발전 nuclearpower",
         "gas_ccgt": "lng복합 lng복합화력 복합화력 가스복합 천연가스복합 ccgt combinedcycle 복합",
-        "gas_chp": "열병합 lng열병합 집단에너지 가스열병합 gaschp",
+        "gas_chp": "lng열병합 가스열병합 gaschp",
         "gas_hydrogen": "수소혼소 lng수소혼소 가스수소",
         "coal": "석탄 유연탄 무연탄 석탄화력 기력석탄 coalsteam bituminous anthracite",
         "coal_chp": "석탄열병합",
@@ -54,9 +54,9 @@ _KIND: dict[str, _Texts] = {
     },
     "data_centre": {
         "hyperscale_ai": "하이퍼스케일ai ai하이퍼스케일 hyperscaleai",
-        "hyperscale_cloud": "클라우드 하이퍼스케일 하이퍼스케일클라우드 hyperscale cloud",
-        "colocation": "코로케이션 코로 상업용 임대형 colo idc",
-        "enterprise": "자체용 자가용 기업용 공공 비상업용",
+        "hyperscale_cloud": "하이퍼스케일클라우드 클라우드하이퍼스케일 hyperscalecloud",
+        "colocation": "코로케이션 코로 상업용 임대형 colo",
+        "enterprise": "자체용 자가용 기업용 비상업용",
         "ai": "ai데이터센터 인공지능 aidc",
         "underwater": "수중 해저 수중데이터센터",
         "cluster": "집적단지 데이터센터집적단지",
@@ -75,7 +75,7 @@ _KIND: dict[str, _Texts] = {
         "power_semiconductor_zone": "전력반도체특화단지 전력반도체",
         "research_centre": "연구센터 researchcenter",
         "research_institute": "연구원 연구소 출연연",
-        "urban_innovation": "도심융합특구 도시혁신 혁신도시",
+        "urban_innovation": "도심융합특구 도시혁신",
         "smart_city": "스마트시티 스마트도시",
         "anchor_plant": "앵커기업 앵커공장 대표공장",
     },
@@ -116,8 +116,8 @@ _KIND: dict[str, _Texts] = {
         "other": "기타 그외",
     },
     "water_source": {
-        "industrial_water": "공업용수 공업용수도 정수장 공업용수정수장",
-        "cooling_seawater": "해수 냉각해수 해양심층수",
+        "industrial_water": "공업용수 공업용수도 공업용수정수장",
+        "cooling_seawater": "해수 냉각해수",
     },
     "proposal_component": {
         "education": "학교 고등학교 교육",

@@ -383,3 +383,9 @@ def test_sites_can_be_left_out_for_what_the_model_does_not_know(model: SitingMod
     assert result.rank.tolist() == [1, 0, 1]
     assert np.isnan(result.score[1])
     assert "fine" not in result.limit_ids
+
+
+def test_a_site_left_out_of_which_nothing_is_known_has_one_reason(model: SitingModel) -> None:
+    raw = columns([[np.nan] * 4, [np.nan] * 4, [1.0, 0.5, 1.0, 1.0]])
+    result = score_sites(model, raw, names(3), left_out={"broken": np.array([True, False, False])})
+    assert [result.excluded_by(row) for row in range(3)] == [("broken",), ("unmeasured",), ()]

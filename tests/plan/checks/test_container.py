@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ import pytest
 from plugin.errors import Cancelled, PlanFileError
 from plugin.plan.checks.container import (
     check_columns,
+    check_damaged_indexes,
     check_geometry_column,
     check_info,
     fits,
@@ -96,6 +98,20 @@ def test_a_damaged_file_says_so(ulsan: Path) -> None:
         read_only(ulsan) as connection,
     ):
         require_whole(connection, ulsan, lambda: None)
+
+
+def test_a_spatial_index_that_contradicts_itself_is_no_damage_of_the_plan(ulsan: Path) -> None:
+    execute(ulsan, "INSERT INTO rtree_campus_geom_rowid VALUES (999, 1)")
+    newer = sqlite3.sqlite_version_info >= (3, 44)
+    with read_only(ulsan) as connection:
+        damaged = require_whole(connection, ulsan, lambda: None)
+    # Older versions of SQLite do not look.
+    assert damaged == ({"campus"} if newer else set())
+
+
+def test_a_damaged_index_is_an_error_of_its_layer() -> None:
+    (finding,) = check_damaged_indexes({"campus"})
+    assert (finding.severity, finding.layer) == ("error", "campus")
 
 
 def test_values_that_break_a_constraint_are_no_damage(ulsan: Path) -> None:

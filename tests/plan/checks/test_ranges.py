@@ -27,6 +27,11 @@ ANY_VALUE = {
 }
 
 
+KINDS = {
+    layer: field.words for layer, spec in LAYERS.items() for field in spec.fields if field.name == "kind"
+}
+
+
 def usual(layer: str, column: str) -> ranges.Usual:
     return next(each for each in ranges.USUAL if each.column == column and each.layer in {"", layer})
 
@@ -47,7 +52,17 @@ def test_each_range_is_about_columns_that_exist_and_gives_a_reason() -> None:
         assert each.low < each.high
         assert each.reason
         assert any(name == each.column and each.layer in {"", layer} for layer, name in NUMBERS)
-    assert len({(each.layer, each.column) for each in ranges.USUAL}) == len(ranges.USUAL)
+        assert not each.kind or each.kind in KINDS[each.layer]
+    assert len({(each.layer, each.column, each.kind) for each in ranges.USUAL}) == len(ranges.USUAL)
+
+
+@pytest.mark.parametrize(
+    ("kind", "largest", "slip"),
+    [("solar", 98.0, 1_500.0), ("fuel_cell", 78.96, 250.0), ("hydro", 412.0, 1_200.0)],
+)
+def test_what_single_kinds_of_plants_have_is_narrower(kind: str, largest: float, slip: float) -> None:
+    (found,) = [each for each in ranges.USUAL if (each.column, each.kind) == ("capacity_mw", kind)]
+    assert found.low < largest < found.high < slip < usual("power_plant", "capacity_mw").high
 
 
 def test_each_amount_that_cannot_be_negative_is_declared() -> None:

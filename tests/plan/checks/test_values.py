@@ -103,7 +103,7 @@ def test_what_is_beyond_a_usual_range_is_a_warning_with_the_reason(each: Any) ->
         for name in beside
         for field in LAYERS[layer].fields
         if field.name == name
-    }
+    } | ({"kind": each.kind} if each.kind else {})
     kept = (
         [each.low, each.high] if each.column not in {"banks", "circuits"} else [int(each.low), int(each.high)]
     )

@@ -18,10 +18,12 @@ from plugin.plan.importing.amounts import (
     DECIMAL_COMMA,
     LIMIT,
     NOT_A_NUMBER,
+    NOT_ONE,
     NOT_WHOLE,
     RANGE,
     UNIT_IN_VALUE,
     UNKNOWN_UNIT,
+    WORD_COUNTS,
     WRONG_UNIT,
     Target,
     read_numbers,
@@ -85,6 +87,12 @@ def test_what_is_not_known_is_missing_and_no_problem(value: Any) -> None:
         ("1e999", NOT_A_NUMBER),
         (True, NOT_A_NUMBER),
         ("40 벌", UNKNOWN_UNIT),
+        ("4 x 500", NOT_ONE),
+        ("60x3", NOT_ONE),
+        ("500MW×4", NOT_ONE),
+        ("154/22.9", NOT_ONE),
+        ("1만5", NOT_ONE),
+        ("1만2만", NOT_ONE),
         ("40 kV", WRONG_UNIT),
         ("40 MVA", WRONG_UNIT),
     ],
@@ -119,6 +127,32 @@ def test_a_word_that_counts_goes_with_the_unit_of_the_column() -> None:
     assert read("3만", column="area_m2", unit="평")[0].value == pytest.approx(30_000 * 400 / 121)
     assert read("3만", column="capacity_mw")[0].value == 30_000.0
     assert read("1.2천명", column="jobs", whole=True)[0].value == 1200
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("1만2천", 12_000.0),
+        ("1억 2,000만", 120_000_000.0),
+        ("3천5백만", 35_000_000.0),
+        ("12만3천4백", 123_400.0),
+        ("1만 500", 10_500.0),
+        ("1.5만", 15_000.0),
+        ("3,5천", 3_500.0),
+        ("1백", 100.0),
+    ],
+)
+def test_a_number_in_words_is_read_and_its_unit_is_still_to_be_said(text: str, number: float) -> None:
+    (cell,) = read(text)
+    assert (cell.value, cell.change == UNIT_IN_VALUE) == (number, False)
+    assert read(text, column="area_m2", unit="평")[0].value == pytest.approx(number * 400 / 121)
+
+
+def test_a_number_in_words_may_have_its_unit_beside_it() -> None:
+    (cell,) = read("1만 2천 kW")
+    assert (cell.value, cell.change) == (12.0, UNIT_IN_VALUE)
+    assert read("1만2천명", column="jobs", whole=True)[0].value == 12_000
+    assert read("3만")[0].change == WORD_COUNTS
 
 
 def test_volts_become_kilovolts_to_the_last_digit() -> None:

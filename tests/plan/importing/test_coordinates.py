@@ -85,7 +85,9 @@ def test_no_crs_is_a_question_with_every_candidate_its_place_and_their_differenc
     assert text.startswith(
         "The layer declares no coordinate reference system (필지: x 208421 to 215034, y 292110 to 301222)"
     )
-    assert "EPSG:5174 (Korean 1985 / Modified Central Belt), EPSG:5181 (Korea 2000 / Central Belt)" in text
+    # PROJ renamed Korea 2000 to KGD2002.
+    names = [f"EPSG:{code} ({crs(code).description()})" for code in (5174, 5181)]
+    assert ", ".join(names) in text
     assert "→ 36.17° N 127.13° E" in text
     assert "differ by up to 3" in text
     assert "Set the parameter CRS" in text
@@ -117,7 +119,7 @@ def test_the_unified_crs_declared_for_belt_coordinates_is_a_question() -> None:
 
 
 def test_a_belt_of_2010_declared_for_one_before_is_a_question_where_the_area_tells() -> None:
-    with pytest.raises(CrsQuestion, match=r"would lie \d+ km from the plan's area.*EPSG:5181"):
+    with pytest.raises(CrsQuestion, match=r"puts it 101 km from there, into the plan's area.*EPSG:5181"):
         settle(BELT_500, crs(5186), area=CENTRAL)
     assert settle(BELT_500, crs(5186)).crs == crs(5186)
 
@@ -125,13 +127,63 @@ def test_a_belt_of_2010_declared_for_one_before_is_a_question_where_the_area_tel
 def test_places_far_from_the_area_that_nothing_else_explains_are_a_warning() -> None:
     settled = settle([(126.5, 33.4)], crs(4326), area=EAST)
     assert settled.crs == crs(4326)
-    assert "would lie 298 km from the plan's area" in told(settled)
+    assert "All places lie 275 km or more outside the area of the plan" in told(settled)
 
 
 def test_a_chosen_crs_that_is_far_from_the_area_is_a_warning() -> None:
     settled = settle(BELT_500, chosen=crs(5186), area=CENTRAL)
     assert settled.crs == crs(5186)
-    assert "km from the plan's area" in told(settled)
+    assert f"The chosen EPSG:5186 ({crs(5186).description()}) puts the places at 35.27° N" in told(settled)
+    assert "puts them 101 km from there, into the plan's area: EPSG:5174" in told(settled)
+
+
+def in_crs(code: int, *places: tuple[float, float]) -> list[tuple[float, float]]:
+    to_crs = QgsCoordinateTransform(crs(4326), crs(code), CONTEXT)
+    moved = [to_crs.transform(QgsPointXY(*place)) for place in places]
+    return [(point.x(), point.y()) for point in moved]
+
+
+# A province: the wrong belt puts its south 100 km north, still within half of its width of it.
+PROVINCE = QgsRectangle(126.4, 34.5, 127.8, 35.9)
+IN_PROVINCE = [(126.6, 35.3), (127.2, 35.4), (127.6, 35.6), (127.0, 35.8)]
+
+
+def test_a_shift_of_100_km_is_a_question_however_wide_the_area_is() -> None:
+    with pytest.raises(CrsQuestion) as question:
+        settle(in_crs(5186, *IN_PROVINCE), crs(5181), area=PROVINCE)
+    text = str(question.value)
+    assert "said to be in EPSG:5181" in text
+    assert "which puts it at 36.40° N 127.10° E; another reading puts it 100 km from there" in text
+    assert text.index("EPSG:5186") < text.index("→ 35.50° N 127.10° E") < text.index("→ 36.40° N 127.10° E")
+
+
+def test_half_of_the_places_in_the_area_is_not_enough_where_another_crs_puts_them_all_there() -> None:
+    mixed = in_crs(5186, (126.6, 34.6), (127.2, 35.4), (127.6, 35.6), (127.0, 35.8))
+    with pytest.raises(CrsQuestion, match="EPSG:5186"):
+        settle(mixed, crs(5181), area=PROVINCE)
+    assert settle(mixed, crs(5186), area=PROVINCE).notes == ()
+
+
+def test_data_of_the_whole_country_are_no_question_for_a_part_of_it() -> None:
+    country = [(126.6 + 0.25 * i, 34.8 + 0.3 * j) for i in range(10) for j in range(10)]
+    assert settle(in_crs(5186, *country), crs(5186), area=EAST).notes == ()
+
+
+def test_a_chosen_crs_is_believed_and_the_one_that_puts_them_into_the_area_is_told() -> None:
+    settled = settle(in_crs(5186, *IN_PROVINCE), chosen=crs(5181), area=PROVINCE)
+    assert settled.crs == crs(5181)
+    assert "puts them 100 km from there, into the plan's area: EPSG:5186" in told(settled)
+
+
+def test_exchanged_axes_in_a_chosen_crs_are_told_and_in_a_declared_one_asked_for() -> None:
+    ulsan = QgsRectangle(129.0, 35.3, 129.5, 35.7)
+    exchanged = [(y, x) for x, y in in_crs(5186, (129.3, 35.5), (129.2, 35.6))]
+    settled = settle(exchanged, chosen=crs(5186), area=ulsan)
+    assert settled.crs == crs(5186)
+    assert "with x and y exchanged they would lie" in told(settled)
+    assert f"in the plan's area: EPSG:5186 ({crs(5186).description()}) → 35.55° N 129.25° E" in told(settled)
+    with pytest.raises(CrsQuestion, match=r"With x and y exchanged they fit EPSG:5186"):
+        settle(exchanged, crs(5186), area=ulsan)
 
 
 def test_a_chosen_crs_that_numbers_refute_is_an_error() -> None:
@@ -171,10 +223,20 @@ def test_a_layer_elsewhere_on_earth_is_as_good_as_one_in_korea() -> None:
 
 
 def test_a_definition_without_a_code_is_taken_for_the_korean_one_it_describes() -> None:
-    unnamed = esri_crs(127.0028902777778, 500000.0, BESSEL)
+    # QGIS 3.44 names EPSG:5174 by itself when the datum is not named otherwise.
+    unnamed = esri_crs(127.0028902777778, 500000.0, BESSEL, "D_Tokyo")
     settled = settle(BELT_500, unnamed)
     assert settled.crs == crs(5174)
     assert "it was taken for EPSG:5174" in told(settled)
+
+
+def test_belts_without_the_correction_and_those_with_it_in_the_datum_are_told() -> None:
+    for code, told_of, other in ((2097, "has no correction", 5174), (5170, "corrects by", 2097)):
+        text = told(settle(BELT_500, crs(code)))
+        assert f"EPSG:{code} " in text
+        assert f"{told_of}" in text
+        assert text.endswith(f"set the parameter CRS to EPSG:{other}")
+    assert told(settle(BELT_500, chosen=crs(5170))) == ""
 
 
 def test_an_old_ellipsoid_of_unknown_datum_is_a_question() -> None:

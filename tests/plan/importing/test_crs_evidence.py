@@ -21,13 +21,16 @@ from plugin.plan.importing.crs_evidence import (
     Doubt,
     Fit,
     Sample,
+    apart_km,
     by_place,
     distance_km,
     doubt_about,
     fitting,
+    outside_km,
     places,
     sample_of,
     share_in_area,
+    share_inside,
     spread_m,
 )
 from plugin.plan.importing.korean_crs import CODES, candidate
@@ -152,3 +155,23 @@ def test_points_that_are_nowhere_are_nan() -> None:
 def test_places_of_different_belts_are_different_places() -> None:
     fits = [Fit(candidate(5186), np.array([[127.0, 35.0]])), Fit(candidate(5187), np.array([[129.0, 35.0]]))]
     assert [len(group) for group in by_place(fits)] == [1, 1]
+
+
+@given(width=st.floats(0.0, 5.0))
+def test_the_margin_of_an_area_does_not_grow_with_it(width: float) -> None:
+    area = QgsRectangle(127.0, 35.0, 127.0 + width, 35.0 + width)
+    near, far = (np.array([[127.0, 35.0 + width + beyond]]) for beyond in (0.19, 0.31))
+    assert (share_inside(near, area), share_inside(far, area)) == (1.0, 0.0)
+
+
+def test_how_far_outside_counts_from_the_edge_to_the_nearest_place() -> None:
+    area = QgsRectangle(127.0, 35.0, 128.0, 36.0)
+    lonlat = np.array([[127.5, 38.0], [127.5, 37.0], [np.nan, np.nan]])
+    assert outside_km(lonlat, area) == pytest.approx(111.195)
+    assert outside_km(np.array([[129.0, 35.0]]), area) == pytest.approx(111.195 * np.cos(np.radians(35.0)))
+    assert outside_km(np.array([[127.5, 35.5]]), area) == 0.0
+
+
+def test_candidates_are_as_far_apart_as_their_middles() -> None:
+    one, other = (Fit(candidate(5186), np.array([[127.0, y]])) for y in (35.0, 36.0))
+    assert apart_km(one, other) == pytest.approx(111.195)

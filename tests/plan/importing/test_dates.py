@@ -19,6 +19,9 @@ from plugin.plan.importing.dates import AMBIGUOUS_DATE, NO_DATE, SERIAL, coarser
     [
         ("2024-01-02", "2024-01-02", "day"),
         ("2024.1.2", "2024-01-02", "day"),
+        ("2021.10", "2021-10-01", "month"),
+        ("2021.01", "2021-01-01", "month"),
+        ("2021.1.5", "2021-01-05", "day"),
         ("2024. 1. 2.", "2024-01-02", "day"),
         ("2024/01/02", "2024-01-02", "day"),
         ("20240102", "2024-01-02", "day"),
@@ -47,6 +50,10 @@ def test_a_date_is_read(value: Any, date: str, precision: str) -> None:
     [
         ("'24.5", AMBIGUOUS_DATE),
         ("24.05.01", AMBIGUOUS_DATE),
+        (2021.1, AMBIGUOUS_DATE),
+        (2021.5, AMBIGUOUS_DATE),
+        ("2021.1", AMBIGUOUS_DATE),
+        (45292.5, SERIAL),
         ("05/06/2024", AMBIGUOUS_DATE),
         ("2024-13-01", NO_DATE),
         ("2024-02-30", NO_DATE),

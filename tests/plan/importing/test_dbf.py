@@ -131,3 +131,9 @@ def test_no_bytes_lead_to_another_error(tmp_path_factory: pytest.TempPathFactory
     except InputError:
         return
     assert dbf.fields
+
+
+def test_the_first_records_of_a_table_can_be_read_alone(tmp_path: Path) -> None:
+    path = write_dbf(tmp_path / "a.dbf", [(b"name", "C", 10, 0)], [[b"one"], [b"two"], [b"three"]])
+    part = open_dbf(str(path), "a", most_bytes=path.stat().st_size - 12)
+    assert part.records["f0"].tolist() == [b"one       ", b"two       "]

@@ -66,6 +66,15 @@ def test_arcs_become_segments_and_invalid_geometry_comes_through() -> None:
     assert not rows.geometries[1].is_valid
 
 
+def test_types_made_for_arcs_are_read_without_any_and_collections_with_some() -> None:
+    surface = "MultiSurface(((0 0, 2 0, 2 2, 0 0)))"
+    (area,) = read(layer_of((surface, []), kind="MultiSurface"), []).geometries
+    assert area.area == 2
+    mixed = "GeometryCollection(Point(1 1), CircularString(0 0, 1 1, 2 0))"
+    (collection,) = read(layer_of((mixed, []), kind="GeometryCollection"), []).geometries
+    assert collection.length == pytest.approx(3.14159, rel=1e-3)
+
+
 def test_an_empty_layer_gives_empty_columns() -> None:
     rows = read(layer_of())
     assert len(rows.fids) == len(rows.columns[0]) == len(rows.geometries) == 0

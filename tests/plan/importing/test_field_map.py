@@ -8,7 +8,15 @@ import pytest
 
 from plugin.errors import InputError
 from plugin.plan.importing.column_names import COLUMN_NAMES
-from plugin.plan.importing.field_map import FieldRule, chosen_rules, read_name, suggested_rules
+from plugin.plan.importing.field_map import (
+    OTHERS_FIT,
+    SPELT_ALIKE,
+    FieldRule,
+    chosen_rules,
+    read_name,
+    require_unit,
+    suggested_rules,
+)
 from plugin.plan.schema import LAYERS
 
 
@@ -68,6 +76,148 @@ def test_a_name_or_unit_that_does_not_fit_finds_none(layer: str, name: str) -> N
     assert suggested(layer, name) == {}
 
 
+@pytest.mark.parametrize(
+    ("layer", "name", "unit"),
+    [
+        ("power_plant", "설비용량(단위:kW)", "kW"),
+        ("power_plant", "설비용량(단위 : ㎾)", "kW"),
+        ("power_plant", "설비용량[kW]", "kW"),
+        ("power_plant", "설비용량(kW, 2023년)", "kW"),
+        ("power_plant", "설비용량(2023년, 단위: kW)", "kW"),
+        ("power_plant", "Capacity (unit: kW)", "kW"),
+        ("power_plant", "설비용량 kW", "kW"),
+        ("cluster", "지정면적(단위 : 천㎡)", "천m2"),
+        ("cluster", "면적(단위㎡)", "m2"),
+        ("cluster", "면적 ㎡", "m2"),
+        ("cluster", "면적 평", "평"),
+        ("cluster", "종업원수(백명)", "백명"),
+    ],
+)
+def test_a_unit_is_read_however_the_name_says_it(layer: str, name: str, unit: str) -> None:
+    (rule,) = suggested_rules(LAYERS[layer], [name])
+    assert (rule.unit.name, rule.strange_unit) == (unit, "")
+    require_unit(rule, [5.0])
+
+
+@pytest.mark.parametrize(
+    ("layer", "name", "told"),
+    [
+        ("power_plant", "설비용량(단위:벌)", "The unit 벌 of 설비용량"),
+        ("power_plant", "설비용량(MWh)", "The unit MWh"),
+        ("power_plant", "설비용량(kW, MW)", "The unit kW, MW"),
+        ("cluster", "종업원수(만가구)", "The unit 만가구"),
+        ("power_plant", "설비용량", "Nothing says in which unit 설비용량 is"),
+        ("power_plant", "설비용량(합계)", "Nothing says"),
+        ("substation", "여유용량", "Nothing says"),
+        ("substation", "최대부하", "Nothing says"),
+        ("substation", "전압", "Nothing says"),
+        ("substation", "전압(kVp)", "The unit kVp"),
+        ("cluster", "면적", "Nothing says"),
+        ("power_line", "연장", "Nothing says"),
+        ("cluster", "필지면적_m", "cut off after ten bytes"),
+        ("power_plant", "capacity_m", "cut off after ten bytes"),
+        ("power_plant", "설비용량_k", "cut off after ten bytes"),
+    ],
+)
+def test_a_unit_that_nobody_says_is_asked_for(layer: str, name: str, told: str) -> None:
+    (rule,) = suggested_rules(LAYERS[layer], [name])
+    assert rule.unit is None
+    with pytest.raises(InputError) as caught:
+        require_unit(rule, [5.0])
+    assert told in str(caught.value)
+    assert f"Name {rule.column} in the field map, from {name}" in str(caught.value)
+
+
+def test_a_cut_unit_is_none_in_a_chosen_row_either() -> None:
+    (rule,) = chosen_rules(LAYERS["cluster"], [("area_m2", "필지면적_m", "")], ["필지면적_m"], {})
+    assert (rule.unit, rule.is_cut) == (None, True)
+
+
+@pytest.mark.parametrize(
+    ("layer", "name", "numbers"),
+    [
+        ("substation", "전압", [22.9, 154.0, 345.0]),
+        ("power_plant", "capacity_mw", [5.0]),
+        ("water_source", "capacity_m3_per_day", [5.0]),
+        ("campus", "학생수(KEDI)", [5.0]),
+        ("cluster", "종업원수", [5.0]),
+        ("cluster", "위치정확도", [5.0]),
+    ],
+)
+def test_a_unit_that_is_certain_is_not_asked_for(layer: str, name: str, numbers: list[float]) -> None:
+    (rule,) = suggested_rules(LAYERS[layer], [name])
+    require_unit(rule, numbers)
+
+
+def test_voltages_that_are_not_all_usual_are_asked_for() -> None:
+    (rule,) = suggested_rules(LAYERS["substation"], ["전압"])
+    with pytest.raises(InputError, match="Nothing says in which unit 전압 is"):
+        require_unit(rule, [154.0, 22_900.0])
+
+
+@pytest.mark.parametrize(
+    ("layer", "name"),
+    [
+        ("cluster", "미입주업체수"),
+        ("cluster", "비가동업체수"),
+        ("cluster", "업체수(미가동)"),
+        ("substation", "unavailable_capacity_mw"),
+        ("substation", "non_available_capacity"),
+        ("power_plant", "상업운전개시예정일"),
+        ("power_plant", "decommissioned_no"),
+    ],
+)
+def test_a_name_that_means_the_opposite_finds_none(layer: str, name: str) -> None:
+    assert suggested(layer, name) == {}
+
+
+@pytest.mark.parametrize(
+    ("layer", "name"),
+    [
+        ("transport_node", "물동량"),
+        ("transport_node", "throughput"),
+        ("campus", "정원"),
+        ("cluster", "소재지명"),
+        ("power_plant", "owner"),
+        ("power_plant", "소유자"),
+        ("cluster", "단지구분"),
+        ("cluster", "용도구분"),
+    ],
+)
+def test_a_name_of_something_else_finds_none(layer: str, name: str) -> None:
+    assert suggested(layer, name) == {}
+
+
+@pytest.mark.parametrize("name", ["영업상태", "영업상태명", "상세영업상태명", "사업진행상태"])
+def test_the_status_of_a_licence_is_a_status(name: str) -> None:
+    assert suggested("data_centre", name) == {"status": name}
+
+
+@pytest.mark.parametrize("name", ["폐업일자", "폐업일", "말소일"])
+def test_the_end_of_a_licence_is_when_it_closed(name: str) -> None:
+    assert suggested("data_centre", name) == {"closed": name}
+
+
+@pytest.mark.parametrize(
+    ("layer", "names", "taken"),
+    [
+        ("cluster", ("면적(평)", "면적(㎡)"), "면적(㎡)"),
+        ("cluster", ("면적 평", "면적 ㎡"), "면적 ㎡"),
+        ("power_plant", ("용량(kW)", "설비용량(MW)"), "설비용량(MW)"),
+        ("power_plant", ("용량(kW)", "설비용량(kW)"), "설비용량(kW)"),
+        ("power_plant", ("용량(MW)", "설비용량"), "용량(MW)"),
+    ],
+)
+def test_of_two_the_more_specific_is_taken_and_the_other_is_told(
+    layer: str, names: tuple[str, str], taken: str
+) -> None:
+    (rule,) = suggested_rules(LAYERS[layer], names)
+    assert rule.source == taken
+    (doubt,) = rule.doubts
+    assert doubt.text == OTHERS_FIT
+    assert doubt.values["others"] == next(name for name in names if name != taken)
+
+
 def test_every_column_of_a_plan_finds_itself() -> None:
     for name, spec in LAYERS.items():
         assert suggested(name, *spec.field_names) == {column: column for column in spec.field_names}
@@ -76,6 +226,10 @@ def test_every_column_of_a_plan_finds_itself() -> None:
 def test_a_misspelt_name_is_found_and_an_exact_one_goes_before_it() -> None:
     assert suggested("substation", "volttage") == {"voltage_kv": "volttage"}
     assert suggested("substation", "volttage", "voltage") == {"voltage_kv": "voltage"}
+    (rule,) = suggested_rules(LAYERS["substation"], ["volttage"])
+    assert [doubt.text for doubt in rule.doubts] == [SPELT_ALIKE]
+    (exact,) = suggested_rules(LAYERS["substation"], ["voltage"])
+    assert exact.doubts == ()
 
 
 def test_a_name_that_a_dbase_file_cut_short_is_found() -> None:

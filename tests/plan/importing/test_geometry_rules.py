@@ -25,6 +25,7 @@ from plugin.plan.importing.geometry_rules import (
     NO_EXTENT,
     NOT_FINITE,
     NOT_TRANSFORMED,
+    POINT_FOR_AREA,
     POINT_ON_SURFACE,
     REPAIRED,
     WRONG_KIND,
@@ -73,7 +74,7 @@ def test_an_area_becomes_a_point_on_it_only_when_that_is_wanted() -> None:
     assert placed.changes[0][0] == POINT_ON_SURFACE
     assert shapely.from_wkt(horseshoe).contains(placed.geometries[0])
     strict = fit("Point", horseshoe, rule="strict")
-    assert strict.problems[0] == (WRONG_KIND, {"found": ("polygon",), "needed": ("point",)})
+    assert strict.problems[0] == (WRONG_KIND, {"found": ("a polygon",), "needed": ("points",)})
     assert strict.geometries[0] is None
 
 
@@ -93,7 +94,8 @@ def test_parts_of_a_line_are_joined_where_they_meet() -> None:
         ("Point", "LINESTRING (0 0, 1 1)", WRONG_KIND),
         ("LineString", "POINT (1 1)", WRONG_KIND),
         ("LineString", "POLYGON ((0 0, 1 0, 1 1, 0 0))", WRONG_KIND),
-        ("MultiPolygon", "POINT (1 1)", WRONG_KIND),
+        ("MultiPolygon", "POINT (1 1)", POINT_FOR_AREA),
+        ("MultiPolygon", "MULTIPOINT ((1 1), (2 2))", POINT_FOR_AREA),
         ("MultiPolygon", "LINESTRING (0 0, 1 1)", WRONG_KIND),
         ("MultiPolygon", "GEOMETRYCOLLECTION (POLYGON ((0 0, 1 0, 1 1, 0 0)), POINT (5 5))", WRONG_KIND),
         ("MultiPolygon", "POLYGON ((0 0, 1 1, 0 0, 0 0))", INVALID),
@@ -104,6 +106,12 @@ def test_what_the_layer_cannot_hold_is_refused(needed: str, wkt: str, problem: s
     placed = fit(needed, wkt)
     assert placed.problems[0][0] == problem
     assert placed.geometries[0] is None
+
+
+def test_a_point_for_a_layer_of_polygons_says_how_it_gets_an_outline() -> None:
+    text = POINT_FOR_AREA.format(**fit("MultiPolygon", "POINT (1 1)").problems[0][1])
+    assert text.startswith("The layer holds polygons; this is a point. ")
+    assert "native:buffer" in text
 
 
 def test_nothing_and_empty_are_no_place_and_no_problem() -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import datetime
 from pathlib import Path
 
 import numpy as np
@@ -24,10 +25,20 @@ def test_rows_come_with_identifier_names_and_place(ulsan_file: Path) -> None:
     present = read_present(ulsan_file, LAYERS["substation"])
     rows = query(ulsan_file, "SELECT fid, id, name, name_ko FROM substation ORDER BY fid")
     assert list(zip(present.fids.tolist(), *present.known[:3], strict=True)) == rows
+    assert present.columns["voltage_kv"].tolist() == [
+        row[0] for row in query(ulsan_file, "SELECT voltage_kv FROM substation ORDER BY fid")
+    ]
     places = geometries(ulsan_file, "substation")
     for identifier, position in zip(present.known.ids, present.known.positions, strict=True):
         assert tuple(position) == (places[identifier].x, places[identifier].y)
     assert ulsan_file.read_bytes() == before
+
+
+def test_stored_dates_are_dates_and_what_is_none_stays(ulsan: Path) -> None:
+    execute(ulsan, "UPDATE substation SET opened = '2017-03-01', closed = 'soon'")
+    columns = read_present(ulsan, LAYERS["substation"]).columns
+    assert columns["opened"][0] == datetime.date(2017, 3, 1)
+    assert columns["closed"][0] == "soon"
 
 
 def test_tables_and_rows_without_a_place_have_none(ulsan_file: Path) -> None:
@@ -60,3 +71,21 @@ def test_a_plan_without_the_layer_is_told(ulsan: Path) -> None:
     execute(ulsan, "ALTER TABLE substation RENAME TO other")
     with pytest.raises(PlanFileError, match="no layer substation"):
         read_present(ulsan, LAYERS["substation"])
+
+
+def test_a_few_features_at_a_wrong_place_do_not_widen_the_area(ulsan: Path) -> None:
+    before = lonlat_extent(read_present(ulsan, LAYERS["substation"]), CRS, CONTEXT)
+    rtree = "rtree_substation_geom"
+    execute(ulsan, f"UPDATE {rtree} SET miny = miny + 200000, maxy = maxy + 200000 WHERE id = 1")
+    execute(ulsan, "UPDATE gpkg_contents SET max_y = max_y + 200000 WHERE table_name = 'substation'")
+    after = lonlat_extent(read_present(ulsan, LAYERS["substation"]), CRS, CONTEXT)
+    assert before is not None
+    assert after is not None
+    assert after.yMaximum() < before.yMaximum() + 0.2
+
+
+def test_a_plan_without_spatial_indexes_lies_where_its_contents_say(ulsan: Path) -> None:
+    execute(ulsan, "DELETE FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index'")
+    extent = lonlat_extent(read_present(ulsan, LAYERS["substation"]), CRS, CONTEXT)
+    assert extent is not None
+    assert extent.contains(129.3, 35.5)

@@ -55,6 +55,22 @@ def test_what_was_changed_is_told_of_rows_that_are_stored_and_after_their_fate()
     assert told == [(10, REJECTED, 1), (11, TAKEN, 1), (11, CHANGED, 2), (12, TAKEN, 1)]
 
 
+def test_a_change_of_many_rows_says_how_many_and_which() -> None:
+    ledger = Ledger(30)
+    ledger.change(np.arange(1, 4), "kind", "b", "y", "another word", {})
+    ledger.change(np.arange(30), "status", "c", "z", "a status", {})
+    ledger.note(NOTE, "{count} rows", {"count": 3}, rows=np.arange(3))
+    ledger.reject([1], "status", None, "empty", {})
+    ledger.settle(np.flatnonzero(ledger.open), TAKEN)
+    told = {row[7]: row[0] for row in rows_of(ledger) if row[3] in (CHANGED, NOTE)}
+    numbers = ", ".join(str(10 + number) for number in (0, *range(2, 21)))
+    assert told == {
+        "another word. In 2 rows: 12, 13": 12,
+        f"a status. In 29 rows: {numbers}, …": 10,
+        "2 rows. In 2 rows: 10, 12": None,
+    }
+
+
 def test_a_template_is_translated_before_it_is_filled() -> None:
     ledger = Ledger(1)
     ledger.note(NOTE, "{count} rows", {"count": 3})

@@ -18,6 +18,7 @@ from plugin.plan.importing.source_table import (
     read_source,
     source_input,
     source_of_path,
+    undeclared_encoding,
 )
 from tests.plan.importing.foreign_files import write_dbf, write_shapefile, write_workbook
 
@@ -215,3 +216,24 @@ def test_reading_can_be_cancelled(tmp_path: Path) -> None:
 
     with pytest.raises(Cancelled):
         read_source(source_input(layer(write_shapefile(tmp_path / "a.shp", ROWS))), check_cancelled=cancel)
+
+
+@pytest.mark.parametrize(
+    ("encoding", "cpg", "found"),
+    [("CP949", None, "CP949"), ("UTF-8", None, "UTF-8"), ("CP949", "949", ""), ("CP949", "UTF-8", "")],
+)
+def test_the_encoding_that_no_cpg_declares_is_told_from_the_first_texts(
+    tmp_path: Path, encoding: str, cpg: str | None, found: str
+) -> None:
+    rows = [("POINT (1 1)", {"name": "부산 제철소"})]
+    path = write_shapefile(tmp_path / "a.shp", rows, encoding=encoding, cpg=cpg)
+    assert undeclared_encoding(str(path), "a") == found
+
+
+def test_nobody_can_tell_the_encoding_of_plain_letters_or_of_no_table(tmp_path: Path) -> None:
+    path = write_shapefile(tmp_path / "a.shp", [("POINT (1 1)", {"name": "Busan"})])
+    assert undeclared_encoding(str(path), "a") == ""
+    path.with_suffix(".dbf").write_bytes(b"broken")
+    assert undeclared_encoding(str(path), "a") == ""
+    path.with_suffix(".dbf").unlink()
+    assert undeclared_encoding(str(path), "a") == ""

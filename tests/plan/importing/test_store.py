@@ -93,6 +93,17 @@ def test_a_changed_row_keeps_what_the_new_one_does_not_say(ulsan: Path) -> None:
     assert found == [(identifier, 765.0, kind, name, 1)]
 
 
+def test_a_changed_row_loses_what_is_cleared(ulsan: Path) -> None:
+    found = query(ulsan, "SELECT fid, id, position_accuracy_m FROM substation LIMIT 2")
+    (first, one, exact), (second, two, _) = found
+    assert exact is not None
+    masks = {"position_accuracy_m": np.array([False, True])}
+    new = NewRows({"id": column(one, two)}, column(None, None), np.array([first, second]), masks)
+    store_rows(ulsan, "substation", new, RUN)
+    after = query(ulsan, "SELECT id, position_accuracy_m FROM substation LIMIT 2")
+    assert after == [(one, exact), (two, None)]
+
+
 def test_a_cancelled_run_leaves_the_plan_as_it_was(ulsan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(store, "_CHECK_EVERY", 1)
     before = everything(ulsan)

@@ -120,6 +120,17 @@ def test_wkt_is_geometry_and_what_is_none_is_counted() -> None:
     assert "1 rows have a geometry in WKT that cannot be read" in told(found)
 
 
+def test_wkt_with_arcs_cannot_be_read_and_the_rest_can() -> None:
+    arcs = (
+        "CircularString (0 0, 1 1, 2 0)",
+        "GEOMETRYCOLLECTION (POINT (1 1), CIRCULARSTRING (0 0, 1 1, 2 0))",
+    )
+    found = table_geometry({"WKT": column("POINT(1 2)", *arcs)}, "공장")
+    assert found.geometries.tolist() == [shapely.Point(1, 2), None, None]
+    assert "2 rows have a geometry in WKT that cannot be read" in told(found)
+    assert not table_geometry({"WKT": column(*arcs)}, "공장").found
+
+
 def test_a_column_named_geometry_that_holds_none_is_a_column() -> None:
     assert not table_geometry({"geometry": column("round"), "b": column("c")}, "공장").found
 

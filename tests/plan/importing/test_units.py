@@ -20,6 +20,7 @@ from plugin.plan.importing.units import (
     own_unit,
     parse_unit,
     ratio,
+    unit_of_aside,
 )
 from plugin.plan.schema import LAYERS
 
@@ -92,6 +93,27 @@ def test_every_unit_in_a_column_name_of_the_schema_is_known() -> None:
     with_unit = {field.name for field in fields if field.name.endswith(endings) and field.type == "real"}
     assert with_unit
     assert all(column_unit(name) is not None for name in with_unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "said", "known"),
+    [
+        ("단위:kW", "kW", True),
+        ("단위 : 천㎡", "천m2", True),
+        ("Unit: kW", "kW", True),
+        ("2023년, kW", "kW", True),
+        ("kW, MW", "kW, MW", False),
+        ("단위:벌", "벌", False),
+        ("MWh", "MWh", False),
+        ("TEU", "TEU", False),
+        ("DC", "", False),
+        ("2023년", "", False),
+        ("합계", "", False),
+    ],
+)
+def test_what_stands_in_brackets_says_a_unit_or_none(text: str, said: str, *, known: bool) -> None:
+    words, unit = unit_of_aside(text)
+    assert (words, unit is not None) == (said, known)
 
 
 def test_a_name_has_no_unit() -> None:

@@ -8,7 +8,14 @@ import numpy as np
 import pytest
 
 from plugin.errors import InputError
-from plugin.plan.importing.value_map import TRANSLATED, UNKNOWN_WORD, chosen_words, dictionary, read_words
+from plugin.plan.importing.value_map import (
+    TRANSLATED,
+    UNKNOWN_WORD,
+    allowed_words,
+    chosen_words,
+    dictionary,
+    read_words,
+)
 from plugin.plan.schema import LAYERS
 
 SPEC = LAYERS["power_plant"]
@@ -31,6 +38,10 @@ def read(column: str, *values: object, chosen: dict[tuple[str, str], str] | None
         ("status", "예정", "planned"),
         ("status", "구상", "proposed"),
         ("status", "폐지", "retired"),
+        ("status", "영업/정상", "existing"),
+        ("status", "영업중", "existing"),
+        ("status", "정상", "existing"),
+        ("status", "폐업", "retired"),
         ("status", "백지화", "cancelled"),
         ("kind", "LNG 복합", "gas_ccgt"),
         ("kind", "태양광발전", "solar"),
@@ -53,6 +64,15 @@ def test_an_unknown_word_is_a_problem_that_names_what_is_allowed() -> None:
     (cell,) = read_words(array, "power_plant", FIELDS["status"], {}).cells
     assert (cell.value, cell.problem) == (None, UNKNOWN_WORD)
     assert "under_construction" in cell.problem.format(**cell.values)
+
+
+def test_allowed_words_are_shown_with_their_label() -> None:
+    korean = {"existing": "운영", "under construction": "건설 중"}
+    shown = allowed_words(FIELDS["status"]).listed(lambda text: korean.get(text, text))
+    assert shown.startswith("existing(운영), under_construction(건설 중), planned, ")
+    with pytest.raises(InputError) as caught:
+        chosen_words(SPEC, [("status", "운영", "running")])
+    assert "existing(운영)" in caught.value.message(lambda text: korean.get(text, text))
 
 
 def test_nothing_is_missing_and_the_plans_own_word_is_no_change() -> None:

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
-from plugin.plan.importing.value_map import word_key
+import pytest
+
+from plugin.plan.importing.value_map import dictionary, word_key
 from plugin.plan.importing.value_words import known_words
 from plugin.plan.schema import LAYERS
 
@@ -31,3 +33,17 @@ def test_the_usual_statuses_and_kinds_are_known() -> None:
     assert "운영중" in known_words("substation", "status")["existing"]
     assert "국가산단" in known_words("cluster", "kind")["national_industrial_complex"]
     assert known_words("substation", "name") == {}
+
+
+@pytest.mark.parametrize(
+    ("layer", "words"),
+    [
+        ("water_source", ("정수장", "해양심층수")),
+        ("data_centre", ("IDC", "공공", "클라우드", "하이퍼스케일", "Hyperscale", "cloud")),
+        ("power_plant", ("열병합", "집단에너지")),
+        ("cluster", ("혁신도시",)),
+    ],
+)
+def test_a_word_that_may_mean_another_kind_is_asked_for(layer: str, words: tuple[str, ...]) -> None:
+    field = next(field for field in LAYERS[layer].fields if field.name == "kind")
+    assert not {word_key(word) for word in words} & dictionary(layer, field).keys()
