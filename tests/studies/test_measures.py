@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -582,3 +583,30 @@ def test_a_feature_without_geometry_counts_nowhere() -> None:
     assert QgsFeature(next(given.getFeatures())).hasGeometry()
     found = counted("", given, "things")
     assert found.values.tolist() == [1.0]
+
+
+def test_chunks_come_in_their_order_and_a_cancel_leaves_none_running() -> None:
+    class Table:
+        chunks = tuple(range(9))
+
+    done: list[int] = []
+
+    def kernel(chunk: int) -> int:
+        # The later a chunk, the sooner it is done.
+        time.sleep(0.002 * (9 - chunk))
+        done.append(chunk)
+        return chunk
+
+    assert measures._chunked(Table(), kernel, lambda _share: None) == list(range(9))  # type: ignore[arg-type]
+
+    def cancel(share: float) -> None:
+        if share > 0.4:
+            raise Cancelled
+
+    done.clear()
+    with pytest.raises(Cancelled):
+        measures._chunked(Table(), kernel, cancel)  # type: ignore[arg-type]
+    ended = len(done)
+    assert ended < 9
+    time.sleep(0.05)
+    assert len(done) == ended
