@@ -16,7 +16,7 @@ from typing import Any, NamedTuple
 from osgeo import gdal, ogr, osr
 
 from ..errors import PlanFileError, mark
-from .info import busy_seconds
+from .read_only import busy_seconds
 from .schema import INFO_TABLE, LAYERS, LayerSpec
 from .write_failures import UNFINISHED_PREFIX, write_failure
 

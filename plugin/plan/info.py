@@ -10,10 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-from osgeo import gdal
-
 from ..errors import PlanFileError, mark
-from .read_only import read_only_address, unreadable
+from .read_only import busy_seconds, read_only_address, unreadable
 from .schema import PROJECT_NAME, SCHEMA_VERSION
 
 
@@ -138,11 +136,6 @@ def _version(path: Path, text: str | None) -> int:
             remedy=mark("It may be damaged or not fully copied; use a backup or copy it again."),
         )
     return int(text or 0)
-
-
-def busy_seconds() -> float:
-    """Return how long to wait for another program's lock: as long as GDAL would."""
-    return int(gdal.GetConfigOption("SQLITE_BUSY_TIMEOUT", "5000")) / 1000.0
 
 
 def _unreadable(path: Path, error: sqlite3.Error) -> PlanFileError:

@@ -16,13 +16,10 @@ import shapely
 from numpy.typing import NDArray
 
 from ..errors import mark
-from .stored_tables import NotPlainError, TableForm, quoted_name, table_form
-from .whole_table import index_rows, tell_contents, without_triggers
+from .stored_tables import NotPlainError, TableForm, only_table, quoted_name, table_form
+from .whole_table import BLOCK_ROWS, index_rows, opened_to_fill, tell_contents, without_triggers
 from .write_failures import write_failure
 
-# Rows written at a time: a tenth of a second.
-_BLOCK_ROWS = 5000
-_BUSY_SECONDS = 5.0
 # Shares of the time, measured on a million rows.
 _ROWS_DONE = 0.8
 # Clause 2.1.3 of the standard: little endian, with an envelope of four numbers.
@@ -46,7 +43,7 @@ def write_polygons(
     """
     boxes = shapely.bounds(polygons)
     try:
-        with closing(_opened(target)) as connection:
+        with closing(opened_to_fill(target)) as connection:
             name, form = _table(connection, columns)
             with connection:
                 connection.execute("BEGIN IMMEDIATE")
@@ -59,23 +56,12 @@ def write_polygons(
         raise write_failure(target, mark("The result cannot be written"), error) from error
 
 
-def _opened(target: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        target.resolve().as_uri(), uri=True, timeout=_BUSY_SECONDS, isolation_level=None
-    )
-    # What fails is thrown away as a whole.
-    connection.execute("PRAGMA journal_mode = OFF")
-    return connection
-
-
 def _table(connection: sqlite3.Connection, columns: Mapping[str, Sequence[Any]]) -> tuple[str, TableForm]:
-    names = connection.execute("SELECT table_name FROM gpkg_geometry_columns").fetchall()
-    if len(names) != 1:
-        raise NotPlainError
-    form = table_form(connection, names[0][0])
+    name = only_table(connection)
+    form = table_form(connection, name)
     if set(form.columns) != {form.key, form.geometry, *columns}:
-        raise NotPlainError(names[0][0])
-    return names[0][0], form
+        raise NotPlainError(name)
+    return name, form
 
 
 def _insert(
@@ -91,9 +77,9 @@ def _insert(
     values = ", ?" * len(columns)
     # Names cannot be parameters; here they are quoted.
     insertion = f"INSERT INTO {quoted_name(name)} ({targets}) VALUES (?{values})"  # noqa: S608  # nosec B608
-    for start in range(0, len(polygons), _BLOCK_ROWS):
+    for start in range(0, len(polygons), BLOCK_ROWS):
         progress(_ROWS_DONE * start / len(polygons))
-        part = slice(start, start + _BLOCK_ROWS)
+        part = slice(start, start + BLOCK_ROWS)
         cells = cells_of(polygons[part], boxes[part], form.srs_id)
         connection.executemany(
             insertion, zip(cells, *(column[part] for column in columns.values()), strict=True)

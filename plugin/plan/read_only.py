@@ -9,6 +9,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
+from osgeo import gdal
+
 from ..errors import PlanFileError, mark
 
 # The file format version for reading (sqlite.org/fileformat2.html, 1.3.3): 2 with a write-ahead log.
@@ -21,8 +23,6 @@ _LOCKED = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 @contextmanager
 def read_only(path: Path) -> Iterator[sqlite3.Connection]:
     """Open a GeoPackage for reading; raise a message when it is damaged, locked or wants to be restored first."""
-    from .info import busy_seconds
-
     if not path.is_file():
         raise PlanFileError(
             mark("There is no such file"), where="{path}", path=path, remedy=mark("Choose an existing plan.")
@@ -34,6 +34,11 @@ def read_only(path: Path) -> Iterator[sqlite3.Connection]:
             yield connection
     except sqlite3.DatabaseError as error:
         raise unreadable(path, error) from error
+
+
+def busy_seconds() -> float:
+    """Return how long to wait for another program's lock: as long as GDAL would."""
+    return int(gdal.GetConfigOption("SQLITE_BUSY_TIMEOUT", "5000")) / 1000.0
 
 
 def read_only_address(path: Path) -> str:

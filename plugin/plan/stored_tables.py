@@ -74,18 +74,25 @@ def stored_table(layer: QgsVectorLayer) -> StoredTable | None:
     path = Path(parts.get("path") or "")
     if not path.is_file() or parts.get("openOptions") or not layer.isSpatial():
         return None
-    name = parts.get("layerName") or _only_table(path)
+    name = parts.get("layerName") or _name_of_only_table(path)
     return StoredTable(path, name, layer.subsetString()) if name else None
 
 
-def _only_table(path: Path) -> str:
+def _name_of_only_table(path: Path) -> str:
     """Return the one table with geometries, which QGIS takes when no name is given; "" when there are several."""
     try:
         with closing(sqlite3.connect(read_only_address(path), uri=True, timeout=_BUSY_SECONDS)) as connection:
-            names = connection.execute("SELECT table_name FROM gpkg_geometry_columns").fetchall()
-    except sqlite3.Error:
+            return only_table(connection)
+    except (sqlite3.Error, NotPlainError):
         return ""
-    return str(names[0][0]) if len(names) == 1 else ""
+
+
+def only_table(connection: sqlite3.Connection) -> str:
+    """Return the name of the one table with geometries; raise NotPlainError when there are none or several."""
+    names = connection.execute("SELECT table_name FROM gpkg_geometry_columns").fetchall()
+    if len(names) != 1:
+        raise NotPlainError
+    return str(names[0][0])
 
 
 def quoted_name(name: str) -> str:

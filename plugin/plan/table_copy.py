@@ -18,13 +18,10 @@ from numpy.typing import NDArray
 
 from ..errors import InputError, mark
 from .read_only import read_only_address
-from .stored_tables import NotPlainError, StoredTable, TableForm, quoted_name, table_form
-from .whole_table import index_rows, tell_contents, without_triggers
+from .stored_tables import NotPlainError, StoredTable, TableForm, only_table, quoted_name, table_form
+from .whole_table import BLOCK_ROWS, index_rows, opened_to_fill, tell_contents, without_triggers
 from .write_failures import write_failure
 
-# Rows written at a time: a tenth of a second.
-_BLOCK_ROWS = 5000
-_BUSY_SECONDS = 5.0
 # Shares of the time, measured on a million rows.
 _ROWS_DONE = 0.9
 
@@ -86,11 +83,7 @@ def changed_meanwhile(layer: str) -> InputError:
 
 def _opened(target: Path, table: StoredTable) -> sqlite3.Connection:
     try:
-        connection = sqlite3.connect(
-            target.resolve().as_uri(), uri=True, timeout=_BUSY_SECONDS, isolation_level=None
-        )
-        # What fails is thrown away as a whole.
-        connection.execute("PRAGMA journal_mode = OFF")
+        connection = opened_to_fill(target)
         connection.execute("ATTACH DATABASE ? AS input", (read_only_address(table.path),))
     except sqlite3.Error as error:
         raise NotPlainError(table.name) from error
@@ -102,10 +95,8 @@ def _matching(
 ) -> tuple[str, TableForm, TableForm]:
     """Return the name and the form of the table to fill, and the form of the input; raise when they do not match."""
     try:
-        names = connection.execute("SELECT table_name FROM gpkg_geometry_columns").fetchall()
-        if len(names) != 1:
-            raise NotPlainError(table.name)
-        into, source = table_form(connection, names[0][0]), table_form(connection, table.name, "input")
+        name = only_table(connection)
+        into, source = table_form(connection, name), table_form(connection, table.name, "input")
     except sqlite3.Error as error:
         raise NotPlainError(table.name) from error
     expected = {into.key, into.geometry, *copied, *added}
@@ -114,7 +105,7 @@ def _matching(
     same_key = into.key not in copied or into.key == source.key
     if set(into.columns) != expected or not set(copied) <= set(source.columns) or not (same_crs and same_key):
         raise NotPlainError(table.name)
-    return names[0][0], into, source
+    return name, into, source
 
 
 def _insertion(
@@ -145,9 +136,9 @@ def _fill(
 ) -> None:
     count = len(rows.fids)
     with without_triggers(connection, name):
-        for start in range(0, count, _BLOCK_ROWS):
+        for start in range(0, count, BLOCK_ROWS):
             progress(_ROWS_DONE * start / count)
-            part = slice(start, min(start + _BLOCK_ROWS, count))
+            part = slice(start, min(start + BLOCK_ROWS, count))
             values = zip(*added.block(part), rows.fids[part].tolist(), strict=True)
             if connection.executemany(insertion, values).rowcount != part.stop - start:
                 raise changed_meanwhile(rows.table.name)

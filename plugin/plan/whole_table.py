@@ -7,6 +7,7 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,7 +16,19 @@ from numpy.typing import NDArray
 from .spatial_index import packed_tree
 from .stored_tables import quoted_name
 
+# Rows written at a time: a tenth of a second.
+BLOCK_ROWS = 5000
 _INDEX_BLOCK_ROWS = 50_000
+_BUSY_SECONDS = 5.0
+
+
+def opened_to_fill(target: Path) -> sqlite3.Connection:
+    """Open a new GeoPackage that is thrown away as a whole when filling it fails."""
+    connection = sqlite3.connect(
+        target.resolve().as_uri(), uri=True, timeout=_BUSY_SECONDS, isolation_level=None
+    )
+    connection.execute("PRAGMA journal_mode = OFF")
+    return connection
 
 
 @contextmanager

@@ -25,8 +25,8 @@ from ..plan.info import read_info
 from ..plan.project import plan_layers, plan_path
 from ..plan.schema import INFO_TABLE, LAYERS
 from .base import Progress
-from .output import Output, keep_style, result_layer
-from .report_table import ReportColumn, dress_report, report_fields
+from .output import Output
+from .report_table import ReportColumn, report_fields
 
 _SEVERITIES = {"error": mark("error"), "warning": mark("warning")}
 # Not "fid": a GeoPackage takes that for the number of its own row.
@@ -75,14 +75,6 @@ def _unsaved(project: QgsProject) -> tuple[str, ...]:
 def plan_crs(path: Path) -> QgsCoordinateReferenceSystem:
     """Return the CRS of a plan."""
     return QgsCoordinateReferenceSystem(read_info(path).crs)
-
-
-def show_findings(destination: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback) -> None:
-    """Let the table that was written open as people read it; main thread only."""
-    layer = result_layer(destination, context)
-    if layer is not None:
-        dress_report(layer, FINDING_COLUMNS)
-        keep_style(layer, feedback)
 
 
 def write_findings(findings: Sequence[Finding], language: str, output: Output, progress: Progress) -> None:

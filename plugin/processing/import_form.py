@@ -29,8 +29,8 @@ from ..studies.import_rows import Provenance
 from ..studies.import_run import written_rule
 from .base import Progress
 from .import_parameters import AUTO
-from .output import Output, keep_style, result_layer
-from .report_table import ReportColumn, dress_report, report_fields
+from .output import Output
+from .report_table import ReportColumn, report_fields
 
 _MOST_TOLD = 20
 _MAP_COLUMNS = 3
@@ -216,16 +216,6 @@ def write_report(rows: list[ReportRow], output: Output, progress: Progress) -> N
         if number % _TELL_EVERY == 0:
             progress(number / len(rows))
         output.write(fields, nowhere, list(row))
-
-
-def show_report(
-    destination: str | None, context: QgsProcessingContext, feedback: QgsProcessingFeedback
-) -> None:
-    """Let the report that was written open as people read it; main thread only."""
-    layer = result_layer(destination, context) if destination else None
-    if layer is not None:
-        dress_report(layer, REPORT_COLUMNS)
-        keep_style(layer, feedback)
 
 
 def tell(result: ImportResult, *, preview: bool, feedback: QgsProcessingFeedback) -> None:

@@ -24,11 +24,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterMultipleLayers,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsProviderRegistry,
     QgsVectorLayer,
@@ -41,6 +37,7 @@ from ..plan.geopackage import gdal_errors
 from ..plan.info import read_info
 from ..plan.results import store_style
 from ..plan.write_failures import write_failure
+from .parameter_check import LAYER_PARAMETERS
 from .staging import Staging, announce, output_place
 
 FIELD_TYPES = {
@@ -51,12 +48,6 @@ FIELD_TYPES = {
 
 _WRITING = mark("The result cannot be written")
 _BATCH_FEATURES = 1000
-_LAYER_PARAMETERS = (
-    QgsProcessingParameterFeatureSource,
-    QgsProcessingParameterMapLayer,
-    QgsProcessingParameterRasterLayer,
-    QgsProcessingParameterVectorLayer,
-)
 
 
 def field(name: str, type_name: str) -> QgsField:
@@ -169,7 +160,7 @@ def _input_files(
             continue
         if isinstance(definition, QgsProcessingParameterMultipleLayers):
             layers += algorithm.parameterAsLayerList(parameters, name, context)
-        elif isinstance(definition, _LAYER_PARAMETERS):
+        elif isinstance(definition, LAYER_PARAMETERS):
             layers.append(algorithm.parameterAsLayer(parameters, name, context))
     registry = QgsProviderRegistry.instance()
     decoded = [registry.decodeUri(layer.providerType(), layer.source()) for layer in layers if layer]

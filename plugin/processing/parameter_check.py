@@ -25,10 +25,9 @@ from qgis.core import (
 
 from ..errors import InputError, mark
 
-_LAYERS = (
+LAYER_PARAMETERS = (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterMapLayer,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterVectorLayer,
 )
@@ -73,7 +72,7 @@ def _unknown_crs(
 def _unacceptable(definition: QgsProcessingParameterDefinition, value: Any) -> InputError:
     if value in (None, ""):
         return _problem(definition, "–", mark("Something is missing here"), mark("Choose or enter it."))
-    if isinstance(definition, _LAYERS):
+    if isinstance(definition, (*LAYER_PARAMETERS, QgsProcessingParameterMultipleLayers)):
         return _layer_problem(definition, value)
     if isinstance(definition, QgsProcessingParameterEnum):
         remedy, values = mark("Use one of: {known}."), {"known": ", ".join(definition.options())}

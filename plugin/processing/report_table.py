@@ -7,10 +7,17 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from qgis.core import QgsAttributeTableConfig, QgsEditorWidgetSetup, QgsFields, QgsVectorLayer
+from qgis.core import (
+    QgsAttributeTableConfig,
+    QgsEditorWidgetSetup,
+    QgsFields,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 from ..i18n import tr
-from .output import field
+from .output import field, keep_style, result_layer
 
 _NARROW_PX = 110
 
@@ -31,6 +38,19 @@ def report_fields(columns: Sequence[ReportColumn]) -> QgsFields:
     for column in columns:
         fields.append(field(column.name, column.type))
     return fields
+
+
+def show_report(
+    destination: str | None,
+    columns: Sequence[ReportColumn],
+    context: QgsProcessingContext,
+    feedback: QgsProcessingFeedback,
+) -> None:
+    """Let a report that was written open as people read it; main thread only."""
+    layer = result_layer(destination, context) if destination else None
+    if layer is not None:
+        dress_report(layer, columns)
+        keep_style(layer, feedback)
 
 
 def dress_report(layer: QgsVectorLayer, columns: Sequence[ReportColumn]) -> None:

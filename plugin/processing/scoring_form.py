@@ -161,28 +161,26 @@ def write_scored(
     progress: Progress,
 ) -> None:
     """Write every site with all its fields and its result: as one copy of its table where that can be done."""
-    _write(scored, columns, source, fields, output, progress)
+    if not _copied(scored, columns, fields, output, progress):
+        _write_features(scored, columns, source, fields, output, progress)
     progress(1.0)
     progress.check()
 
 
-def _write(
-    scored: ScoredSites,
-    columns: Sequence[Column],
-    source: QgsProcessingFeatureSource,
-    fields: QgsFields,
-    output: Output,
-    progress: Progress,
-) -> None:
+def _copied(
+    scored: ScoredSites, columns: Sequence[Column], fields: QgsFields, output: Output, progress: Progress
+) -> bool:
+    """Tell whether the sites' own table could be copied as it is, with the result beside it."""
     table, made = scored.request.sites.table, output.make_table()
-    if table is not None and made is not None:
-        given = len(source.fields())
-        copied, added = fields.names()[:given], fields.names()[given:]
-        rows = CopiedRows(table, scored.sites.fids, scored.sites.boxes)
-        with suppress(NotPlainError):
-            copy_rows(made, rows, copied, AddedColumns(added, lambda part: _block(columns, part)), progress)
-            return
-    _write_features(scored, columns, source, fields, output, progress)
+    if table is None or made is None:
+        return False
+    names, given = fields.names(), len(fields) - len(columns)
+    rows = CopiedRows(table, scored.sites.fids, scored.sites.boxes)
+    added = AddedColumns(names[given:], lambda part: _block(columns, part))
+    with suppress(NotPlainError):
+        copy_rows(made, rows, names[:given], added, progress)
+        return True
+    return False
 
 
 def _write_features(

@@ -5,10 +5,7 @@
 from __future__ import annotations
 
 import math
-import os
-from collections import deque
 from collections.abc import Callable, Mapping
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -29,7 +26,6 @@ from ..plan.schema import DEFAULT_FILTERS, PLACE_FILTERS
 # Sites measured at a time: small enough to stop within a second, large enough to cost nothing.
 _CHUNK_SITES = 5000
 _METRES_PER_KM = 1000.0
-_THREADS = min(4, os.cpu_count() or 1)
 _DETAILS = ("id", "name", "name_ko", "position_accuracy_m", "geometry_basis", "part_of_id", "mw_basis")
 # Figures that mean different things from row to row, and the field that says what.
 _BASIS_FIELDS = {"power_mw": "mw_basis"}
@@ -357,24 +353,11 @@ MEASURES: dict[str, Callable[[Criterion, MeasuringTable, Progress], Measured]] =
 
 
 def _chunked(table: MeasuringTable, kernel: Callable[[Sites], object], progress: Progress) -> list:
-    """Run a kernel over chunks of sites, several at a time; between chunks the user may cancel.
-
-    Geometry is computed outside Python's lock, so that threads share the work; each chunk is its own, in its order.
-    """
-    results: list[object] = []
-    pool = ThreadPoolExecutor(max_workers=_THREADS)
-    try:
-        # One chunk more than there are threads waits, so that none of them ever does.
-        waiting: deque[Future[object]] = deque()
-        for number, sites in enumerate(table.chunks):
-            progress(number / len(table.chunks))
-            waiting.append(pool.submit(kernel, sites))
-            # The first one alone: what a kernel keeps for the chunks after it is made once.
-            while waiting and (number == 0 or len(waiting) > _THREADS):
-                results.append(waiting.popleft().result())
-        results.extend(future.result() for future in waiting)
-    finally:
-        pool.shutdown(cancel_futures=True)
+    """Run a kernel over chunks of sites; between chunks the user may cancel."""
+    results = []
+    for number, sites in enumerate(table.chunks):
+        progress(number / len(table.chunks))
+        results.append(kernel(sites))
     return results
 
 

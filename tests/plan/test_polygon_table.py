@@ -110,7 +110,7 @@ def test_a_table_of_other_columns_is_left_alone(tmp_path: Path) -> None:
 
 
 def test_writing_can_be_stopped_between_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("plugin.plan.polygon_table._BLOCK_ROWS", 1)
+    monkeypatch.setattr("plugin.plan.polygon_table.BLOCK_ROWS", 1)
     shares: list[float] = []
 
     def stop(share: float) -> None:
@@ -125,7 +125,7 @@ def test_writing_can_be_stopped_between_blocks(tmp_path: Path, monkeypatch: pyte
 
 
 def test_a_file_that_another_program_holds_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("plugin.plan.polygon_table._BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("plugin.plan.whole_table._BUSY_SECONDS", 0.05)
     empty_file(tmp_path / "cells.gpkg")
     with closing(sqlite3.connect(tmp_path / "cells.gpkg", isolation_level=None)) as other:
         other.execute("BEGIN EXCLUSIVE")

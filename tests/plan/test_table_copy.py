@@ -178,7 +178,7 @@ def test_rows_that_are_gone_meanwhile_are_an_error(tmp_path: Path) -> None:
 
 
 def test_a_file_that_another_program_holds_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("plugin.plan.table_copy._BUSY_SECONDS", 0.05)
+    monkeypatch.setattr("plugin.plan.whole_table._BUSY_SECONDS", 0.05)
     layer = opened(geopackage(tmp_path / "given.gpkg"))
     target = tmp_path / "copied.gpkg"
     empty_file(target, layer)
@@ -189,7 +189,7 @@ def test_a_file_that_another_program_holds_is_told(tmp_path: Path, monkeypatch: 
 
 
 def test_a_copy_can_be_stopped_between_blocks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("plugin.plan.table_copy._BLOCK_ROWS", 1)
+    monkeypatch.setattr("plugin.plan.table_copy.BLOCK_ROWS", 1)
     layer = opened(geopackage(tmp_path / "given.gpkg"))
     empty_file(tmp_path / "copied.gpkg", layer)
     told: list[float] = []

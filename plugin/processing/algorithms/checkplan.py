@@ -104,7 +104,8 @@ class CheckPlan(PlanAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..check_form import show_findings
+        from ..check_form import FINDING_COLUMNS
+        from ..report_table import show_report
 
-        show_findings(self.destination, context, feedback)
+        show_report(self.destination, FINDING_COLUMNS, context, feedback)
         return {}

@@ -119,8 +119,9 @@ class ImportAssets(PlanAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..import_form import show_anew, show_report
+        from ..import_form import REPORT_COLUMNS, show_anew
+        from ..report_table import show_report
 
-        show_report(self.destination, context, feedback)
+        show_report(self.destination, REPORT_COLUMNS, context, feedback)
         show_anew(context.project(), self.request.plan, [self.request.layer, "run"])
         return {}
