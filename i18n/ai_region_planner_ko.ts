@@ -74,6 +74,11 @@
         <translation>레이어, 셰이프파일, GeoPackage, CSV 또는 XLSX입니다. 시트는 file.xlsx|layername=Sheet1처럼 적습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/siting/model_edits.py"/>
+        <source>A limit from {least} to {most} would exclude every site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>A limit has either min or max, or allowed texts</source>
         <translation>배제조건(limit)에는 min·max 값이나 허용 텍스트(allowed) 중 하나만 쓸 수 있습니다</translation>
@@ -452,12 +457,12 @@
         <translation>피처가 있는 레이어를 선택하거나 필터를 해제하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>Choose a layer with features; check its filter and selection.</source>
         <translation>피처가 있는 레이어를 선택하고, 필터와 선택 상태를 확인하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>Choose a layer with places on the map.</source>
         <translation>지도에 위치가 있는 레이어를 고르세요.</translation>
     </message>
@@ -1230,6 +1235,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>곡선의 양 끝에 서로 다른 값을 주십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/siting/model_edits.py"/>
+        <source>Give the lower end first, or take one of them away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Give three cells for each row; a cell may be empty.</source>
         <translation>행마다 세 칸을 적으십시오. 빈 칸도 됩니다.</translation>
@@ -1817,12 +1827,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>한국에서 쓰는 좌표계 중 맞는 것이 없습니다. 파일을 받은 곳에 좌표계를 문의하여 매개변수 CRS에 지정하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>None of the sites has a geometry that can be measured</source>
         <translation>측정할 수 있는 도형이 있는 부지가 하나도 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>None of the weighted criteria can be assessed: there is no layer for them</source>
         <translation>가중치가 있는 평가항목에 쓸 레이어가 없어 하나도 평가할 수 없습니다</translation>
     </message>
@@ -1993,7 +2003,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>플러그인 메뉴에서 여십시오. 새 버전의 사본을 먼저 만들어 엽니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>Open or choose a plan, or choose layers one by one: {layers}.</source>
         <translation>계획 파일을 열거나 선택하고, 아니면 레이어를 하나씩 선택하십시오: {layers}.</translation>
     </message>
@@ -2237,7 +2247,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>‘X, Y 좌표 바꾸기’ 알고리즘으로 고치세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>Repair them with Fix geometries or take them out, or choose another way with invalid geometries.</source>
         <translation>도형 수정(Fix geometries)으로 고치거나 빼세요. 아니면 유효하지 않은 도형의 처리 방법을 다르게 고르세요.</translation>
     </message>
@@ -2952,6 +2962,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만 측지 기준(데이텀)을 알 수 없어 위치가 400 m까지 어긋날 수 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/siting/model_edits.py"/>
+        <source>The limit of this criterion is a list of allowed texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/samples.py"/>
         <source>The list of sample plans cannot be read: {reason}</source>
         <translation>예제 계획 목록을 읽을 수 없습니다: {reason}</translation>
@@ -3366,7 +3381,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>통합 문서에 암호가 걸려 있거나 2007년 이전 형식입니다</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>There are no sites to score</source>
         <translation>점수를 산정할 입지가 없습니다</translation>
     </message>
@@ -4064,6 +4079,26 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <source>biogas</source>
+        <translation>바이오가스</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>biomass and other bioenergy</source>
+        <translation>바이오매스 등 바이오에너지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/plants.py"/>
+        <source>biomass, waste or geothermal</source>
+        <translation>바이오·폐기물·지열</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>by-product gas of steelworks</source>
+        <translation>부생가스(제철)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
         <source>cable</source>
         <translation>케이블(지중·해저)</translation>
     </message>
@@ -4114,7 +4149,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>석탄</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/cartography/styles.py"/>
+        <location filename="../plugin/plan/cartography/plants.py"/>
         <source>coal or oil</source>
         <translation>석탄·유류</translation>
     </message>
@@ -4125,6 +4160,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <source>coal, gasified (IGCC)</source>
+        <translation>석탄가스화복합(IGCC)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
         <source>colocation</source>
         <translation>코로케이션(임대형)</translation>
     </message>
@@ -4132,6 +4172,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>column</source>
         <translation>열 대응</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>combined heat and power, fuel not known</source>
+        <translation>집단에너지·열병합(연료 미상)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -4187,8 +4232,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <source>edge</source>
+        <translation>엣지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
         <source>end of the expressway</source>
         <translation>고속도로 종점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/plants.py"/>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>energy storage (ESS)</source>
+        <translation>에너지저장장치(ESS)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4251,6 +4307,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <source>fixed offshore wind</source>
+        <translation>고정식 해상풍력</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
         <source>floating offshore wind</source>
         <translation>부유식 해상풍력</translation>
     </message>
@@ -4288,11 +4349,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <source>gas (LNG), technology not known</source>
+        <translation>LNG·가스(발전방식 미상)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
         <source>gas and hydrogen</source>
         <translation>가스·수소 혼소</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/cartography/styles.py"/>
+        <location filename="../plugin/plan/cartography/plants.py"/>
         <source>gas or fuel cell</source>
         <translation>가스·연료전지</translation>
     </message>
@@ -4305,6 +4371,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>gas, combined heat and power</source>
         <translation>가스 열병합</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>geothermal</source>
+        <translation>지열</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
@@ -4358,14 +4429,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>수력</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/cartography/styles.py"/>
-        <source>hydro, pumped storage, solar, wind</source>
-        <translation>수력·양수·태양광·풍력</translation>
+        <location filename="../plugin/plan/cartography/plants.py"/>
+        <source>hydro, pumped storage or tidal</source>
+        <translation>수력·양수·조력</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>hyperscale, AI</source>
         <translation>하이퍼스케일(AI)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>hyperscale, AI or cloud not known</source>
+        <translation>하이퍼스케일(AI·클라우드 미상)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4597,12 +4673,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>기업이 20만 개를 넘는 단지는 세계에 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>no feature of the layer passes the filter</source>
         <translation>필터를 통과하는 피처가 레이어에 없음</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>no layer was given</source>
         <translation>레이어를 지정하지 않음</translation>
     </message>
@@ -4610,6 +4686,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>no site has a value</source>
         <translation>값이 있는 후보지가 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>not known</source>
+        <translation>미상</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4637,7 +4718,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 후보지에서는 측정된 값이 없음</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/cartography/styles.py"/>
+        <location filename="../plugin/plan/cartography/plants.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>nuclear</source>
         <translation>원자력</translation>
@@ -4649,13 +4730,33 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <source>offshore wind, foundation not known</source>
+        <translation>해상풍력(기초형식 미상)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
         <source>oil</source>
         <translation>유류</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <source>oil, engines (diesel)</source>
+        <translation>내연력(디젤)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>onshore wind</source>
+        <translation>육상풍력</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
         <source>other</source>
         <translation>기타</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/plants.py"/>
+        <source>other or not known</source>
+        <translation>기타·미상</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4756,6 +4857,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>province or metropolitan city</source>
         <translation>시·도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>public sector</source>
+        <translation>공공</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4959,6 +5065,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>스마트시티</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cartography/plants.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>solar</source>
         <translation>태양광</translation>
@@ -5090,7 +5197,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>잴 수 있는 도형이 없는 입지</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>the sites have no such field</source>
         <translation>입지에 해당 필드가 없음</translation>
     </message>
@@ -5103,6 +5210,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/write_failures.py"/>
         <source>there is a folder of this name</source>
         <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>tidal or wave power</source>
+        <translation>조력·파력</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/units.py"/>
@@ -5201,6 +5313,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <source>waste</source>
+        <translation>폐기물</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
         <source>water demand</source>
         <translation>용수수요</translation>
     </message>
@@ -5213,6 +5330,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>which source column goes where</source>
         <translation>자료의 어느 열이 어디로 가는지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/plants.py"/>
+        <source>wind</source>
+        <translation>풍력</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/vocabulary.py"/>
+        <source>wind, onshore or offshore not known</source>
+        <translation>풍력(육상·해상 미상)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -5394,12 +5521,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>#N/A 같은 오류가 든 셀 {count}개는 빈 값으로 처리했습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>{count} features have an invalid geometry</source>
         <translation>객체 {count}개의 도형이 유효하지 않습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>{count} features have no geometry</source>
         <translation>객체 {count}개에 도형이 없습니다</translation>
     </message>
@@ -5605,7 +5732,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/studies/create_candidates.py"/>
-        <location filename="../plugin/studies/score_sites.py"/>
+        <location filename="../plugin/studies/measure_sites.py"/>
         <source>{layer}, features {fids}</source>
         <translation>{layer}, 피처 {fids}</translation>
     </message>

@@ -31,17 +31,34 @@ GEOMETRY_BASIS: Vocabulary = {
 }
 POWER_PLANT_KIND: Vocabulary = {
     "nuclear": mark("nuclear"),
+    "gas": mark("gas (LNG), technology not known"),
     "gas_ccgt": mark("gas, combined cycle"),
     "gas_chp": mark("gas, combined heat and power"),
     "gas_hydrogen": mark("gas and hydrogen"),
+    "by_product_gas": mark("by-product gas of steelworks"),
     "coal": mark("coal"),
     "coal_chp": mark("coal, combined heat and power"),
+    "coal_igcc": mark("coal, gasified (IGCC)"),
     "oil_steam": mark("oil"),
+    "oil_engine": mark("oil, engines (diesel)"),
+    "chp": mark("combined heat and power, fuel not known"),
+    "biomass": mark("biomass and other bioenergy"),
+    "biogas": mark("biogas"),
+    "waste": mark("waste"),
     "hydro": mark("hydro"),
     "pumped_hydro": mark("pumped storage"),
+    "marine": mark("tidal or wave power"),
+    "geothermal": mark("geothermal"),
     "solar": mark("solar"),
+    "wind": mark("wind, onshore or offshore not known"),
+    "onshore_wind": mark("onshore wind"),
+    "offshore_wind": mark("offshore wind, foundation not known"),
+    "offshore_wind_fixed": mark("fixed offshore wind"),
     "offshore_wind_floating": mark("floating offshore wind"),
     "fuel_cell": mark("fuel cell"),
+    "energy_storage": mark("energy storage (ESS)"),
+    "other": mark("other"),
+    "unknown": mark("not known"),
 }
 SUBSTATION_KIND: Vocabulary = {
     "substation": mark("substation"),
@@ -55,13 +72,17 @@ POWER_LINE_KIND: Vocabulary = {
     "unknown": mark("overhead or cable not known"),
 }
 DATA_CENTRE_KIND: Vocabulary = {
+    "hyperscale": mark("hyperscale, AI or cloud not known"),
     "hyperscale_ai": mark("hyperscale, AI"),
     "hyperscale_cloud": mark("hyperscale, cloud"),
     "colocation": mark("colocation"),
     "enterprise": mark("enterprise"),
+    "public": mark("public sector"),
     "ai": mark("AI"),
+    "edge": mark("edge"),
     "underwater": mark("underwater"),
     "cluster": mark("cluster of data centres"),
+    "unknown": mark("not known"),
 }
 MW_BASIS: Vocabulary = {
     "it": mark("IT load"),

@@ -13,6 +13,7 @@ from qgis.PyQt.QtCore import Qt
 from ...errors import mark
 from .. import vocabulary as words
 from . import symbols as s
+from .plants import OTHER_PLANTS, PLANTS, plant_symbol
 
 Translate = Callable[[str], str]
 
@@ -54,19 +55,22 @@ def renderer(layer_name: str, translate: Translate) -> QgsRuleBasedRenderer | No
     return QgsRuleBasedRenderer(root)
 
 
-def _plants(label: str, kinds: str, colour: str, letter: str = "") -> Rule:
-    size = 'scale_linear(sqrt(coalesce("capacity_mw", 0)), 0, 55, 2.2, 8)'
-    exists = "coalesce(\"status\", 'existing') = 'existing'"
-
-    def symbol() -> QgsSymbol:
-        marker = s.status_marker("triangle", colour, 4.0, size)
-        if letter:
-            # The legend shows every layer of a symbol: the letter that can be read there comes last.
-            s.add_letter(marker, letter, 2.0, colour, f"NOT ({exists})")
-            s.add_letter(marker, letter, 2.0, s.WHITE, exists)
-        return marker
-
-    return Rule(label, f'"kind" IN ({kinds}) AND {_IN_USE}', symbol)
+def _plant_rules() -> tuple[Rule, ...]:
+    """Return a rule for each group of kinds, and one for what is in none."""
+    grouped = ", ".join(f"'{kind}'" for look in PLANTS for kind in look.kinds)
+    return (
+        *(
+            Rule(
+                look.label,
+                f'"kind" IN ({", ".join(f"{kind!r}" for kind in look.kinds)}) AND {_IN_USE}',
+                lambda look=look: plant_symbol(look),
+            )
+            for look in PLANTS
+        ),
+        Rule(
+            OTHER_PLANTS.label, f'"kind" NOT IN ({grouped}) AND {_IN_USE}', lambda: plant_symbol(OTHER_PLANTS)
+        ),
+    )
 
 
 def _substation(label: str, voltage: str, colour: str, size_mm: float, up_to_scale: int = 0) -> Rule:
@@ -148,14 +152,7 @@ def _by_mode(label: str, condition: str, symbol: Callable[[], QgsSymbol], up_to_
 
 STYLES: dict[str, tuple[Rule, ...]] = {
     "power_plant": (
-        _plants(mark("nuclear"), "'nuclear'", s.PURPLE, "N"),
-        _plants(mark("gas or fuel cell"), "'gas_ccgt', 'gas_chp', 'gas_hydrogen', 'fuel_cell'", s.ORANGE),
-        _plants(mark("coal or oil"), "'coal', 'coal_chp', 'oil_steam'", s.BLACK),
-        _plants(
-            mark("hydro, pumped storage, solar, wind"),
-            "'hydro', 'pumped_hydro', 'solar', 'offshore_wind_floating'",
-            s.SKY_BLUE,
-        ),
+        *_plant_rules(),
         _gone("triangle"),
     ),
     "substation": (

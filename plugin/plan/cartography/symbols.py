@@ -35,6 +35,7 @@ YELLOW = "#F0E442"
 BLUE = "#0072B2"
 VERMILION = "#D55E00"
 PURPLE = "#8C3B86"
+PINK = "#CC79A7"
 GREY = "#6B6B6B"
 WHITE = "#FFFFFF"
 
@@ -54,12 +55,14 @@ _STROKE_MM = 0.35
 _HALF_SHAPES = {"square": "half_square", "triangle": "left_half_triangle", "circle": "semi_circle"}
 
 
-def status_marker(shape: str, colour: str, size_mm: float, size_expression: str = "") -> QgsMarkerSymbol:
+def status_marker(
+    shape: str, colour: str, size_mm: float, size_expression: str = "", *, upside_down: bool = False
+) -> QgsMarkerSymbol:
     """Return a marker that is filled when existing, half filled when being built, else hollow.
 
     A proposed thing has a dashed outline, a retired or cancelled one is drawn by :func:`crossed_marker`.
     """
-    angle = 0.0
+    angle = 180.0 if upside_down else 0.0
     if shape == "diamond":
         shape, half, angle, size_mm = "square", "diagonal_half_square", 45.0, size_mm * 0.75
         size_expression = f"0.75 * ({size_expression})" if size_expression else ""
@@ -124,7 +127,10 @@ def plain_marker(shape: str, fill: str, stroke: str, size_mm: float) -> QgsMarke
 
 
 def add_letter(symbol: QgsMarkerSymbol, letter: str, size_mm: float, colour: str, when: str = "") -> None:
-    """Put a letter on a marker, where the expression ``when`` is true (always, if it is empty)."""
+    """Put a letter on a marker, where the expression ``when`` is true (always, if it is empty).
+
+    The legend, which has no feature to look at, shows the letter in any case.
+    """
     layer = QgsFontMarkerSymbolLayer("DejaVu Sans", letter, size_mm, QColor(colour))
     if when:
         layer.setDataDefinedProperty(QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression(when))

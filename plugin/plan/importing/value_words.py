@@ -28,17 +28,47 @@ _STATUS: _Texts = {
 _KIND: dict[str, _Texts] = {
     "power_plant": {
         "nuclear": "원자력 원전 원자력발전 원자력발전소 핵발전 nuclearpower",
-        "gas_ccgt": "lng복합 lng복합화력 복합화력 가스복합 천연가스복합 ccgt combinedcycle 복합",
-        "gas_chp": "lng열병합 가스열병합 gaschp",
+        "gas": (
+            "lng 가스 천연가스 lng발전 가스발전 lng화력 가스화력 가스터빈 가스엔진 naturalgas gasturbine ocgt "
+            "simplecycle gasengine"
+        ),
+        "gas_ccgt": (
+            "lng복합 lng복합화력 복합화력 가스복합 천연가스복합 lng복합발전 복합발전 ccgt combinedcycle ccpp 복합"
+        ),
+        "gas_chp": "lng열병합 가스열병합 lng열병합발전 lng집단에너지 gaschp",
         "gas_hydrogen": "수소혼소 lng수소혼소 가스수소",
-        "coal": "석탄 유연탄 무연탄 석탄화력 기력석탄 coalsteam bituminous anthracite",
-        "coal_chp": "석탄열병합",
-        "oil_steam": "유류 중유 석유 oil heavyoil 기력중유",
-        "hydro": "수력 일반수력 소수력 hydropower",
-        "pumped_hydro": "양수 양수발전 양수발전소 pumpedstorage pumpedhydro",
-        "solar": "태양광 태양광발전 태양광발전소 태양에너지 pv solarpv photovoltaic",
+        "by_product_gas": "부생가스 제철부생가스 부생가스복합 blastfurnacegas",
+        "coal": "석탄 유연탄 무연탄 석탄화력 석탄화력발전 기력석탄 coalsteam bituminous anthracite",
+        "coal_chp": "석탄열병합 석탄집단에너지",
+        "coal_igcc": "igcc 석탄가스화복합 석탄가스화복합발전 석탄가스화",
+        "oil_steam": "유류 중유 석유 oil heavyoil 기력중유 유류화력",
+        "oil_engine": "내연력 내연 내연력발전 디젤 디젤발전 경유 diesel internalcombustion",
+        "chp": "집단에너지 열병합 열병합발전 열병합발전소 지역난방 cogeneration cogen districtheating",
+        "biomass": (
+            "바이오 바이오에너지 바이오매스 바이오매스발전 목재펠릿 우드펠릿 우드칩 목질계바이오 바이오srf biosrf "
+            "바이오중유 bioenergy woodpellets"
+        ),
+        "biogas": "바이오가스발전 매립지가스 매립가스 lfg 소화가스 landfillgas",
+        "waste": "폐기물발전 폐기물에너지 폐기물소각 소각열 소각 자원회수시설 srf wte wastetoenergy",
+        "hydro": "수력 일반수력 소수력 수력발전 수력발전소 hydropower hydroelectric runofriver",
+        "pumped_hydro": "양수 양수발전 양수발전소 pumpedstorage pumpedhydro phs",
+        "marine": "조력 조력발전 파력 조류발전 해양에너지 tidal wave tidalpower wavepower",
+        "geothermal": "지열발전",
+        "solar": "태양광 태양광발전 태양광발전소 태양에너지 수상태양광 육상태양광 pv solarpv photovoltaic",
+        "wind": "풍력 풍력발전 풍력발전소 windpower windfarm",
+        "onshore_wind": "육상풍력 육상풍력발전 windonshore onshorewindfarm",
+        "offshore_wind": "해상풍력 해상풍력발전 windoffshore offshorewindfarm",
+        "offshore_wind_fixed": (
+            "고정식해상풍력 고정식풍력 착저식해상풍력 fixedbottomoffshorewind bottomfixedoffshorewind"
+        ),
         "offshore_wind_floating": "부유식해상풍력 부유식풍력 floatingoffshorewind",
-        "fuel_cell": "연료전지 수소연료전지 fuelcells",
+        "fuel_cell": "연료전지 수소연료전지 연료전지발전 fuelcells",
+        "energy_storage": (
+            "ess bess 에너지저장 에너지저장장치 에너지저장시스템 배터리 배터리저장장치 전기저장장치 계통ess "
+            "battery batterystorage"
+        ),
+        "other": "기타 그외 기타발전 others",
+        "unknown": "미상 불명 미분류 unspecified",
     },
     "substation": {
         "substation": (
@@ -50,16 +80,22 @@ _KIND: dict[str, _Texts] = {
     },
     "power_line": {
         "overhead": "가공 가공선로 가공송전선 가공선 overheadline ohl",
+        "unknown": "미상 불명 미분류 unspecified",
         "cable": ("지중 지중선로 지중송전선 지중선 케이블 해저케이블 underground undergroundcable submarine"),
     },
     "data_centre": {
+        "hyperscale": "하이퍼스케일 하이퍼스케일러 hyperscaler",
         "hyperscale_ai": "하이퍼스케일ai ai하이퍼스케일 hyperscaleai",
         "hyperscale_cloud": "하이퍼스케일클라우드 클라우드하이퍼스케일 hyperscalecloud",
         "colocation": "코로케이션 코로 상업용 임대형 colo",
         "enterprise": "자체용 자가용 기업용 비상업용",
-        "ai": "ai데이터센터 인공지능 aidc",
+        "public": "공공 공공기관 공공부문 정부 publicsector government",
+        "ai": "ai데이터센터 인공지능 인공지능데이터센터 aidc",
+        "edge": "엣지 에지 엣지데이터센터 edgedatacenter",
         "underwater": "수중 해저 수중데이터센터",
         "cluster": "집적단지 데이터센터집적단지",
+        # That it is a data centre is all that these say.
+        "unknown": "미상 불명 미분류 데이터센터 idc 인터넷데이터센터 datacenter datacentre unspecified",
     },
     "cluster": {
         "national_industrial_complex": "국가산단 국가산업단지 국가 국가산업 nationalindustrialcomplex",

@@ -125,6 +125,14 @@ def test_size_follows_the_expression_also_for_a_turned_square() -> None:
         assert 7 < large / small < 9.5
 
 
+def test_a_marker_can_stand_on_its_head_half_filled_too() -> None:
+    up, down = (s.status_marker("triangle", s.BLUE, 9.0, upside_down=turned) for turned in (False, True))
+    for status in STATUSES:
+        upright, turned = painted(up, status=status), painted(down, status=status)
+        assert upright != turned
+        assert pixels_of(upright, s.BLUE) == pytest.approx(pixels_of(turned, s.BLUE), rel=0.1)
+
+
 @pytest.mark.parametrize("status", STATUSES)
 def test_the_key_in_the_legend_looks_like_the_marker_on_the_map(status: str) -> None:
     key = painted(s.status_key("square", status), pixels_per_mm=30.0)

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import pytest
 
+from plugin.i18n import LANGUAGES, translator
 from plugin.plan.importing.value_map import dictionary, word_key
 from plugin.plan.importing.value_words import known_words
 from plugin.plan.schema import LAYERS
@@ -36,11 +37,60 @@ def test_the_usual_statuses_and_kinds_are_known() -> None:
 
 
 @pytest.mark.parametrize(
+    ("layer", "given", "word"),
+    [
+        ("power_plant", "LNG", "gas"),
+        ("power_plant", "LNG 복합", "gas_ccgt"),
+        ("power_plant", "집단에너지", "chp"),
+        ("power_plant", "열병합", "chp"),
+        ("power_plant", "풍력", "wind"),
+        ("power_plant", "Wind", "wind"),
+        ("power_plant", "육상풍력", "onshore_wind"),
+        ("power_plant", "Onshore wind", "onshore_wind"),
+        ("power_plant", "해상풍력", "offshore_wind"),
+        ("power_plant", "고정식 해상풍력", "offshore_wind_fixed"),
+        ("power_plant", "부유식 해상풍력", "offshore_wind_floating"),
+        ("power_plant", "바이오매스", "biomass"),
+        ("power_plant", "Biomass", "biomass"),
+        ("power_plant", "바이오가스", "biogas"),
+        ("power_plant", "폐기물", "waste"),
+        ("power_plant", "부생가스", "by_product_gas"),
+        ("power_plant", "IGCC", "coal_igcc"),
+        ("power_plant", "내연력", "oil_engine"),
+        ("power_plant", "조력", "marine"),
+        ("power_plant", "지열", "geothermal"),
+        ("power_plant", "ESS", "energy_storage"),
+        ("power_plant", "Battery Storage", "energy_storage"),
+        ("power_plant", "기타", "other"),
+        ("power_plant", "미상", "unknown"),
+        ("power_line", "미상", "unknown"),
+        ("data_centre", "미상", "unknown"),
+        ("data_centre", "IDC", "unknown"),
+        ("data_centre", "공공", "public"),
+        ("data_centre", "Hyperscale", "hyperscale"),
+        ("data_centre", "엣지", "edge"),
+    ],
+)
+def test_what_lists_of_plants_and_data_centres_say_is_a_kind(layer: str, given: str, word: str) -> None:
+    field = next(field for field in LAYERS[layer].fields if field.name == "kind")
+    assert dictionary(layer, field)[word_key(given)] == word
+
+
+def test_no_label_in_any_language_says_what_another_word_stands_for() -> None:
+    for layer, field in CODED:
+        said = {word_key(o): w for w, others in known_words(layer, field.name).items() for o in others}
+        for word, label in field.words.items():
+            for language in LANGUAGES:
+                key = word_key(translator(language)(label))
+                assert said.setdefault(key, word) == word, (layer, field.name, key)
+
+
+@pytest.mark.parametrize(
     ("layer", "words"),
     [
         ("water_source", ("정수장", "해양심층수")),
-        ("data_centre", ("IDC", "공공", "클라우드", "하이퍼스케일", "Hyperscale", "cloud")),
-        ("power_plant", ("열병합", "집단에너지")),
+        ("data_centre", ("클라우드", "cloud")),
+        ("power_plant", ("신재생", "화력", "기력", "고형연료", "수소")),
         ("cluster", ("혁신도시",)),
     ],
 )
