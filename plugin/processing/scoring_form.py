@@ -40,6 +40,7 @@ from ..plan.siting_models import read_model, shipped_model
 from ..plan.stored_tables import NotPlainError
 from ..plan.table_copy import AddedColumns, CopiedRows, changed_meanwhile, copy_rows
 from ..plan.write_failures import write_failure
+from ..studies.measure_sites import ScoringRequest
 from ..studies.reasons import (
     exclusions_text,
     geometry_texts,
@@ -50,7 +51,7 @@ from ..studies.reasons import (
     unchecked_limits_text,
 )
 from ..studies.score_output import Column, free_names
-from ..studies.score_sites import ScoredSites, ScoringRequest
+from ..studies.score_sites import ScoredSites
 from .base import Progress
 from .layers import chosen_input, chosen_inputs
 from .output import Output, field, joined_fields

@@ -12,7 +12,8 @@ from ..core.siting.explanation import Reason, explain
 from ..core.siting.model import Criterion, SitingModel
 from ..core.siting.result import UNMEASURED
 from ..errors import mark
-from .score_sites import INVALID_GEOMETRY, NO_GEOMETRY, NO_LAYER, SKIP, UNUSABLE_GEOMETRY, ScoredSites
+from .measure_sites import INVALID_GEOMETRY, NO_GEOMETRY, NO_LAYER, SKIP, UNUSABLE_GEOMETRY
+from .score_sites import ScoredSites
 
 Translate = Callable[[str], str]
 

@@ -15,9 +15,10 @@ from ..core.siting.model import Criterion
 from ..errors import mark
 from ..plan.arrays import VectorInput
 from ..plan.cartography.results import CriterionColumns, ScoredColumns
+from .measure_sites import SKIP
 from .measures import Measured
 from .reasons import excluded_text, titled
-from .score_sites import SKIP, ScoredSites
+from .score_sites import ScoredSites
 
 Translate = Callable[[str], str]
 

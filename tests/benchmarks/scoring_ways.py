@@ -28,8 +28,8 @@ from harness import Run, Runs, Sizes, Target, median, ratio, timed
 # Parts of a run: the module in which the function is looked up, and its name. Layers are read while measuring;
 # "write" lasts from making the output to closing it.
 STEPS = {
-    "read_sites": ("plugin.studies.score_sites", "_read_sites"),
-    "measure": ("plugin.studies.score_sites", "measure_criterion"),
+    "read_sites": ("plugin.studies.measure_sites", "_read_sites"),
+    "measure": ("plugin.studies.measure_sites", "measure_criterion"),
     "read_layers": ("plugin.studies.measures", "read_features"),
     "score": ("plugin.studies.score_sites", "score_sites"),
     "columns": ("plugin.studies.score_output", "columns"),
@@ -76,7 +76,7 @@ def again(model: str, layers: Layers) -> Callable[[Path, Sizes], Run]:
     def way(folder: Path, sizes: Sizes) -> Run:
         del sizes
         qgis_session.start()
-        from plugin.studies import score_sites
+        from plugin.studies import measure_sites, score_sites
 
         score, kept = score_sites.score, []
 
@@ -85,7 +85,7 @@ def again(model: str, layers: Layers) -> Callable[[Path, Sizes], Run]:
             return kept[0]
 
         def given_result(request: Any, progress: Any) -> Any:
-            sites = score_sites._read_sites(request, list(request.model.criteria), progress)
+            sites = measure_sites._read_sites(request, list(request.model.criteria), progress)
             return dataclasses.replace(kept[0], request=request, sites=sites)
 
         qgis_session.run("airegion:scoresites", **parameters(folder, model, layers, "again.gpkg"))

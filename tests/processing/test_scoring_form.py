@@ -33,8 +33,9 @@ from plugin.processing.scoring_form import (
     write_manifest,
     write_scored,
 )
+from plugin.studies.measure_sites import ScoringRequest
 from plugin.studies.score_output import Column, columns
-from plugin.studies.score_sites import ScoringRequest, score
+from plugin.studies.score_sites import score
 from tests.plan.importing.foreign_files import write_shapefile
 from tests.studies.hand_made import criterion, layer, model, points, scored
 

@@ -25,7 +25,8 @@ from plugin.core.siting.model_document import parse_siting_model
 from plugin.plan.arrays import VectorInput, vector_input
 from plugin.plan.create import create_sample_plan
 from plugin.plan.rasters import RasterInput
-from plugin.studies.score_sites import ScoredSites, ScoringRequest, score
+from plugin.studies.measure_sites import ScoringRequest
+from plugin.studies.score_sites import ScoredSites, score
 
 KOREA = "EPSG:5179"
 # A corner in Gimhae: what is written in small numbers lies in a real place, which every CRS of Korea can express.

@@ -13,8 +13,9 @@ from qgis.core import QgsVectorLayer
 from plugin.core.siting.model_document import parse_siting_model
 from plugin.plan.arrays import vector_input
 from plugin.studies import score_output
+from plugin.studies.measure_sites import NO_LAYER
 from plugin.studies.score_output import Column, columns, free_names, manifest, title
-from plugin.studies.score_sites import NO_LAYER, ScoredSites
+from plugin.studies.score_sites import ScoredSites
 from tests.studies.hand_made import criterion, information, layer, model, points, scored
 
 NEAREST = {"type": "nearest_distance", "layer": "things"}

@@ -17,7 +17,8 @@ from plugin.core.siting.scoring import NO_VALUE
 from plugin.errors import InputError
 from plugin.plan.arrays import VectorInput, vector_input
 from plugin.plan.siting_models import shipped_model
-from plugin.studies.score_sites import NO_FEATURE, NO_FIELD, NO_LAYER, ScoredSites, ScoringRequest, score
+from plugin.studies.measure_sites import NO_FEATURE, NO_FIELD, NO_LAYER, ScoringRequest
+from plugin.studies.score_sites import ScoredSites, score
 from tests.studies.hand_made import (
     KOREA,
     TRANSFORMS,

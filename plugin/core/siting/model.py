@@ -54,18 +54,19 @@ class ValueFunction:
 
 @dataclass(frozen=True)
 class Limit:
-    """A hard limit, both ends inclusive; with ``allowed``, the texts that pass."""
+    """A hard limit, both ends inclusive; with ``allowed``, the texts that pass. Not ``in_use``: kept, and ignored."""
 
     reason: Text
     source: str = ""
     min: float = -math.inf
     max: float = math.inf
     allowed: tuple[str, ...] = ()
+    in_use: bool = True
 
 
 @dataclass(frozen=True)
 class Criterion:
-    """One thing an expert asks of a site."""
+    """One thing an expert asks of a site. Not ``in_use``: it keeps its weight, which counts nothing."""
 
     id: str
     group: str
@@ -79,14 +80,15 @@ class Criterion:
     limit: Limit | None = None
     essential: str = ""
     optional: bool = False
+    in_use: bool = True
 
     @property
     def is_weighted(self) -> bool:
-        return self.weight is not None
+        return self.weight is not None and self.in_use
 
     @property
     def is_limiting(self) -> bool:
-        return self.limit is not None
+        return self.limit is not None and self.limit.in_use
 
     @property
     def is_information(self) -> bool:
@@ -171,9 +173,10 @@ def with_weights(model: SitingModel, weights: Mapping[str, float]) -> SitingMode
     criterion without a value function, and when no weighted criterion is left.
     """
     for criterion_id, weight in weights.items():
-        _check_override(model.criterion(criterion_id), weight)
+        check_weight(model.criterion(criterion_id), weight)
     criteria = tuple(
-        replace(c, weight=float(weights[c.id]) or None) if c.id in weights else c for c in model.criteria
+        replace(c, weight=float(weights[c.id]) or None, in_use=True) if c.id in weights else c
+        for c in model.criteria
     )
     if not any(c.is_weighted for c in criteria):
         raise SitingModelError(
@@ -199,9 +202,10 @@ def with_options(
     return replace(model, aggregation=aggregation or model.aggregation, missing=missing or model.missing)
 
 
-def _check_override(criterion: Criterion, weight: float) -> None:
+def check_weight(criterion: Criterion, weight: float, *, above_zero: bool = False) -> None:
+    """Raise SitingModelError when a criterion cannot have a weight: only from 0, or above it, and with a curve."""
     where = f"weights.{criterion.id}"
-    if not (math.isfinite(weight) and weight >= 0):
+    if not (math.isfinite(weight) and weight >= 0) or (above_zero and not weight):
         raise SitingModelError(
             mark("{weight} is not a weight"),
             where=where,

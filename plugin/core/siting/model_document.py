@@ -151,7 +151,7 @@ def _check_criteria(model: SitingModel) -> None:
                 group=criterion.group,
                 known=", ".join(groups),
             )
-        if criterion.is_weighted and criterion.value is None:
+        if criterion.weight is not None and criterion.value is None:
             fail(
                 f"{path}.value",
                 mark("A weighted criterion needs a value function"),
@@ -169,7 +169,8 @@ def _measure(value: Any, path: str) -> Measure:
     return Measure(**read_variant("type", MEASURES, value, path))
 
 
-def _value_function(value: Any, path: str) -> ValueFunction:
+def parse_value_function(value: Any, path: str = "value") -> ValueFunction:
+    """Return the checked value function of ``{"type": ..., ...}``. Raises SitingModelError."""
     parameters = read_variant("type", _VALUES, value, path)
     kind = parameters.pop("type")
     if kind == "linear" and parameters["zero_at"] == parameters["one_at"]:
@@ -271,6 +272,7 @@ _LIMIT: Mapping[str, Key] = {
     "min": Key(read_number, -math.inf),
     "max": Key(read_number, math.inf),
     "allowed": Key(list_of(read_text), ()),
+    "in_use": Key(read_flag, True),
 }
 
 _CRITERION: Mapping[str, Key] = {
@@ -281,11 +283,12 @@ _CRITERION: Mapping[str, Key] = {
     "source": Key(read_text),
     "measure": Key(_measure),
     "unit": Key(read_any_text, ""),
-    "value": Key(_value_function, None),
+    "value": Key(parse_value_function, None),
     "weight": Key(read_positive, None),
     "limit": Key(_limit, None),
     "essential": Key(read_text, ""),
     "optional": Key(read_flag, False),
+    "in_use": Key(read_flag, True),
 }
 
 
