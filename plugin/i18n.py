@@ -10,6 +10,7 @@ from functools import cache
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QSettings, QTranslator
 
 from .paths import TRANSLATIONS
+from .settings import Setting
 
 CONTEXT = "AIRegionPlanner"
 LANGUAGES = ("en", "ko")
@@ -22,13 +23,32 @@ def tr(text: str) -> str:
 
 
 def ui_language() -> str:
-    """Return the two-letter language of QGIS's interface that the plugin speaks: "ko" or "en"."""
+    """Return the two-letter language that the plugin speaks, "ko" or "en": the user's choice, else QGIS's."""
+    if (chosen := Setting.LANGUAGE.get()) in LANGUAGES:
+        return str(chosen)
     settings = QSettings()
     name = (
         settings.value("locale/userLocale", "") if settings.value("locale/overrideFlag", False, bool) else ""
     )
     language = str(name or QLocale().name())[:2]
     return language if language in LANGUAGES else "en"
+
+
+_spoken: list[QTranslator] = []
+
+
+def speak() -> None:
+    """Let what the plugin shows be in its present language; what is shown already stays until it is set anew."""
+    be_silent()
+    if (catalogue := load_translator(ui_language())) is not None:
+        QCoreApplication.installTranslator(catalogue)
+        _spoken.append(catalogue)
+
+
+def be_silent() -> None:
+    """Take the plugin's language away from QGIS."""
+    while _spoken:
+        QCoreApplication.removeTranslator(_spoken.pop())
 
 
 @cache

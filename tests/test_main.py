@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsPathResolver, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, QTranslator
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMainWindow
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, Qt, QTranslator
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QFileDialog, QMainWindow, QToolBar
 
-from plugin import main
+from plugin import i18n
 from plugin.main import AiRegionPlanner
 from plugin.paths import ROOT
 from plugin.plan.keeper import PlanKeeper
@@ -35,6 +36,7 @@ class Interface:
 
     def __init__(self) -> None:
         self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
         self.bar = MessageBar()
         self.menu: list[tuple[str, QAction]] = []
         self.toolbar: list[QAction] = []
@@ -52,6 +54,24 @@ class Interface:
 
     def removePluginMenu(self, menu: str, action: QAction) -> None:
         self.menu.remove((menu, action))
+
+    def mapCanvas(self) -> QgsMapCanvas:
+        return self.canvas
+
+    def addToolBar(self, name: str) -> QToolBar:
+        return self.window.addToolBar(name)
+
+    def addTabifiedDockWidget(
+        self,
+        area: Qt.DockWidgetArea,
+        dock: QDockWidget,
+        beside: list[str],
+        raised: bool,  # noqa: FBT001
+    ) -> None:
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock: QDockWidget) -> None:
+        self.window.removeDockWidget(dock)
 
     def addToolBarIcon(self, action: QAction) -> None:
         self.toolbar.append(action)
@@ -119,7 +139,8 @@ def test_unloading_undoes_starting_twice_in_a_row(
         started = started if same else AiRegionPlanner(interface)
         started.initGui()
         assert provider_is_there()
-        assert listeners() == before + 1
+        # The keeper and the state.
+        assert listeners() == before + 2
         QgsPathResolver().readPath("a.gpkg")
         assert asked == ["a.gpkg"]
         started.unload()
@@ -134,7 +155,8 @@ def test_unloading_undoes_starting_twice_in_a_row(
 def test_unloading_takes_the_actions_from_the_window(interface: Interface) -> None:
     started = AiRegionPlanner(interface)
     started.initGui()
-    assert len(interface.window.findChildren(QAction)) == 7
+    own = Qt.FindChildOption.FindDirectChildrenOnly
+    assert len(interface.window.findChildren(QAction, options=own)) == 7
     started.unload()
     QCoreApplication.sendPostedEvents(None, 52)
     assert interface.window.findChildren(QAction) == []
@@ -151,12 +173,12 @@ def test_the_translation_is_installed_with_the_plugin_and_goes_with_it(
             return False
 
     catalogue = Korean()
-    monkeypatch.setattr(main, "load_translator", lambda _language: catalogue)
+    monkeypatch.setattr(i18n, "load_translator", lambda _language: catalogue)
     started = AiRegionPlanner(interface)
     started.initGui()
     assert {action.text() for _, action in interface.menu} == {"번역"}
     started.unload()
-    assert main.tr("Open a plan") == "Open a plan"
+    assert i18n.tr("Open a plan") == "Open a plan"
 
 
 def test_without_an_interface_only_the_provider_is_registered() -> None:

@@ -35,8 +35,7 @@ class Text:
     translation: str = ""
 
 
-# (context, source text) -> text. Qt looks the texts of a form up under its class; the others share one.
-# X's class; all others share one.
+# (context, source text) -> text. Forms and code share one context: the same text is translated once.
 Catalogue = dict[tuple[str, str], Text]
 
 
@@ -78,11 +77,9 @@ def texts_of_python(source: str, path: str) -> Iterator[tuple[str, str]]:
 
 def texts_of_form(source: str) -> Iterator[tuple[str, str]]:
     """Yield (context, text) of every string that a form shows."""
-    root = ElementTree.fromstring(source)
-    context = root.findtext("class") or CONTEXT
-    for element in root.iter("string"):
+    for element in ElementTree.fromstring(source).iter("string"):
         if element.get("notr") != "true" and element.text and element.text.strip():
-            yield context, element.text
+            yield CONTEXT, element.text
 
 
 def extract(root: Path) -> Catalogue:

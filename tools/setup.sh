@@ -72,7 +72,9 @@ compile_translations() {
     for source in i18n/*.ts; do
         [[ -e $source ]] || continue
         if [[ ! -e ${source%.ts}.qm || $source -nt ${source%.ts}.qm ]]; then
-            "$LRELEASE" -silent "$source" -qm "${source%.ts}.qm"
+            # Beside, then moved: a running QGIS has the catalogue in its memory and crashes when it changes there.
+            "$LRELEASE" -silent "$source" -qm "${source%.ts}.qm.new"
+            mv "${source%.ts}.qm.new" "${source%.ts}.qm"
         fi
     done
 }

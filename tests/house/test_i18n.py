@@ -107,5 +107,5 @@ def test_a_text_that_cannot_be_looked_up_is_an_error(call: str) -> None:
         list(i18n.texts_of_python(call, "a.py"))
 
 
-def test_the_texts_of_a_form_are_collected_under_its_class() -> None:
-    assert list(i18n.texts_of_form(FORM)) == [("Dock", "Weight")]
+def test_the_texts_of_a_form_share_the_context_of_the_code() -> None:
+    assert list(i18n.texts_of_form(FORM)) == [(i18n.CONTEXT, "Weight")]

@@ -1,0 +1,86 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Long work beside the window: a task with frozen inputs, its progress in QGIS's task bar, its end on the main thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from qgis.core import QgsTask, QgsTaskManager
+from qgis.PyQt.QtCore import QTimer
+
+from ..errors import Cancelled
+
+Progress = Callable[[float], None]
+Work = Callable[[Progress], Any]
+
+
+class Errand(QgsTask):
+    """One piece of work. ``work`` runs in another thread and touches no layer, project or widget.
+
+    Exactly one of the three endings is called, on the main thread: ``done`` with what the work returned, ``failed``
+    with what it raised, or ``cancelled``.
+    """
+
+    def __init__(
+        self,
+        title: str,
+        work: Work,
+        done: Callable[[Any], None],
+        failed: Callable[[Exception], None],
+        cancelled: Callable[[], None] = lambda: None,
+    ) -> None:
+        super().__init__(title, QgsTask.Flag.CanCancel)
+        self._work, self._done, self._failed, self._cancelled = work, done, failed, cancelled
+        self._result: Any = None
+        self._error: Exception | None = None
+
+    def run(self) -> bool:
+        """Do the work; in a thread of the task manager."""
+        try:
+            self._result = self._work(self._progress)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the main thread must learn of it
+            self._error = error
+            return False
+        return not self.isCanceled()
+
+    def finished(self, succeeded: bool) -> None:  # noqa: FBT001 - QGIS calls it so
+        """Tell how it ended; on the main thread."""
+        if succeeded:
+            self._done(self._result)
+        elif self.isCanceled() or isinstance(self._error, Cancelled) or self._error is None:
+            self._cancelled()
+        else:
+            self._failed(self._error)
+
+    def _progress(self, share: float) -> None:
+        """Tell that a share (0..1) is done; raise Cancelled when the user cancelled."""
+        if self.isCanceled():
+            raise Cancelled
+        self.setProgress(100.0 * share)
+
+
+class Background:
+    """Runs errands and keeps hold of them until they end: Python would forget a task that QGIS still runs."""
+
+    def __init__(self, manager: QgsTaskManager) -> None:
+        self._manager = manager
+        self._running: set[Errand] = set()
+
+    def start(self, errand: Errand) -> Errand:
+        """Start an errand."""
+        self._running.add(errand)
+        # Not within the signal: QGIS still needs the task when it sends it.
+        forget = lambda: QTimer.singleShot(0, lambda: self._running.discard(errand))  # noqa: E731
+        errand.taskCompleted.connect(forget)
+        errand.taskTerminated.connect(forget)
+        self._manager.addTask(errand)
+        return errand
+
+    def stop(self) -> None:
+        """Cancel what runs and wait until it has noticed."""
+        for errand in tuple(self._running):
+            errand.cancel()
+            errand.waitForFinished(2000)
+        self._running.clear()

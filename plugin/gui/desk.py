@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What a panel is given to work with, and what every panel can do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, ClassVar
+
+from qgis.core import QgsProject
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtWidgets import QWidget
+
+from .background import Background
+from .forms import load_form, retranslate_form
+from .notifier import Notifier
+from .siting_session import SitingSession
+from .state import PlanState
+
+
+@dataclass
+class Desk:
+    """The parts of the window and of the plugin that panels share, handed in once.
+
+    ``show_panel`` is set by whoever holds the docks: it shows a panel by its name and returns it.
+    """
+
+    iface: Any
+    project: QgsProject
+    canvas: QgsMapCanvas
+    state: PlanState
+    notifier: Notifier
+    background: Background
+    session: SitingSession
+    show_panel: Any = field(default=None)
+
+
+class Panel(QWidget):
+    """The content of a dock: a form beside its module, the language it speaks, and an end.
+
+    A child names its form in ``FORM``. It sets the texts that depend on data in ``retranslate``, and undoes its
+    connections to what outlives it in ``stop``.
+    """
+
+    FORM: ClassVar[Path | None] = None
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        if self.FORM is not None:
+            load_form(self.FORM, self)
+
+    def retranslate(self) -> None:
+        """Show all texts in the present language."""
+        if self.FORM is not None:
+            retranslate_form(self.FORM, self)
+
+    def stop(self) -> None:
+        """Let go of whatever outlives the panel."""

@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The docks: an empty frame at start, filled when it is first shown; each with its own entry in menu and toolbar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QDockWidget, QToolBar, QWidget
+
+from ..i18n import tr
+from ..paths import ICONS
+from ..settings import Setting
+from .desk import Desk, Panel
+from .notifier import TITLE
+
+_AREA = Qt.DockWidgetArea.RightDockWidgetArea
+
+
+class DockSpec(NamedTuple):
+    """A dock: ``make`` builds its panel; what the panel imports is loaded then, not when QGIS starts."""
+
+    name: str
+    title: str
+    icon: str
+    make: Callable[[Desk], Panel]
+    shown_at_first: bool = True
+
+
+class PlanDock(QDockWidget):
+    """A dock whose panel is made when it is first seen."""
+
+    def __init__(self, spec: DockSpec, desk: Desk, window: QWidget) -> None:
+        super().__init__(tr(spec.title), window)
+        self.setObjectName(f"airegion_{spec.name}")
+        self.setAllowedAreas(Qt.DockWidgetArea.LeftDockWidgetArea | _AREA)
+        self._spec = spec
+        self._desk = desk
+        self.panel: Panel | None = None
+        self.toggleViewAction().setIcon(QIcon(str(ICONS / spec.icon)))
+        self.visibilityChanged.connect(self._fill)
+
+    def filled(self) -> Panel | None:
+        """Return the panel; make it first when it is not there yet. None when it cannot be made."""
+        if self.panel is None:
+            with self._desk.notifier.guarded():
+                self.panel = self._spec.make(self._desk)
+                self.setWidget(self.panel)
+        return self.panel
+
+    def retranslate(self) -> None:
+        """Show title and panel in the present language."""
+        self.setWindowTitle(tr(self._spec.title))
+        if self.panel is not None:
+            self.panel.retranslate()
+
+    def stop(self) -> None:
+        """Let go of what outlives the dock."""
+        self.visibilityChanged.disconnect(self._fill)
+        if self.panel is not None:
+            self.panel.stop()
+            self.panel = None
+
+    def _fill(self, visible: bool) -> None:  # noqa: FBT001 - a slot
+        if visible:
+            self.filled()
+
+
+class DockManager:
+    """Makes the docks of a table, tabbed on the right at first, and later wherever the user left them."""
+
+    def __init__(self, desk: Desk, specs: tuple[DockSpec, ...]) -> None:
+        self._desk = desk
+        self._specs = specs
+        self.docks: dict[str, PlanDock] = {}
+        self.toolbar: QToolBar | None = None
+
+    def start(self) -> None:
+        """Add all docks, hidden until somebody asks for them, and their buttons."""
+        iface = self._desk.iface
+        window = iface.mainWindow()
+        self.toolbar = iface.addToolBar(TITLE)
+        self.toolbar.setObjectName("airegion_toolbar")
+        for spec in self._specs:
+            dock = PlanDock(spec, self._desk, window)
+            iface.addTabifiedDockWidget(
+                _AREA, dock, [each.objectName() for each in self.docks.values()], False
+            )
+            dock.hide()
+            self.docks[spec.name] = dock
+            iface.addPluginToMenu(TITLE, dock.toggleViewAction())
+            self.toolbar.addAction(dock.toggleViewAction())
+            # QGIS placed the panels it knew before plugins were there; those of plugins it remembers all the same.
+            window.restoreDockWidget(dock)
+        self._desk.show_panel = self.show
+        self._desk.state.plan_changed.connect(self._welcome)
+        self._desk.state.language_changed.connect(self.retranslate)
+
+    def stop(self) -> None:
+        """Take docks and buttons away."""
+        iface = self._desk.iface
+        if self.toolbar is None:
+            return
+        self._desk.state.language_changed.disconnect(self.retranslate)
+        self._desk.state.plan_changed.disconnect(self._welcome)
+        self._desk.show_panel = None
+        for dock in reversed(self.docks.values()):
+            iface.removePluginMenu(TITLE, dock.toggleViewAction())
+            dock.stop()
+            iface.removeDockWidget(dock)
+            dock.deleteLater()
+        self.docks.clear()
+        self.toolbar.deleteLater()
+        self.toolbar = None
+
+    def show(self, name: str) -> Panel | None:
+        """Bring a dock to the front and return its panel."""
+        dock = self.docks[name]
+        panel = dock.filled()
+        dock.show()
+        dock.raise_()
+        return panel
+
+    def retranslate(self) -> None:
+        """Show all docks in the present language."""
+        for dock in self.docks.values():
+            dock.retranslate()
+
+    def _welcome(self) -> None:
+        """Show the panels to a user who opens a plan for the first time."""
+        if self._desk.state.path is None or Setting.PANELS_SHOWN.get():
+            return
+        Setting.PANELS_SHOWN.set(True)
+        shown = [spec.name for spec in self._specs if spec.shown_at_first]
+        for name in shown:
+            self.docks[name].show()
+        if shown:
+            self.docks[shown[0]].raise_()

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Forms (.ui files): loaded into a widget, and put into the language of the interface whenever that changes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+from xml.etree import ElementTree  # nosec B405 - our own files
+
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtWidgets import QWidget
+
+from ..i18n import tr
+
+_OBJECTS = ("widget", "action")
+# What may stand between an object and its children.
+_BETWEEN = ("layout", "item")
+
+
+class _FormText(NamedTuple):
+    """One text of a form: of which object, which property, and the English source."""
+
+    owner: str
+    property: str
+    source: str
+
+
+def load_form(path: Path, widget: QWidget) -> None:
+    """Build the children of a widget from a form; they become its attributes under their object names."""
+    uic.loadUi(str(path), widget)
+    retranslate_form(path, widget)
+
+
+def retranslate_form(path: Path, widget: QWidget) -> None:
+    """Put the texts of a form into the present language."""
+    for text in _texts(path):
+        owner = widget if widget.objectName() == text.owner else widget.findChild(QObject, text.owner)
+        if owner is not None:
+            owner.setProperty(text.property, tr(text.source))
+
+
+@cache
+def _texts(path: Path) -> tuple[_FormText, ...]:
+    root = ElementTree.parse(path).getroot()  # noqa: S314  # nosec B314 - our own files
+    return tuple(_texts_of(root.find("widget")))
+
+
+def _texts_of(element: ElementTree.Element | None) -> Iterator[_FormText]:
+    if element is None:
+        return
+    for child in element:
+        text = child.find("string") if child.tag == "property" and element.tag in _OBJECTS else None
+        if text is not None and text.text and text.get("notr") != "true":
+            yield _FormText(element.get("name", ""), child.get("name", ""), text.text)
+        elif child.tag in (*_OBJECTS, *_BETWEEN):
+            yield from _texts_of(child)
