@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Long work beside the window: a task with frozen inputs, its progress in QGIS's task bar, its end on the main thread."""
+"""Long work beside the window: a task with frozen inputs, progress in the task bar, its end on the main thread."""
 
 from __future__ import annotations
 

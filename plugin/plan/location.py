@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsFeatureRequest,
+    QgsFeatureSource,
     QgsPointXY,
     QgsProcessingFeatureSource,
     QgsRectangle,
@@ -85,9 +86,7 @@ def _impossible(layer: str, extent: QgsRectangle, crs: QgsCoordinateReferenceSys
     )
 
 
-def middle(
-    source: QgsProcessingFeatureSource, transform_context: QgsCoordinateTransformContext
-) -> QgsRectangle:
+def middle(source: QgsFeatureSource, transform_context: QgsCoordinateTransformContext) -> QgsRectangle:
     """Return the extent of a source; where it reaches round the world, the middle of its features instead.
 
     A box around places on both sides of the date line has its centre on the other side of the Earth.
@@ -124,10 +123,15 @@ def middle(
     return QgsRectangle(centre, centre)
 
 
-def _boxes(source: QgsProcessingFeatureSource) -> list[QgsRectangle]:
+def _boxes(source: QgsFeatureSource) -> list[QgsRectangle]:
     request = QgsFeatureRequest().setNoAttributes()
-    unchecked = Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
-    boxes = (feature.geometry().boundingBox() for feature in source.getFeatures(request, unchecked))
+    # Processing's sources check geometries whatever the request says, and stop at the first invalid one.
+    unchecked = (
+        (Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks,)
+        if isinstance(source, QgsProcessingFeatureSource)
+        else ()
+    )
+    boxes = (feature.geometry().boundingBox() for feature in source.getFeatures(request, *unchecked))
     return [box for box in boxes if _is_somewhere(box)]
 
 

@@ -7,8 +7,8 @@ Weights, curves and limits have no part in it, so a model can be tried out on wh
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
@@ -83,6 +83,12 @@ class MeasuredSites:
         return {c.id: c.measure for c in model.criteria}.items() <= {
             c.id: c.measure for c in self.request.model.criteria
         }.items()
+
+    def without_layers(self, names: Collection[str]) -> MeasuredSites:
+        """Return the same without what was measured from some layers, given by the names that criteria use."""
+        criteria = {criterion.id: criterion.measure.layer for criterion in self.request.model.criteria}
+        kept = {key: measured for key, measured in self.measured.items() if criteria[key] not in names}
+        return replace(self, measured=kept)
 
     @cached_property
     def silent(self) -> set[str]:

@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from ..core.siting.model import SitingModel
 from ..core.siting.scoring import SitingResult, score_sites
 from ..plan.arrays import FeatureArrays
@@ -31,6 +33,11 @@ class ScoredSites:
         columns = ("name_ko", "name") if language == "ko" else ("name", "name_ko")
         names = (self.sites.values[quoted(c)][row] for c in columns if quoted(c) in self.sites.values)
         return next((str(name) for name in names if name), self.result.site_ids[row])
+
+    def row_of(self, fid: int) -> int | None:
+        """Return the row of a feature of the sites, None when it is none of them."""
+        rows = np.flatnonzero(self.sites.fids == fid)
+        return int(rows[0]) if len(rows) else None
 
 
 def score(request: ScoringRequest, progress: Progress) -> ScoredSites:

@@ -113,30 +113,35 @@ def class_limits(scores: Sequence[float]) -> list[float]:
     return [float(limit) for limit in range(0, 101, _CLASS_WIDTHS[-1])]
 
 
-def _renderer(
-    layer: QgsVectorLayer, score: str, excluded_by: str, scores: Sequence[float], translate: Translate
-) -> QgsRuleBasedRenderer:
+def class_colours(count: int) -> list[QColor]:
+    """Return the colours of classes of scores, lowest first: a ramp that colour-blind people read, too."""
     ramp = QgsStyle.defaultStyle().colorRamp(_RAMP) or QgsGradientColorRamp(
         QColor("#00224E"), QColor("#FEE838")
     )
-    limits = class_limits(scores)
+    return [ramp.color(number / max(count - 1, 1)) for number in range(count)]
+
+
+def _renderer(
+    layer: QgsVectorLayer, score: str, excluded_by: str, scores: Sequence[float], translate: Translate
+) -> QgsRuleBasedRenderer:
     root = QgsRuleBasedRenderer.Rule(None)
-    classes = list(pairwise(limits))
+    classes = list(pairwise(class_limits(scores)))
+    colours = class_colours(len(classes))
     for number, (low, high) in reversed(list(enumerate(classes))):
-        colour = ramp.color(number / max(len(classes) - 1, 1))
         upper = "<=" if number == len(classes) - 1 else "<"
-        rule = QgsRuleBasedRenderer.Rule(_symbol(layer, colour))
+        rule = QgsRuleBasedRenderer.Rule(score_symbol(layer, colours[number]))
         rule.setLabel(translate(mark("score {low:.0f} to {high:.0f}")).format(low=low, high=high))
         rule.setFilterExpression(f'"{score}" >= {low} AND "{score}" {upper} {high}')
         root.appendChild(rule)
-    excluded = QgsRuleBasedRenderer.Rule(_excluded_symbol(layer))
+    excluded = QgsRuleBasedRenderer.Rule(excluded_symbol(layer))
     excluded.setLabel(translate(mark("excluded")))
     excluded.setFilterExpression(f'"{excluded_by}" IS NOT NULL')
     root.appendChild(excluded)
     return QgsRuleBasedRenderer(root)
 
 
-def _symbol(layer: QgsVectorLayer, colour: QColor) -> QgsSymbol:
+def score_symbol(layer: QgsVectorLayer, colour: QColor) -> QgsSymbol:
+    """Return how sites of a class are drawn, as points, lines or polygons."""
     symbol = QgsSymbol.defaultSymbol(layer.geometryType())
     symbol.setColor(colour)
     top = symbol.symbolLayer(0)
@@ -151,7 +156,8 @@ def _symbol(layer: QgsVectorLayer, colour: QColor) -> QgsSymbol:
     return symbol
 
 
-def _excluded_symbol(layer: QgsVectorLayer) -> QgsSymbol:
+def excluded_symbol(layer: QgsVectorLayer) -> QgsSymbol:
+    """Return how excluded sites are drawn."""
     if layer.geometryType() == Qgis.GeometryType.Polygon:
         return symbols.hatched_fill("#8A8A8A")
     if layer.geometryType() == Qgis.GeometryType.Point:

@@ -1,0 +1,121 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A window's worth of parts, without the window: project, messages, tasks, and a siting by hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+
+from plugin.core.siting.model import SitingModel
+from plugin.gui.background import Background
+from plugin.gui.siting_session import SitingSession
+from plugin.gui.state import PlanState
+from tests.studies.hand_made import criterion, information, model, points
+
+PLACES = [(0.0, 0.0), (5000.0, 1000.0), (2000.0, 9000.0), (-3000.0, -2000.0)]
+
+
+class Messages:
+    """Takes what the notifier would show."""
+
+    def __init__(self) -> None:
+        self.told: list[str] = []
+        self.refused: list[Exception] = []
+
+    def tell(self, text: str, *_: object) -> None:
+        self.told.append(text)
+
+    warn = tell
+
+    def refuse(self, error: Exception) -> None:
+        self.refused.append(error)
+
+
+@pytest.fixture
+def project() -> Iterator[QgsProject]:
+    made = QgsProject()
+    yield made
+    made.clear()
+
+
+@pytest.fixture
+def messages() -> Messages:
+    return Messages()
+
+
+@pytest.fixture
+def background() -> Iterator[Background]:
+    made = Background(QgsApplication.taskManager())
+    yield made
+    made.stop()
+
+
+@pytest.fixture
+def session(project: QgsProject, background: Background, messages: Messages) -> Iterator[SitingSession]:
+    state = PlanState(project)
+    made = SitingSession(state, background, messages)
+    yield made
+    made.stop()
+    state.stop()
+
+
+@pytest.fixture
+def sites(project: QgsProject) -> QgsVectorLayer:
+    layer = points(PLACES, id=["a", "b", "c", "d"], name=["A", "B", "C", "D"], size_ha=[3.0, 8.0, 5.0, 1.0])
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def things(project: QgsProject) -> QgsVectorLayer:
+    layer = points([(400.0, -3000.0), (6000.0, 2000.0)], id=["p", "q"], name=["P", "Q"])
+    project.addMapLayer(layer)
+    return layer
+
+
+@pytest.fixture
+def near_and_large() -> SitingModel:
+    """Two weighted criteria, one of them with a limit, a third for which there is no layer, and one to look at."""
+    return model(
+        criterion(
+            "near",
+            {"type": "nearest_distance", "layer": "things"},
+            value={"type": "linear", "zero_at": 10, "one_at": 0},
+            weight=3,
+        ),
+        criterion(
+            "large",
+            {"type": "attribute", "field": "size_ha"},
+            value={"type": "linear", "zero_at": 0, "one_at": 10},
+            unit="ha",
+            limit={"reason": {"en": "Too small.", "ko": "너무 작습니다."}, "min": 2},
+        ),
+        criterion("flat", {"type": "nearest_distance", "layer": "slopes"}, weight=1),
+        information("many", {"type": "count_within", "layer": "things", "radius_km": 6}, unit="count"),
+    )
+
+
+@pytest.fixture
+def scored_session(
+    session: SitingSession,
+    sites: QgsVectorLayer,
+    things: QgsVectorLayer,
+    near_and_large: SitingModel,
+    until: Callable[..., None],
+) -> SitingSession:
+    """A session that has measured and scored."""
+    session.choose_input("things", things)
+    session.choose_sites(sites)
+    session.open_model(near_and_large)
+    session.measure()
+    until(lambda: session.scored is not None)
+    return session
+
+
+@pytest.fixture
+def until(qtbot: object) -> Callable[..., None]:
+    """Wait until something holds, while QGIS goes on."""
+    return lambda holds, timeout=5000: qtbot.waitUntil(holds, timeout=timeout)
