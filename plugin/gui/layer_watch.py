@@ -10,7 +10,14 @@ from functools import partial
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QMetaObject, QObject
 
-_SIGNALS = ("layerModified", "afterRollBack", "dataChanged", "subsetStringChanged", "crsChanged", "willBeDeleted")
+_SIGNALS = (
+    "layerModified",
+    "afterRollBack",
+    "dataChanged",
+    "subsetStringChanged",
+    "crsChanged",
+    "willBeDeleted",
+)
 
 
 class LayerWatch:

@@ -229,7 +229,9 @@ class SitingSession(QObject):
 
     def _show(self, scored: ScoredSites | None) -> None:
         was_there = self.scored is not None
-        chosen = self.scored.sites.fids[self.row] if self.scored is not None and self.row is not None else None
+        chosen = (
+            self.scored.sites.fids[self.row] if self.scored is not None and self.row is not None else None
+        )
         self.scored = scored
         # The same site may have another row after sites were added or taken away.
         self.choose_site(None if scored is None or chosen is None else scored.row_of(chosen))

@@ -171,9 +171,7 @@ def test_a_cancelled_measuring_keeps_the_scores_and_the_mark(
     assert scored_session.outdated
 
 
-def test_other_sites_forget_what_was_measured(
-    scored_session: SitingSession, things: QgsVectorLayer
-) -> None:
+def test_other_sites_forget_what_was_measured(scored_session: SitingSession, things: QgsVectorLayer) -> None:
     scored_session.choose_site(0)
     chosen = QSignalSpy(scored_session.site_chosen)
     scored_session.choose_sites(things)
