@@ -29,11 +29,11 @@ class ModelEdit(QUndoCommand):
         gesture: str = "",
     ) -> None:
         super().__init__(text)
-        self._before, self._after, self._take, self._gesture = before, after, take, gesture
+        self._before, self.after, self._take, self.gesture = before, after, take, gesture
 
     def redo(self) -> None:
         """Take the later model; the stack calls this also when the edit is made."""
-        self._take(self._after)
+        self._take(self.after)
 
     def undo(self) -> None:
         """Take the earlier model."""
@@ -41,13 +41,13 @@ class ModelEdit(QUndoCommand):
 
     def id(self) -> int:
         """Return a number that edits of one gesture share."""
-        return zlib.crc32(self._gesture.encode()) & _POSITIVE_INT if self._gesture else _NO_MERGING
+        return zlib.crc32(self.gesture.encode()) & _POSITIVE_INT if self.gesture else _NO_MERGING
 
     def mergeWith(self, other: QUndoCommand) -> bool:
         """Swallow a later edit of the same gesture."""
-        if not isinstance(other, ModelEdit) or other._gesture != self._gesture:
+        if not isinstance(other, ModelEdit) or other.gesture != self.gesture:
             return False
-        self._after = other._after
+        self.after = other.after
         # Back where the gesture began there is nothing to undo.
-        self.setObsolete(self._after == self._before)
+        self.setObsolete(self.after == self._before)
         return True

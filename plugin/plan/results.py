@@ -5,11 +5,16 @@
 from __future__ import annotations
 
 import json
+import re
+import sqlite3
 import uuid
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from itertools import chain, count
 from pathlib import Path
 from typing import Any
 
+import numpy as np
+from numpy.typing import NDArray
 from osgeo import gdal
 from qgis.core import QgsLayerTreeGroup, QgsMapLayerStyle, QgsProject, QgsVectorLayer
 
@@ -18,6 +23,8 @@ from ..i18n import LANGUAGES, translator
 from . import schema
 from .geopackage import Row, gdal_errors, require_unlocked, write_rows
 from .project import RESULT_PROPERTY
+from .read_only import read_only
+from .stored_tables import quoted_name
 
 RESULT_PREFIX = "result_"
 
@@ -54,6 +61,43 @@ def store_result(path: Path, source: Path, name: str, manifest: Mapping[str, Any
         del written
     write_rows(path, {"run": [_run_row(table, manifest)]})
     return table
+
+
+def stored_results(path: Path) -> tuple[str, ...]:
+    """Return the tables of the scored results in a plan, in the order of their names."""
+    with read_only(path) as connection:
+        names = connection.execute("SELECT table_name FROM gpkg_contents ORDER BY table_name").fetchall()
+        tables = [str(name) for (name,) in names if str(name).startswith(RESULT_PREFIX)]
+        return tuple(table for table in tables if _rank_column(_columns(connection, table)))
+
+
+def stored_ranks(path: Path, table: str) -> tuple[tuple[str, ...], NDArray[np.int64]]:
+    """Return the identifiers (n,) of the sites of a stored result and their ranks (n,), 0 = excluded."""
+    with read_only(path) as connection:
+        columns = _columns(connection, table)
+        identifier = "id" if "id" in columns else columns[0]
+        asked = ", ".join(quoted_name(name) for name in (identifier, _rank_column(columns)))
+        # Names cannot be parameters; here they are quoted.
+        rows = connection.execute(f"SELECT {asked} FROM {quoted_name(table)}").fetchall()  # noqa: S608  # nosec B608
+    return tuple(str(row[0]) for row in rows), np.array([row[1] or 0 for row in rows], dtype=np.int64)
+
+
+def free_result_name(path: Path, wanted: str) -> str:
+    """Return a name under which no result is stored yet: the wanted one, or it with a number."""
+    taken = {table.removeprefix(RESULT_PREFIX) for table in stored_results(path)}
+    numbered = (f"{wanted}_{number}" for number in count(2))
+    return next(name for name in chain([wanted], numbered) if name not in taken)
+
+
+def _columns(connection: sqlite3.Connection, table: str) -> list[str]:
+    """Return the columns of a table, that of its row numbers first."""
+    rows = connection.execute("SELECT name FROM pragma_table_info(?) ORDER BY pk DESC, cid", (table,))
+    return [str(name) for (name,) in rows]
+
+
+def _rank_column(columns: Sequence[str]) -> str:
+    """Return the column of the last scoring: sites that were scored before keep those ranks as they are."""
+    return next((name for name in reversed(columns) if re.fullmatch(r"rank(_\d+)?", name)), "")
 
 
 def result_layer(path: Path, table: str, title: str, styled_like: QgsVectorLayer) -> QgsVectorLayer:

@@ -27,7 +27,16 @@ from plugin.errors import InputError, PlanFileError
 from plugin.plan.cartography.symbols import plain_marker
 from plugin.plan.copy import copy_plan
 from plugin.plan.project import RESULT_PROPERTY, read_project, write_project
-from plugin.plan.results import result_layer, results_group, show_result, store_result, store_style
+from plugin.plan.results import (
+    free_result_name,
+    result_layer,
+    results_group,
+    show_result,
+    store_result,
+    store_style,
+    stored_ranks,
+    stored_results,
+)
 from plugin.plan.schema import LAYER_PROPERTY
 from tests.plan.plan_rows import query
 
@@ -145,3 +154,36 @@ def test_a_copied_plan_shows_its_own_results(
 def test_a_project_without_a_plan_has_no_group_of_results(project: QgsProject) -> None:
     assert results_group(project) == ""
     assert results_group(None) == ""
+
+
+def ranked_file(path: Path, rows: list[tuple[str, int | None, int | None]]) -> Path:
+    """Write sites that were scored twice: an identifier, the earlier rank, the later one."""
+    fields = "field=id:string&field=rank:integer&field=rank_2:integer"
+    layer = QgsVectorLayer(f"Point?crs=EPSG:5179&{fields}", "scored", "memory")
+    for row in rows:
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes(list(row))
+        layer.dataProvider().addFeature(feature)
+    options = QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), QgsCoordinateTransformContext(), options)
+    return path
+
+
+def test_the_ranks_of_a_stored_result_are_those_of_its_last_scoring(ulsan: Path, tmp_path: Path) -> None:
+    source = ranked_file(tmp_path / "r.gpkg", [("a", 1, 2), ("b", 2, None), ("c", 3, 1)])
+    table = store_result(ulsan, source, "twice", MANIFEST)
+    ids, ranks = stored_ranks(ulsan, table)
+    assert ids == ("a", "b", "c")
+    assert ranks.tolist() == [2, 0, 1]
+
+
+def test_only_results_with_ranks_are_listed(ulsan: Path, tmp_path: Path) -> None:
+    store_result(ulsan, scored_file(tmp_path / "s.gpkg", [1.0]), "without", MANIFEST)
+    store_result(ulsan, ranked_file(tmp_path / "r.gpkg", [("a", 1, 1)]), "with", MANIFEST)
+    assert stored_results(ulsan) == ("result_with",)
+
+
+def test_a_result_is_proposed_a_name_that_is_free(ulsan: Path, tmp_path: Path) -> None:
+    assert free_result_name(ulsan, "ai") == "ai"
+    store_result(ulsan, ranked_file(tmp_path / "r.gpkg", [("a", 1, 1)]), "ai", MANIFEST)
+    assert free_result_name(ulsan, "ai") == "ai_2"

@@ -32,8 +32,11 @@ def rank_changes(
     ids_before: Sequence[str], ranks_before: IntArray, ids_after: Sequence[str], ranks_after: IntArray
 ) -> RankChanges:
     """Compare ranks (0 = not ranked) of two scorings, whose sites are matched by their identifiers."""
-    place = {site_id: row for row, site_id in enumerate(ids_before)}
-    rows = np.array([place.get(site_id, -1) for site_id in ids_after], dtype=np.int64)
+    if ids_before is ids_after:
+        rows = np.arange(len(ids_after))
+    else:
+        place = {site_id: row for row, site_id in enumerate(ids_before)}
+        rows = np.array([place.get(site_id, -1) for site_id in ids_after], dtype=np.int64)
     known = np.append(ranks_before, 0).astype(np.int64)
     before, after = known[rows], np.asarray(ranks_after, dtype=np.int64)
     common = (before > 0) & (after > 0)
