@@ -36,6 +36,7 @@ class AiRegionPlanner:
         from .gui.desk import Desk
         from .gui.dock_manager import DockManager
         from .gui.docks.table import DOCKS
+        from .gui.live_map import LiveMap
         from .gui.notifier import Notifier
         from .gui.plan_menu import PlanMenu
         from .gui.siting_session import SitingSession
@@ -47,6 +48,7 @@ class AiRegionPlanner:
         notifier = Notifier(self.iface.messageBar(), self.iface.mainWindow())
         self.keeper = PlanKeeper(project, notifier.tell)
         state, background = PlanState(project), Background(QgsApplication.taskManager())
+        session = SitingSession(state, background, notifier)
         self.desk = Desk(
             iface=self.iface,
             project=project,
@@ -54,7 +56,8 @@ class AiRegionPlanner:
             state=state,
             notifier=notifier,
             background=background,
-            session=SitingSession(state, background, notifier),
+            session=session,
+            live_map=LiveMap(session, self.iface.mapCanvas(), project),
         )
         self.menu = PlanMenu(self.iface, project, notifier)
         self.menu.start()
@@ -68,6 +71,7 @@ class AiRegionPlanner:
             self.desk.state.language_changed.disconnect(self.menu.retranslate)
             self.docks.stop()
             self.menu.stop()
+            self.desk.live_map.stop()
             self.desk.session.stop()
             self.desk.background.stop()
             self.desk.state.stop()

@@ -14,6 +14,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from .background import Background
 from .forms import load_form, retranslate_form
+from .live_map import LiveMap
 from .notifier import Notifier
 from .siting_session import SitingSession
 from .state import PlanState
@@ -33,6 +34,7 @@ class Desk:
     notifier: Notifier
     background: Background
     session: SitingSession
+    live_map: LiveMap
     show_panel: Any = field(default=None)
 
 

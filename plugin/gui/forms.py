@@ -31,7 +31,8 @@ class _FormText(NamedTuple):
 
 def load_form(path: Path, widget: QWidget) -> None:
     """Build the children of a widget from a form; they become its attributes under their object names."""
-    uic.loadUi(str(path), widget)
+    # Relative to the widget's own package, whatever QGIS calls the folder of the plugin.
+    uic.loadUi(str(path), widget, package=type(widget).__module__.rpartition(".")[0])
     retranslate_form(path, widget)
 
 

@@ -5,12 +5,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtWidgets import QMainWindow
 
 from plugin.core.siting.model import SitingModel
 from plugin.gui.background import Background
+from plugin.gui.desk import Desk
+from plugin.gui.live_map import LiveMap
 from plugin.gui.siting_session import SitingSession
 from plugin.gui.state import PlanState
 from tests.studies.hand_made import criterion, information, model, points
@@ -32,6 +38,13 @@ class Messages:
 
     def refuse(self, error: Exception) -> None:
         self.refused.append(error)
+
+    @contextmanager
+    def guarded(self) -> Iterator[None]:
+        try:
+            yield
+        except Exception as error:  # noqa: BLE001 - as the notifier does
+            self.refuse(error)
 
 
 @pytest.fixture
@@ -119,3 +132,51 @@ def scored_session(
 def until(qtbot: object) -> Callable[..., None]:
     """Wait until something holds, while QGIS goes on."""
     return lambda holds, timeout=5000: qtbot.waitUntil(holds, timeout=timeout)
+
+
+class Interface:
+    """QGIS's interface as far as panels use it."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        self.window = window
+        self.forms: list[object] = []
+
+    def mainWindow(self) -> QMainWindow:
+        return self.window
+
+    def openFeatureForm(self, layer: QgsVectorLayer, feature: object, *_: object) -> bool:
+        self.forms.append((layer, feature))
+        return True
+
+
+@pytest.fixture
+def canvas() -> Iterator[QgsMapCanvas]:
+    made = QgsMapCanvas()
+    made.resize(QSize(400, 400))
+    yield made
+    made.stopRendering()
+
+
+@pytest.fixture
+def desk(
+    qtbot: object,
+    project: QgsProject,
+    session: SitingSession,
+    background: Background,
+    messages: Messages,
+    canvas: QgsMapCanvas,
+) -> Iterator[Desk]:
+    """What panels work with; messages are kept instead of shown."""
+    live_map = LiveMap(session, canvas, project)
+    window = QMainWindow()
+    yield Desk(
+        iface=Interface(window),
+        project=project,
+        canvas=canvas,
+        state=session.state,
+        notifier=messages,
+        background=background,
+        session=session,
+        live_map=live_map,
+    )
+    live_map.stop()

@@ -20,14 +20,6 @@ from plugin.gui.siting_session import SitingSession
 
 
 @pytest.fixture
-def canvas() -> Iterator[QgsMapCanvas]:
-    made = QgsMapCanvas()
-    made.resize(QSize(400, 400))
-    yield made
-    made.stopRendering()
-
-
-@pytest.fixture
 def live(session: SitingSession, canvas: QgsMapCanvas, project: QgsProject) -> Iterator[LiveMap]:
     made = LiveMap(session, canvas, project)
     yield made

@@ -64,6 +64,12 @@ def histogram(values: FloatArray, bins: int, span: tuple[float, float] | None = 
     return Histogram(edges, counts.astype(np.int64), missing, infinite, len(finite) - int(counts.sum()))
 
 
+def median(values: FloatArray) -> float:
+    """Return the median of the known among values (n,), NaN when none is known."""
+    known = values[~np.isnan(values)]
+    return float(np.median(known)) if len(known) else float("nan")
+
+
 def tally(values: RawArray, most: int) -> Tally:
     """Return how often texts (n,) occur, at most ``most`` of them."""
     gaps = is_missing(values)

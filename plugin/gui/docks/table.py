@@ -4,6 +4,15 @@
 
 from __future__ import annotations
 
+from ...errors import mark
+from ..desk import Desk, Panel
 from ..dock_manager import DockSpec
 
-DOCKS: tuple[DockSpec, ...] = ()
+
+def _siting(desk: Desk) -> Panel:
+    from .siting_dock import SitingDock
+
+    return SitingDock(desk)
+
+
+DOCKS: tuple[DockSpec, ...] = (DockSpec("siting", mark("Siting"), "scoresites.svg", _siting),)

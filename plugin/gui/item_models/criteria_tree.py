@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 NAME, WEIGHT, SHARE, KNOWN = range(4)
 _HEADERS = (mark("Criterion"), mark("Weight"), mark("Share"), mark("Known"))
 _NO_PARENT = 0
+# What the tip says in words; there is no room for them in each row.
+_NOT_ASSESSED = "?"
 _CHECKED, _UNCHECKED = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
@@ -106,6 +108,7 @@ class CriteriaTree(QAbstractItemModel):
             Qt.ItemDataRole.DisplayRole: lambda: self._text(criterion, index.column()),
             Qt.ItemDataRole.CheckStateRole: lambda: _tick(criterion, index.column()),
             Qt.ItemDataRole.ToolTipRole: lambda: self._tip(criterion),
+            Qt.ItemDataRole.AccessibleTextRole: lambda: self._spoken(criterion, index.column()),
             Qt.ItemDataRole.TextAlignmentRole: lambda: _alignment(index.column()),
         }.get(Qt.ItemDataRole(role))
         return shown() if shown is not None else None
@@ -148,12 +151,18 @@ class CriteriaTree(QAbstractItemModel):
         if column == SHARE:
             return _percent(self._shares[criterion.id]) if criterion.id in self._shares else ""
         if column == KNOWN and (state := self._states.get(criterion.id)) is not None:
-            return tr("not assessed") if state.why_not else _percent(state.known_share)
+            return _NOT_ASSESSED if state.why_not else _percent(state.known_share)
         return ""
+
+    def _spoken(self, criterion: Criterion, column: int) -> str:
+        """Return a cell as a screen reader says it."""
+        text = self._text(criterion, column)
+        return tr("not assessed") if text == _NOT_ASSESSED else text
 
     def _tip(self, criterion: Criterion) -> str:
         language = self._session.state.language
-        lines = [criterion.reason.get(language), tr("Source: {source}").format(source=criterion.source)]
+        lines = [criterion.title.get(language), criterion.reason.get(language)]
+        lines.append(tr("Source: {source}").format(source=criterion.source))
         if criterion.limit is not None:
             lines.append(tr("Hard limit: {reason}").format(reason=criterion.limit.reason.get(language)))
         state = self._states.get(criterion.id)

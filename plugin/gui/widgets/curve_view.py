@@ -44,7 +44,7 @@ class CurveView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.plot)
-        self.setMinimumHeight(_HEIGHT_EM * self.fontMetrics().height())
+        self.setFixedHeight(_HEIGHT_EM * self.fontMetrics().height())
 
     def show_curve(
         self, curve: ValueFunction | None, limit: Limit | None, raw: NDArray[Any], unit: str

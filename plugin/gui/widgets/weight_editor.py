@@ -5,13 +5,14 @@
 from __future__ import annotations
 
 from qgis.gui import QgsDoubleSpinBox
-from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QSignalBlocker, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from ...i18n import tr
 
 _LEAST, _MOST_PULLED, _MOST = 0.1, 100, 1000.0
 _DECIMALS = 1
+_SLIDER_PX, _FRAME_PX = 54, 10
 
 
 class WeightEditor(QWidget):
@@ -25,18 +26,19 @@ class WeightEditor(QWidget):
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setRange(1, _MOST_PULLED)
         self.slider.setPageStep(5)
-        self.slider.setMinimumWidth(48)
+        self.slider.setMinimumWidth(_SLIDER_PX)
         self.slider.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.number = QgsDoubleSpinBox(self)
         self.number.setDecimals(_DECIMALS)
         self.number.setRange(_LEAST, _MOST)
         self.number.setShowClearButton(False)
         self.number.setButtonSymbols(QgsDoubleSpinBox.ButtonSymbols.NoButtons)
+        self.number.setFrame(False)
         self.number.setAlignment(Qt.AlignmentFlag.AlignRight)
         self.number.setKeyboardTracking(False)
-        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("1000.0") + 16)
+        self.number.setFixedWidth(self.number.fontMetrics().horizontalAdvance("100.0") + _FRAME_PX)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 2, 0)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.slider)
         layout.addWidget(self.number)
@@ -53,6 +55,10 @@ class WeightEditor(QWidget):
         for part in (self.slider, self.number):
             part.setAccessibleName(text)
             part.setToolTip(text)
+
+    def sizeHint(self) -> QSize:
+        """Ask for no more than the slider at its narrowest: the names of the criteria need the room."""
+        return QSize(_SLIDER_PX + self.number.width() + 2, super().sizeHint().height())
 
     def show_weight(self, weight: float) -> None:
         """Show a weight without telling that it changed."""

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugin.core.siting.distribution import anchors, course, histogram, shown_span, tally
+from plugin.core.siting.distribution import anchors, course, histogram, median, shown_span, tally
 from plugin.core.siting.model import ValueFunction
 from plugin.core.siting.value_functions import VALUE_FUNCTIONS, evaluate
 
@@ -99,3 +99,8 @@ def test_the_span_shows_curve_and_values() -> None:
     assert high > 30.0
     assert shown_span(None, np.array([np.nan])) == (0.0, 1.0)
     assert shown_span(None, np.array([7.0]))[0] < 7.0 < shown_span(None, np.array([7.0]))[1]
+
+
+def test_the_median_is_that_of_what_is_known() -> None:
+    assert median(np.array([3.0, np.nan, 1.0, 8.0])) == 3.0
+    assert math.isnan(median(np.array([np.nan])))
