@@ -94,6 +94,21 @@
         <translation>계획 파일을 자기 자신 위에 복사할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_circles.py"/>
+        <source>A point became a circle of the area that the data says, and is marked as indicative</source>
+        <translation>점을 자료의 면적과 같은 원으로 바꾸고 개략 위치(indicative)로 표시했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_circles.py"/>
+        <source>A point becomes a circle by its area (area_m2) or by the accuracy of its position (position_accuracy_m); the data says neither</source>
+        <translation>점을 원으로 바꾸려면 면적(area_m2)이나 위치 정확도(position_accuracy_m)가 있어야 하는데, 자료에 둘 다 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_circles.py"/>
+        <source>A point without an area became a circle of its position accuracy, and is marked as a position only</source>
+        <translation>면적이 없는 점을 위치 정확도를 반지름으로 하는 원으로 바꾸고 위치만 아는 것(position_only)으로 표시했습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>A preview: nothing was written, and identifiers may be others when it is</source>
         <translation>미리보기입니다. 아무것도 저장하지 않았고, 저장할 때 식별자는 달라질 수 있습니다</translation>
@@ -216,6 +231,11 @@
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
+        <source>Apparent power (MVA, kVA) is no {column} without a power factor; nothing is taken from it. If it is to be taken, name it in the field map with a unit such as MVA x 0.9</source>
+        <translation>피상전력(MVA, kVA)은 역률 없이 {column} 열에 넣을 수 없어 가져오지 않습니다. 가져오려면 열 대응표에 이 열을 적고 단위를 MVA x 0.9처럼 적으십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
         <source>Apparent power is real power only by a power factor: write it with the unit, such as MVA x 0.9, or map another column.</source>
         <translation>피상전력은 역률이 있어야 유효전력이 됩니다. MVA x 0.9처럼 단위에 역률을 함께 적거나 다른 열을 대응시키십시오.</translation>
     </message>
@@ -303,6 +323,11 @@
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>CSV</source>
         <translation>CSV</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_circles.py"/>
+        <source>Called {given} in the data, which a point cannot be</source>
+        <translation>자료에 적힌 경계 근거: {given}. 점에는 맞지 않아 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/errors.py"/>
@@ -2028,6 +2053,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>운영자</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Optional values that cannot be read</source>
+        <translation>읽을 수 없는 선택 항목의 값</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Other weights</source>
         <translation>가중치 변경</translation>
@@ -2908,8 +2938,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
-        <source>The layer holds polygons; this is a point. Draw outlines or make them with Buffer (native:buffer) from the published area first, or import into a layer of points</source>
-        <translation>이 레이어에 들어가는 도형은 폴리곤인데, 이 도형은 포인트입니다. 먼저 경계를 그리거나 공표된 면적에 맞춰 버퍼(native:buffer)로 경계를 만드십시오. 또는 포인트 레이어로 가져오십시오</translation>
+        <source>The layer holds polygons; this is a point. Draw outlines first, or import into a layer of points. Where the layer says on what its outlines rest (geometry_basis), circles under “Geometries of another kind” turns points into circles that are marked as such</source>
+        <translation>이 레이어에는 폴리곤이 들어가는데, 이 도형은 포인트입니다. 먼저 경계를 그리거나 포인트 레이어로 가져오십시오. 경계의 근거(geometry_basis) 열이 있는 레이어라면 ‘종류가 다른 도형’에서 circles를 고르면 점을 원으로 바꾸고 그렇게 표시합니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
@@ -2990,6 +3020,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/measures.py"/>
         <source>The measure {measure} needs a vector layer</source>
         <translation>측정 방법 {measure}에는 벡터 레이어가 필요합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>The name of the column says it, for {count} rows</source>
+        <translation>열 이름에 적혀 있어 {count}개 행에 넣었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parsing.py"/>
@@ -4016,8 +4051,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
-        <source>adapt: an area becomes a point on it, and a line in parts that join becomes one line. strict: they are rejected. What loses nothing, such as one part instead of a collection of one, is always done.</source>
-        <translation>adapt: 면은 그 안의 점으로, 이어지는 부분들로 된 선은 한 선으로 바꿉니다. strict: 거부합니다. 하나짜리 모음을 한 부분으로 바꾸듯 잃는 것이 없는 변환은 늘 합니다.</translation>
+        <source>adapt: an area becomes a point on it, and a line in parts that join becomes one line. strict: they are rejected. circles: as adapt, and a point in a layer of outlines becomes a circle: of its area, marked as indicative, or without an area of its position accuracy, marked as a position only. What loses nothing, such as one part instead of a collection of one, is always done.</source>
+        <translation>adapt: 면은 그 안의 점으로, 이어지는 여러 부분의 선은 한 선으로 바꿉니다. strict: 그런 도형은 거부합니다. circles: adapt와 같고, 경계를 담는 레이어에 들어온 점은 원으로 바꿉니다. 면적이 있으면 그 면적의 원(개략 위치로 표시), 없으면 위치 정확도를 반지름으로 하는 원(위치만 아는 것으로 표시)입니다. 한 부분뿐인 멀티 도형을 단일 도형으로 바꾸는 것처럼 잃는 것이 없는 변환은 언제나 합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -4547,6 +4582,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>분기점(JC, 진출입 불가)</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>left empty</source>
+        <translation>비워 둠</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/units.py"/>
         <source>length</source>
         <translation>길이</translation>
@@ -4932,6 +4972,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>수전용량</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>reject: the row is not taken. leave_empty: the row is taken without the value, and the report has a line for each. Status, kind and other required columns always need a value that can be read.</source>
+        <translation>reject: 그 행을 가져오지 않습니다. leave_empty: 값만 비우고 행은 가져오며, 비운 값마다 보고서에 한 줄씩 적습니다. 상태, 종류 등 필수 열은 언제나 읽을 수 있는 값이 필요합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>rejected</source>
         <translation>거부</translation>
@@ -5100,6 +5145,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>stored otherwise than given</source>
         <translation>주어진 것과 다르게 저장함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>stored without this value, which could not be read</source>
+        <translation>읽을 수 없는 값을 비우고 저장함</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5559,6 +5609,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/import_fates.py"/>
         <source>{count} rows are there already: {names}</source>
         <translation>{count}개 행이 이미 있습니다: {names}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_circles.py"/>
+        <source>{count} rows come as points; what the plan has drawn for them stays</source>
+        <translation>점으로 들어온 {count}개 행은 계획에 이미 그려진 도형을 그대로 둡니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>

@@ -82,6 +82,7 @@ def import_request(
         encoding="" if encoding == AUTO else encoding,
         geometry=choice("GEOMETRY"),
         invalid=choice("INVALID"),
+        unreadable=choice("UNREADABLE"),
         duplicates_by=choice("DUPLICATES_BY"),
         duplicates=choice("DUPLICATES"),
         duplicate_distance_m=algorithm.parameterAsDouble(parameters, "DUPLICATE_DISTANCE", context),

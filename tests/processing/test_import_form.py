@@ -55,6 +55,7 @@ def test_what_is_not_given_has_its_default(toolbox: Toolbox, plan: Path, data: P
         "",
     )
     assert (request.geometry, request.invalid, request.duplicates) == ("adapt", "repair", "skip")
+    assert request.unreadable == "reject"
     assert (request.duplicates_by, request.duplicate_distance_m) == ("id or place and name", 100.0)
     assert not request.crs.isValid()
     assert not request.preview
@@ -74,6 +75,8 @@ def test_what_is_given_arrives(toolbox: Toolbox, plan: Path, data: Path) -> None
         ENCODING="CP949",
         CRS="EPSG:5174",
         PREVIEW=True,
+        GEOMETRY="circles",
+        UNREADABLE="leave_empty",
         FIELD_MAP=["name_ko", "변전소명", "", "voltage_kv", "'154'", "kV"],
         VALUE_MAP=[["status", "운영중", "planned"]],
     )
@@ -81,6 +84,7 @@ def test_what_is_given_arrives(toolbox: Toolbox, plan: Path, data: Path) -> None
     assert (request.kind, request.status, request.encoding) == ("substation", "planned", "CP949")
     assert request.crs.authid() == "EPSG:5174"
     assert request.preview
+    assert (request.geometry, request.unreadable) == ("circles", "leave_empty")
     assert request.field_map == [("name_ko", "변전소명", ""), ("voltage_kv", "'154'", "kV")]
     assert request.value_map == [("status", "운영중", "planned")]
 
