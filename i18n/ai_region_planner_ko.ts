@@ -4,6 +4,11 @@
 <context>
     <name>AIRegionPlanner</name>
     <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>  … and for {count} other reasons; all are in the report</source>
+        <translation>  … 그 밖의 사유 {count}가지는 보고서에 있습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>"{criterion}" has values for {found} sites, not for {expected}</source>
         <translation>"{criterion}" 평가항목의 값이 입지 {expected}개가 아니라 {found}개에 대해 주어졌습니다</translation>
@@ -1140,7 +1145,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>열 대응표</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/import_form.py"/>
+        <location filename="../plugin/processing/import_log.py"/>
         <source>Field map: {rows}</source>
         <translation>열 대응표: {rows}</translation>
     </message>
@@ -1391,7 +1396,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입지 모형을 다시 가져오거나 그 행을 지우세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/import_form.py"/>
+        <location filename="../plugin/processing/import_log.py"/>
         <source>In the report, {words}</source>
         <translation>보고서의 말: {words}</translation>
     </message>
@@ -1937,7 +1942,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>경고 수</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/import_form.py"/>
+        <location filename="../plugin/processing/import_log.py"/>
         <source>Of {rows} rows {taken} went to {layer}; rejected: {rejected}, duplicates: {duplicates}</source>
         <translation>{rows}개 행 가운데 {taken}개를 {layer}에 넣었습니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
     </message>
@@ -2172,7 +2177,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>날짜 정밀도</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/import_form.py"/>
+        <location filename="../plugin/processing/import_log.py"/>
         <source>Preview: of {rows} rows {taken} would go to {layer}; rejected: {rejected}, duplicates: {duplicates}</source>
         <translation>미리보기: {rows}개 행 가운데 {taken}개가 {layer}에 들어갑니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
     </message>
@@ -2315,6 +2320,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/samples.py"/>
         <source>Row {id} has no usable place: {reason}</source>
         <translation>{id} 행의 위치를 쓸 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>Rows with an optional value that cannot be read are kept without it when UNREADABLE is leave_empty</source>
+        <translation>매개변수 UNREADABLE을 leave_empty로 하면, 읽을 수 없는 선택 항목의 값만 비우고 행은 가져옵니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/table_copy.py"/>
@@ -3803,6 +3813,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>건축할 수 없는 곳입니다. 폴리곤을 쓰거나, 라인과 포인트를 버퍼로 넓혀 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>What is good to know</source>
+        <translation>알아 둘 것</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>What is there already</source>
+        <translation>이미 있는 것</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/check_form.py"/>
         <source>What is wrong</source>
         <translation>무엇이 문제인지</translation>
@@ -3828,6 +3848,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>알려진 말 밖에, 상태·종류 같은 열의 값이 무슨 뜻인지 적습니다. 용어를 비우면 알 수 없음입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>What was assumed; please confirm</source>
+        <translation>가정한 것(확인해 주십시오)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>What was changed or left empty</source>
+        <translation>바꾸거나 비운 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>What was rejected, and why</source>
+        <translation>거부한 행과 사유</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Where the features go: {layers}.</source>
         <translation>객체가 들어갈 곳: {layers}.</translation>
@@ -3836,6 +3871,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Which column of the data fills which column of the plan. Empty: as suggested by the names; the report lists it. A fixed text stands in single quotes. A row * adds the suggestions for all other columns. Units: kW, MW, kVA, V, kV, m2, ha, km2, 평, km, m3/day, 억원 …; apparent power becomes real power only by a power factor, as in MVA x 0.9.</source>
         <translation>자료의 어느 열이 계획의 어느 열을 채우는지 적습니다. 비우면 이름을 보고 제안한 대로 하며, 보고서에 나옵니다. 고정된 글은 작은따옴표로 감쌉니다. * 행을 넣으면 나머지 열은 제안을 따릅니다. 단위: kW, MW, kVA, V, kV, m2, ha, km2, 평, km, m3/day, 억원 …. 피상전력은 MVA x 0.9처럼 역률을 적어야만 유효전력이 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>Which columns were taken</source>
+        <translation>가져온 열</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
@@ -5601,9 +5641,14 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 계획의 레이어 {count}개가 다른 파일을 가리키고 있어 {name}의 레이어로 바꾸었습니다. 유지하려면 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/import_form.py"/>
-        <source>{count} rejected ({column}): {reason}</source>
-        <translation>{count}개 거부({column}): {reason}</translation>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>{count} rows ({column}), such as: {reason}. Rows {examples}</source>
+        <translation>{count}개 행({column}), 예: {reason}. 행 {examples}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>{count} rows ({column}): {reason}. Rows {examples}</source>
+        <translation>{count}개 행({column}): {reason}. 행 {examples}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
@@ -5644,6 +5689,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/import_rows.py"/>
         <source>{count} rows say no {column}; they get {value}, as the parameter says</source>
         <translation>{count}개 행에 {column}이(가) 없어 매개변수대로 {value}(으)로 채웁니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>{count} rows: {reason}. Rows {examples}</source>
+        <translation>{count}개 행: {reason}. 행 {examples}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -5972,11 +6022,6 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/import_form.py"/>
         <source>{word} is no word of {column}</source>
         <translation>{word}은(는) {column}의 용어가 아닙니다</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/import_form.py"/>
-        <source>… and for other reasons; all are in the report</source>
-        <translation>… 그 밖의 사유도 있습니다. 모두 보고서에 있습니다</translation>
     </message>
 </context>
 </TS>

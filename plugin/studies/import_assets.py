@@ -17,6 +17,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 from ..errors import InputError, mark
 from ..plan.geopackage import Row
 from ..plan.importing.coordinates import settle_crs
+from ..plan.importing.digest import Group, digest
 from ..plan.importing.duplicates import SKIP
 from ..plan.importing.field_map import FieldRule, chosen_rules
 from ..plan.importing.geometry_rules import ADAPT, CIRCLES, fitted
@@ -92,7 +93,7 @@ class ImportRequest:
 
 @dataclass(frozen=True)
 class ImportResult:
-    """What became of the data: numbers of rows, which column went where, and the report."""
+    """What became of the data: numbers of rows, which column went where, the report, and the same in groups."""
 
     layer: str
     rows: int
@@ -103,6 +104,7 @@ class ImportResult:
     updated: int
     rules: tuple[FieldRule, ...]
     report: list[ReportRow]
+    groups: list[Group]
 
 
 @dataclass(frozen=True)
@@ -275,4 +277,5 @@ def _result(
         updated=int(ledger.updated.sum()),
         rules=rules,
         report=report_rows(ledger, table.rows, columns["id"], row_names(table, columns), translate),
+        groups=digest(ledger, table.rows, translate),
     )

@@ -41,7 +41,7 @@ def test_a_run_says_what_came_from_where_and_what_became_of_it() -> None:
     table = SourceTable(
         "변전소", "/data/변전소.csv", nothing, "line", {}, nothing, True, CRS, encoding="CP949"
     )
-    result = ImportResult("substation", 9, 5, 4, 3, 1, 0, RULES, [])
+    result = ImportResult("substation", 9, 5, 4, 3, 1, 0, RULES, [], [])
     values = run_row(request, table, result, "EPSG:5186", 2.5).values
     assert set(values) == set(LAYERS["run"].field_names)
     assert (values["kind"], values["seconds"]) == ("import", 2.5)

@@ -80,7 +80,8 @@ class ImportAssets(PlanAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...studies.import_assets import prepare_import, store_import
-        from ..import_form import REPORT_COLUMNS, tell, write_report
+        from ..import_form import REPORT_COLUMNS, write_report
+        from ..import_log import tell
         from ..report_table import report_fields
 
         progress, self.destination = Progress(feedback), None
