@@ -94,6 +94,11 @@
         <translation>한글이 없는 이름은 name에 넣습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/cells.py"/>
+        <source>A number of more than 15 digits, of which the file kept only the first 15; store the column as text there</source>
+        <translation>15자리가 넘는 숫자인데 파일에는 앞의 15자리만 남아 있습니다. 원본에서 이 열을 문자형으로 저장하십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/copy.py"/>
         <source>A plan cannot be copied onto itself</source>
         <translation>계획 파일을 자기 자신 위에 복사할 수 없습니다</translation>
@@ -753,6 +758,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Convert the value, then correct the unit.</source>
         <translation>값을 환산한 뒤 단위를 고치세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/measure_sites.py"/>
+        <source>Convert {field} to text where the numbers are still whole, as a PNU of 19 digits needs, or choose another field as identifier of the sites.</source>
+        <translation>자릿수가 온전한 원본에서 {field} 필드를 문자형으로 바꾸거나(필지고유번호(PNU)는 19자리입니다) 다른 필드를 입지의 식별자로 고르십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
@@ -1807,8 +1817,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
-        <source>Names the sites and decides their order when scores are equal; empty: the field id, else feature ids.</source>
-        <translation>입지를 구분하고 점수가 같을 때 순서를 정하는 필드입니다. 비워 두면 id 필드를, 없으면 피처 ID를 씁니다.</translation>
+        <source>Names the sites and decides their order when scores are equal; empty: the field id, else feature ids. A PNU (19 digits) needs a field of text or of whole numbers.</source>
+        <translation>입지를 구분하고 점수가 같을 때 순서를 정하는 필드입니다. 비워 두면 id 필드를, 없으면 피처 ID를 씁니다. 19자리 필지고유번호(PNU)는 문자형이나 정수형 필드여야 합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -2711,6 +2721,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/arrays.py"/>
         <source>The expression {expression} fails</source>
         <translation>표현식 {expression} 계산에 실패했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/measure_sites.py"/>
+        <source>The field {field} holds numbers with decimals, which cannot keep identifiers of 16 digits or more</source>
+        <translation>{field} 필드는 소수를 담는 숫자형이어서 16자리가 넘는 식별자를 그대로 담지 못합니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/measures.py"/>
@@ -5850,6 +5865,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/check_form.py"/>
         <source>{layer}, {feature}: {what}. {remedy}</source>
         <translation>{layer}, {feature}: {what}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/measure_sites.py"/>
+        <source>{layer}, {value}</source>
+        <translation>{layer}, {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
