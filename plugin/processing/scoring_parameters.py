@@ -104,8 +104,8 @@ def experts_parameters() -> list[Documented]:
                 "ID_FIELD", tr("Identifier of the sites"), parentLayerParameterName="INPUT", optional=True
             ),
             tr(
-                "Names the sites and decides their order when scores are equal; empty: the field id, else feature ids. A"
-                " PNU (19 digits) needs a field of text or of whole numbers."
+                "Names the sites and decides their order when scores are equal; empty: the field id, else feature ids."
+                " A PNU (19 digits) needs a field of text or of whole numbers."
             ),
         ),
         (
