@@ -1609,6 +1609,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>고용 인원</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>KATEC, the grid of Korean navigation data, is in no register; it was read by the definition that Korean services use. Places may be off by up to 10 m</source>
+        <translation>KATEC(내비게이션 자료의 좌표계)은 공인된 코드가 없어, 국내 서비스에서 널리 쓰는 정의로 읽었습니다. 위치가 10m까지 어긋날 수 있습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>KRW/m²</source>
         <translation>원/m²</translation>
@@ -3510,6 +3515,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>They fit {candidates}. Those of one place differ by up to {metres:.0f} m here, which coordinates alone cannot tell: ask where the file comes from. Set the parameter CRS to the right one.</source>
         <translation>맞는 좌표계: {candidates}. 같은 곳에 놓이는 좌표계끼리도 여기서는 {metres:.0f} m까지 차이가 나며 좌표만으로는 구별할 수 없으니, 파일을 받은 곳에 문의하십시오. 매개변수 CRS에 올바른 것을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>They fit {rare}, which only navigation data use; with x and y exchanged they fit {candidates}. Ask where the file comes from. Set the parameter CRS to the right one, and exchange the two columns of coordinates, or run “Swap X and Y coordinates” on the layer, if need be.</source>
+        <translation>맞는 좌표계: {rare}. 다만 내비게이션 자료에만 쓰는 좌표계입니다. x와 y를 서로 바꾸면 맞는 좌표계: {candidates}. 파일을 받은 곳에 문의하여 매개변수 CRS에 올바른 것을 지정하고, 필요하면 두 좌표 열을 서로 바꾸거나 레이어에 “X와 Y 좌표 바꾸기(Swap X and Y coordinates)”를 실행하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>

@@ -21,6 +21,7 @@ from ..plan.importing.digest import Group, digest
 from ..plan.importing.duplicates import SKIP
 from ..plan.importing.field_map import FieldRule, chosen_rules
 from ..plan.importing.geometry_rules import ADAPT, CIRCLES, fitted
+from ..plan.importing.korean_crs import crs_name
 from ..plan.importing.present import PresentRows, lonlat_extent, read_present
 from ..plan.importing.report import DUPLICATE, NOTE, REJECTED, TAKEN, Ledger, ReportRow, report_rows
 from ..plan.importing.source_table import SourceInput, SourceTable, read_source
@@ -240,7 +241,7 @@ def _geometries(
     settled = settle_crs(table, request.crs, area, request.transform_context)
     for note in settled.notes:
         ledger.note(NOTE, note.text, note.values)
-    ledger.note(NOTE, READ_IN, {"crs": settled.crs.userFriendlyIdentifier()})
+    ledger.note(NOTE, READ_IN, {"crs": crs_name(settled.crs)})
     to_plan = QgsCoordinateTransform(settled.crs, plan_crs, request.transform_context)
     placed = fitted(
         table.geometries,

@@ -12,6 +12,7 @@ import pytest
 from qgis.core import QgsApplication, QgsFeature, QgsVectorLayer
 
 from plugin.errors import InputError
+from plugin.plan.importing.korean_crs import KATEC, katec
 from plugin.plan.importing.report import ReportRow
 from plugin.processing.import_form import (
     REPORT_COLUMNS,
@@ -85,6 +86,12 @@ def test_what_is_given_arrives(toolbox: Toolbox, plan: Path, data: Path) -> None
     assert (request.geometry, request.unreadable) == ("circles", "leave_empty")
     assert request.field_map == [("name_ko", "변전소명", ""), ("voltage_kv", "'154'", "kV")]
     assert request.value_map == [("status", "운영중", "planned")]
+
+
+def test_the_crs_of_navigation_data_can_be_entered_as_the_question_names_it(
+    toolbox: Toolbox, plan: Path, data: Path
+) -> None:
+    assert resolve(toolbox, INPUT=str(data), PLAN=str(plan), CRS=f"PROJ:{KATEC}").crs == katec()
 
 
 def test_a_table_that_a_dialog_leaves_empty_is_none(toolbox: Toolbox, plan: Path, data: Path) -> None:
