@@ -699,10 +699,10 @@
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Columns are found by their Korean or English names, or as the field map says. Units become those of the plan, words such as 운영중 or under construction the plan's words, and coordinates go to its CRS. The encoding is detected. A CRS that is missing or cannot be true is asked for, never guessed; nor is a status or a kind.
 
-The report has a line for each row of the data: taken (with its identifier in the plan), rejected (with the reason) or duplicate; further lines say what was changed, which column went where, and what was assumed. The plan changes in one step at the very end, or not at all. Try it with “Only report, write nothing” first.</source>
+The report has a line for each row of the data: taken (with its identifier in the plan), rejected (with the reason) or duplicate; further lines say what was changed, which column went where, and what was assumed. The log has a line for each reason, with the number of rows and the first of them. A value that cannot be read rejects its row, or is left empty if it is optional and you say so; points for a layer of outlines are rejected, or become circles that are marked as such. The plan changes in one step at the very end, or not at all. Try it with “Only report, write nothing” first.</source>
         <translation>열은 한국어나 영어 이름으로 찾거나 열 대응표에 적힌 대로 정합니다. 단위, ‘운영중’이나 ‘under construction’ 같은 용어, 좌표는 계획 파일의 것으로 바꿉니다. 인코딩은 자동으로 판별합니다. 좌표계가 없거나 맞지 않으면 짐작하지 않고 묻습니다. 상태와 종류도 짐작하지 않습니다.
 
-보고서에는 자료의 행마다 가져옴(계획 파일의 식별자), 거부(사유), 중복 가운데 하나가 한 줄로 적히고, 무엇을 바꾸었는지, 어느 열이 어디로 들어갔는지, 무엇을 가정했는지도 적힙니다. 계획 파일은 마지막에 한 번에 바뀌거나 전혀 바뀌지 않습니다. 먼저 ‘보고만 하고 저장하지 않기’로 시험해 보십시오.</translation>
+보고서에는 자료의 행마다 가져옴(계획 파일의 식별자), 거부(사유), 중복 가운데 하나가 한 줄로 적히고, 무엇을 바꾸었는지, 어느 열이 어디로 들어갔는지, 무엇을 가정했는지도 적힙니다. 로그에는 사유마다 행의 수와 처음 몇 행이 한 줄로 나옵니다. 읽을 수 없는 값이 있는 행은 거부하며, 선택 항목이면 값만 비우고 가져오도록 고를 수 있습니다. 경계를 담는 레이어에 들어온 점은 거부하며, 원으로 바꾸고 그렇게 표시하도록 고를 수 있습니다. 계획 파일은 마지막에 한 번에 바뀌거나 전혀 바뀌지 않습니다. 먼저 ‘보고만 하고 저장하지 않기’로 시험해 보십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/header.py"/>
