@@ -4,6 +4,11 @@
 <context>
     <name>AIRegionPlanner</name>
     <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>  … and for {count} other reasons; all are in the report</source>
+        <translation>  … 그 밖의 사유 {count}가지는 보고서에 있습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>"{criterion}" has values for {found} sites, not for {expected}</source>
         <translation>"{criterion}" 평가항목의 값이 입지 {expected}개가 아니라 {found}개에 대해 주어졌습니다</translation>
@@ -36,7 +41,7 @@
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>300 percent is 72 degrees, which is a cliff</source>
-        <translation>300%는 72도로 절벽입니다</translation>
+        <translation>300%는 72도로, 절벽과 같습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -89,14 +94,34 @@
         <translation>한글이 없는 이름은 name에 넣습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/cells.py"/>
+        <source>A number of more than 15 digits, of which the file kept only the first 15; store the column as text there</source>
+        <translation>15자리가 넘는 숫자인데 파일에는 앞의 15자리만 남아 있습니다. 원본에서 이 열을 문자형으로 저장하십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/copy.py"/>
         <source>A plan cannot be copied onto itself</source>
         <translation>계획 파일을 자기 자신 위에 복사할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_circles.py"/>
+        <source>A point became a circle of the area that the data says, and is marked as indicative</source>
+        <translation>점을 자료의 면적과 같은 원으로 바꾸고 개략 위치(indicative)로 표시했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_circles.py"/>
+        <source>A point becomes a circle by its area (area_m2) or by the accuracy of its position (position_accuracy_m); the data says neither</source>
+        <translation>점을 원으로 바꾸려면 면적(area_m2)이나 위치 정확도(position_accuracy_m)가 있어야 하는데, 자료에 둘 다 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_circles.py"/>
+        <source>A point without an area became a circle of its position accuracy, and is marked as a position only</source>
+        <translation>면적이 없는 점을 위치 정확도를 반지름으로 하는 원으로 바꾸고 위치만 아는 것(position_only)으로 표시했습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>A preview: nothing was written, and identifiers may be others when it is</source>
-        <translation>미리보기입니다. 아무것도 저장하지 않았고, 저장할 때 식별자는 달라질 수 있습니다</translation>
+        <translation>미리보기여서 아무것도 저장하지 않았습니다. 실제로 저장하면 식별자가 달라질 수 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -131,12 +156,12 @@
     <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>A table of what became of every row and column, with reasons.</source>
-        <translation>모든 행과 열이 어떻게 되었는지, 사유과 함께 적은 표입니다.</translation>
+        <translation>모든 행과 열의 처리 결과를 사유와 함께 적은 표입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/totals.py"/>
         <source>A total or a footnote, not a feature</source>
-        <translation>합계나 각주이며 시설이 아닙니다</translation>
+        <translation>시설이 아니라 합계나 각주입니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -146,12 +171,12 @@
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
         <source>A word counts: {unit}</source>
-        <translation>숫자 단위어를 셈하였습니다: {unit}</translation>
+        <translation>숫자에 붙은 단위어(만·억 등)를 계산에 넣었습니다: {unit}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>A word of the layer, such as substation. Empty: rows that say no kind are rejected.</source>
-        <translation>변전소처럼 레이어의 용어를 적습니다. 비우면 종류가 없는 행을 거부합니다.</translation>
+        <translation>substation(변전소)처럼 그 레이어의 종류를 적습니다. 비우면 종류가 없는 행을 거부합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -196,7 +221,7 @@
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
         <source>An approximate number; only the number is kept</source>
-        <translation>어림수입니다. 숫자만 남깁니다</translation>
+        <translation>어림수여서 숫자만 남깁니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
@@ -213,6 +238,11 @@
         <location filename="../plugin/plan/write_failures.py"/>
         <source>Another program is writing to it; close that one or wait, then try again.</source>
         <translation>다른 프로그램이 이 파일을 쓰고 있습니다. 그 프로그램을 닫거나 기다린 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>Apparent power (MVA, kVA) is no {column} without a power factor; nothing is taken from it. If it is to be taken, name it in the field map with a unit such as MVA x 0.9</source>
+        <translation>피상전력(MVA, kVA)은 역률 없이 {column} 열에 넣을 수 없어 가져오지 않습니다. 가져오려면 열 대응표에 이 열을 적고 단위를 MVA x 0.9처럼 적으십시오</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -305,6 +335,11 @@
         <translation>CSV</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_circles.py"/>
+        <source>Called {given} in the data, which a point cannot be</source>
+        <translation>자료에 적힌 경계 근거({given}) 대신 원의 근거를 적었습니다. 점은 경계가 아닙니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/errors.py"/>
         <source>Cancelled; nothing was written</source>
         <translation>취소했습니다. 저장된 것은 없습니다</translation>
@@ -348,17 +383,17 @@
     <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>Change their data source to the plan in QGIS, then save the project.</source>
-        <translation>QGIS에서 그 레이어의 데이터 원본을 이 계획으로 바꾼 뒤 프로젝트를 저장하세요.</translation>
+        <translation>QGIS에서 그 레이어의 데이터 원본을 이 계획 파일으로 바꾼 뒤 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Check both values and their units.</source>
-        <translation>두 값과 그 단위를 확인하세요.</translation>
+        <translation>두 값과 그 단위를 확인하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>Check its place and the CRS its coordinates are in.</source>
-        <translation>위치와 좌표계를 확인하세요.</translation>
+        <translation>위치와 좌표계를 확인하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
@@ -399,32 +434,32 @@
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Check the unit and the outline; a rough outline is indicative, not surveyed.</source>
-        <translation>단위와 경계를 확인하세요. 개략적인 경계는 surveyed(측량)가 아니라 indicative(개략)입니다.</translation>
+        <translation>단위와 경계를 확인하십시오. 개략적인 경계는 surveyed(측량)가 아니라 indicative(개략)입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Check the unit, the ends and the course of the line.</source>
-        <translation>단위와 선의 양 끝, 경로를 확인하세요.</translation>
+        <translation>단위와 선의 양 끝, 경로를 확인하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Check the value and its unit.</source>
-        <translation>값과 단위를 확인하세요.</translation>
+        <translation>값과 단위를 확인하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Check the value and its unit. Usual in Korea: 22.9, 66, 154, 345, 765 kV.</source>
-        <translation>값과 단위를 확인하세요. 한국에서는 22.9, 66, 154, 345, 765 kV를 씁니다.</translation>
+        <translation>값과 단위를 확인하십시오. 한국에서는 22.9, 66, 154, 345, 765kV를 씁니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/dates.py"/>
         <source>Check the year.</source>
-        <translation>연도를 확인하세요.</translation>
+        <translation>연도를 확인하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>Check which CRS the coordinates are in, and transform them from that.</source>
-        <translation>좌표가 어느 좌표계의 것인지 확인하고 그 좌표계에서 변환하세요.</translation>
+        <translation>좌표가 어느 좌표계의 것인지 확인하고 그 좌표계에서 변환하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -454,7 +489,7 @@
     <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
         <source>Choose a layer with features, or remove its filter.</source>
-        <translation>피처가 있는 레이어를 선택하거나 필터를 해제하십시오.</translation>
+        <translation>객체가 있는 레이어를 선택하거나 필터를 해제하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/measure_sites.py"/>
@@ -578,12 +613,12 @@
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>Choose to skip or to update duplicates, or remove them from the data.</source>
-        <translation>중복을 건너뛰거나 갱신하도록 고르거나, 자료에서 지우십시오.</translation>
+        <translation>중복을 건너뛰거나 갱신하도록 고르거나, 자료에서 중복을 지우십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Chosen in the field map</source>
-        <translation>열 대응표에서 고름</translation>
+        <translation>열 대응표에서 지정함</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -643,12 +678,12 @@
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Column of the data or 'text'</source>
-        <translation>자료의 열 또는 '글'</translation>
+        <translation>자료의 열 또는 '고정값'</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Column of the plan</source>
-        <translation>계획의 열</translation>
+        <translation>계획 파일의 열</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -664,20 +699,20 @@
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Columns are found by their Korean or English names, or as the field map says. Units become those of the plan, words such as 운영중 or under construction the plan's words, and coordinates go to its CRS. The encoding is detected. A CRS that is missing or cannot be true is asked for, never guessed; nor is a status or a kind.
 
-The report has a line for each row of the data: taken (with its identifier in the plan), rejected (with the reason) or duplicate; further lines say what was changed, which column went where, and what was assumed. The plan changes in one step at the very end, or not at all. Try it with “Only report, write nothing” first.</source>
-        <translation>열은 한글·영어 이름으로 찾거나 열 대응표를 따릅니다. 단위는 계획의 단위로, ‘운영중’이나 ‘under construction’ 같은 말은 계획의 용어로, 좌표는 계획의 좌표계로 바꿉니다. 인코딩은 알아냅니다. 좌표계가 없거나 맞을 수 없으면 짐작하지 않고 묻습니다. 상태와 종류도 짐작하지 않습니다.
+The report has a line for each row of the data: taken (with its identifier in the plan), rejected (with the reason) or duplicate; further lines say what was changed, which column went where, and what was assumed. The log has a line for each reason, with the number of rows and the first of them. A value that cannot be read rejects its row, or is left empty if it is optional and you say so; points for a layer of outlines are rejected, or become circles that are marked as such. The plan changes in one step at the very end, or not at all. Try it with “Only report, write nothing” first.</source>
+        <translation>열은 한국어나 영어 이름으로 찾거나 열 대응표에 적힌 대로 정합니다. 단위, ‘운영중’이나 ‘under construction’ 같은 용어, 좌표는 계획 파일의 것으로 바꿉니다. 인코딩은 자동으로 판별합니다. 좌표계가 없거나 맞지 않으면 짐작하지 않고 묻습니다. 상태와 종류도 짐작하지 않습니다.
 
-보고서에는 자료의 행마다 한 줄이 있습니다: 가져옴(계획의 식별자와 함께), 거부(사유와 함께), 중복. 그 밖의 줄은 무엇이 바뀌었고 어느 열이 어디로 갔으며 무엇을 가정했는지 알려 줍니다. 계획은 맨 끝에 한 번에 바뀌거나 전혀 바뀌지 않습니다. 먼저 ‘보고만 하고 저장하지 않기’로 해 보십시오.</translation>
+보고서에는 자료의 행마다 가져옴(계획 파일의 식별자), 거부(사유), 중복 가운데 하나가 한 줄로 적히고, 무엇을 바꾸었는지, 어느 열이 어디로 들어갔는지, 무엇을 가정했는지도 적힙니다. 로그에는 사유마다 행의 수와 처음 몇 행이 한 줄로 나옵니다. 읽을 수 없는 값이 있는 행은 거부하며, 선택 항목이면 값만 비우고 가져오도록 고를 수 있습니다. 경계를 담는 레이어에 들어온 점은 거부하며, 원으로 바꾸고 그렇게 표시하도록 고를 수 있습니다. 계획 파일은 마지막에 한 번에 바뀌거나 전혀 바뀌지 않습니다. 먼저 ‘보고만 하고 저장하지 않기’로 시험해 보십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/header.py"/>
         <source>Columns without a name are called {names}</source>
-        <translation>이름이 없는 열을 {names}(으)로 했습니다</translation>
+        <translation>이름이 없는 열에 붙인 이름: {names}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Compared with the plan and within the data: the same identifier, or the same name near the same place.</source>
-        <translation>계획 및 자료 안에서 견줍니다: 같은 식별자, 또는 가까운 곳의 같은 이름.</translation>
+        <translation>계획 파일과, 그리고 자료 안에서 비교합니다. 식별자가 같거나, 가까운 곳에 이름이 같은 것이 있으면 중복입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_output.py"/>
@@ -717,17 +752,22 @@ The report has a line for each row of the data: taken (with its identifier in th
     <message>
         <location filename="../plugin/plan/checks/stored.py"/>
         <source>Convert arcs with the algorithm Segmentize by maximum angle, or draw it again.</source>
-        <translation>‘최대 각도로 분할’ 알고리즘으로 원호를 직선으로 바꾸거나 다시 그리세요.</translation>
+        <translation>‘최대 각도로 분할’ 알고리즘으로 원호를 직선으로 바꾸거나 다시 그리십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Convert the value, then correct the unit.</source>
-        <translation>값을 환산한 뒤 단위를 고치세요.</translation>
+        <translation>값을 환산한 뒤 단위를 고치십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/measure_sites.py"/>
+        <source>Convert {field} to text where the numbers are still whole, as a PNU of 19 digits needs, or choose another field as identifier of the sites.</source>
+        <translation>자릿수가 온전한 원본에서 {field} 필드를 문자형으로 바꾸거나(필지고유번호(PNU)는 19자리입니다) 다른 필드를 입지의 식별자로 고르십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
         <source>Coordinates were taken from the columns {x} (x, to the east) and {y} (y, to the north), by their names</source>
-        <translation>이름에 따라 열 {x}(x, 동쪽 방향)과 {y}(y, 북쪽 방향)에서 좌표를 가져왔습니다</translation>
+        <translation>열 이름을 보고 좌표를 가져왔습니다: {x} 열(x, 동쪽 방향), {y} 열(y, 북쪽 방향)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
@@ -778,7 +818,7 @@ The report has a line for each row of the data: taken (with its identifier in th
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Correct the fixed text.</source>
-        <translation>고정된 글을 고치십시오.</translation>
+        <translation>고정값을 고치십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/references.py"/>
@@ -803,7 +843,7 @@ The report has a line for each row of the data: taken (with its identifier in th
     <message>
         <location filename="../plugin/plan/checks/references.py"/>
         <source>Correct what it is a part of; a total would count it twice or never.</source>
-        <translation>무엇의 일부인지 고치세요. 그대로 두면 합계에서 두 번 세거나 빠집니다.</translation>
+        <translation>무엇의 일부인지 고치십시오. 그대로 두면 합계에서 두 번 세거나 빠집니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -827,7 +867,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Create a plan in a projected CRS in metres and import the layers there.</source>
-        <translation>미터 단위의 투영 좌표계로 계획을 만든 뒤 레이어를 그리로 가져오세요.</translation>
+        <translation>미터 단위의 투영 좌표계로 계획 파일을 만든 뒤 레이어를 그 파일로 가져오십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/main.py"/>
@@ -842,7 +882,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Create it with the algorithm Create spatial index.</source>
-        <translation>‘공간 인덱스 생성’ 알고리즘으로 만드세요.</translation>
+        <translation>‘공간 인덱스 생성’ 알고리즘으로 만드십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -852,12 +892,12 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Create the plan again and import the rows there, which transforms them.</source>
-        <translation>계획을 새로 만든 뒤 행을 그리로 가져오세요. 가져올 때 좌표가 변환됩니다.</translation>
+        <translation>계획 파일을 새로 만든 뒤 행을 그 파일로 가져오십시오. 가져올 때 좌표가 변환됩니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Create the plan again and import the rows there.</source>
-        <translation>계획을 새로 만든 뒤 행을 그리로 가져오세요.</translation>
+        <translation>계획 파일을 새로 만든 뒤 행을 그 파일로 가져오십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -892,22 +932,22 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Delete all but one.</source>
-        <translation>하나만 남기고 지우세요.</translation>
+        <translation>하나만 남기고 지우십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Delete and create it again in the DB Manager of QGIS, in the properties of the table.</source>
-        <translation>QGIS의 DB 관리자에서 테이블 속성을 열어 인덱스를 지우고 다시 만드세요.</translation>
+        <translation>QGIS의 DB 관리자에서 테이블 속성을 열어 인덱스를 지우고 다시 만드십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>Delete one of them, or give them names that tell them apart or dates that follow each other.</source>
-        <translation>하나를 지우거나, 구별되는 이름을 붙이거나, 이어지는 날짜를 입력하세요.</translation>
+        <translation>하나를 지우거나, 구별되는 이름을 붙이거나, 이어지는 날짜를 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Delete that row of gpkg_contents.</source>
-        <translation>gpkg_contents에서 그 행을 지우세요.</translation>
+        <translation>gpkg_contents에서 그 행을 지우십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -922,12 +962,12 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Draw it again, or convert it with the algorithm Multipart to singleparts or Centroids.</source>
-        <translation>다시 그리거나, ‘멀티파트를 단일파트로’ 또는 ‘중심점’ 알고리즘으로 바꾸세요.</translation>
+        <translation>다시 그리거나, ‘멀티파트를 단일파트로’ 또는 ‘중심점’ 알고리즘으로 바꾸십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Draw it again, or set it to NULL.</source>
-        <translation>다시 그리거나 NULL로 바꾸세요.</translation>
+        <translation>다시 그리거나 NULL로 바꾸십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -937,7 +977,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Draw the place, or set it to unsited.</source>
-        <translation>위치를 그리거나 unsited(위치 미정)로 바꾸세요.</translation>
+        <translation>위치를 그리거나 unsited(입지 미정)로 바꾸십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/create_candidates.py"/>
@@ -948,7 +988,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/plan/checks/shapes.py"/>
         <location filename="../plugin/plan/checks/stored.py"/>
         <source>Drop them with the algorithm Drop M/Z values.</source>
-        <translation>‘M/Z값 삭제’ 알고리즘으로 지우세요.</translation>
+        <translation>‘M/Z값 삭제’ 알고리즘으로 지우십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -968,7 +1008,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
         <source>EPSG:{code} is named in the table itself</source>
-        <translation>표에 EPSG:{code}(이)라고 적혀 있습니다</translation>
+        <translation>표에 적힌 좌표계: EPSG:{code}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -988,7 +1028,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Empty: the one that the file names. Where it names none, or one that cannot be true, the message lists those that fit.</source>
-        <translation>비우면 파일에 적힌 좌표계입니다. 적혀 있지 않거나 맞을 수 없으면 맞는 좌표계를 메시지로 알려 줍니다.</translation>
+        <translation>비우면 파일에 적힌 좌표계를 씁니다. 적혀 있지 않거나 좌표와 맞지 않으면 맞는 좌표계를 메시지로 알려 줍니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -1003,12 +1043,12 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>Encoding {encoding} detected from the bytes; {file} says {declared}, which is unknown</source>
-        <translation>바이트로 보아 인코딩을 {encoding}(으)로 판별했습니다. {file}의 {declared}은(는) 알 수 없는 이름입니다</translation>
+        <translation>{file}에 적힌 인코딩 {declared}(알 수 없는 이름) 대신 바이트를 보고 판별한 인코딩으로 읽었습니다: {encoding}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>Encoding {encoding} detected: none is declared</source>
-        <translation>인코딩이 선언되어 있지 않아 {encoding}(으)로 판별했습니다</translation>
+        <translation>인코딩이 선언되어 있지 않아 판별했습니다: {encoding}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameter_check.py"/>
@@ -1023,7 +1063,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Enter a number, or leave it empty when it is not known.</source>
-        <translation>숫자로 입력하고, 모르면 비워 두세요.</translation>
+        <translation>숫자로 입력하고, 모르면 비워 두십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
@@ -1033,27 +1073,27 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Enter a whole number.</source>
-        <translation>정수로 입력하세요.</translation>
+        <translation>정수로 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Enter high, medium or low.</source>
-        <translation>high(높음), medium(보통), low(낮음) 가운데 하나를 입력하세요.</translation>
+        <translation>high(높음), medium(보통), low(낮음) 가운데 하나를 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/dates.py"/>
         <source>Enter it as year-month-day: 2027-11-01.</source>
-        <translation>2027-11-01처럼 연-월-일로 입력하세요.</translation>
+        <translation>2027-11-01처럼 연-월-일로 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Enter text, or leave it empty when it is not known.</source>
-        <translation>글자로 입력하고, 모르면 비워 두세요.</translation>
+        <translation>글자로 입력하고, 모르면 비워 두십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Enter the amount, or leave it empty when it is not known.</source>
-        <translation>양을 입력하고, 모르면 비워 두세요.</translation>
+        <translation>양을 입력하고, 모르면 비워 두십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -1063,12 +1103,12 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Enter what it is, as its source says.</source>
-        <translation>출처에 나온 대로 입력하세요.</translation>
+        <translation>출처에 나온 대로 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Enter where it is from: title, date, address.</source>
-        <translation>출처(제목, 날짜, 주소)를 입력하세요.</translation>
+        <translation>출처(제목, 날짜, 주소)를 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -1115,14 +1155,14 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>열 대응표</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/import_form.py"/>
+        <location filename="../plugin/processing/import_log.py"/>
         <source>Field map: {rows}</source>
         <translation>열 대응표: {rows}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/dbf.py"/>
         <source>Field names were cut within a character, which is left out: {fields}</source>
-        <translation>필드 이름이 글자 중간에서 잘려 있어 그 글자를 뺐습니다: {fields}</translation>
+        <translation>글자 중간에서 잘린 필드 이름이 있어 그 글자를 뺐습니다: {fields}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1187,7 +1227,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
         <source>Geometry was taken from the column {field}</source>
-        <translation>열 {field}에서 도형을 가져왔습니다</translation>
+        <translation>{field} 열에서 도형을 가져왔습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
@@ -1217,7 +1257,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/plan/checks/references.py"/>
         <source>Give each feature an identifier of its own.</source>
-        <translation>피처마다 다른 식별자를 주십시오.</translation>
+        <translation>객체마다 다른 식별자를 부여하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parsing.py"/>
@@ -1242,7 +1282,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Give three cells for each row; a cell may be empty.</source>
-        <translation>행마다 세 칸을 적으십시오. 빈 칸도 됩니다.</translation>
+        <translation>행마다 세 칸을 적으십시오. 칸은 비어 있어도 됩니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/weights.py"/>
@@ -1272,7 +1312,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Holds the coordinates</source>
-        <translation>좌표가 들어 있음</translation>
+        <translation>위치를 정하는 좌표 열</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -1292,7 +1332,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>How far apart two features of one name are still the same.</source>
-        <translation>이름이 같은 두 객체가 얼마나 떨어져 있어도 같은 것으로 볼지 정합니다.</translation>
+        <translation>이름이 같은 두 객체를 같은 것으로 볼 최대 거리입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -1333,7 +1373,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Identifier in the plan</source>
-        <translation>계획의 식별자</translation>
+        <translation>계획 파일의 식별자</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -1353,7 +1393,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Import it again with the right encoding, in Korea CP949 or UTF-8, or correct the text.</source>
-        <translation>올바른 인코딩(한국에서는 CP949 또는 UTF-8)으로 다시 가져오거나 글자를 고치세요.</translation>
+        <translation>올바른 인코딩(한국에서는 CP949 또는 UTF-8)으로 다시 가져오거나 글자를 고치십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/store.py"/>
@@ -1363,12 +1403,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/plan/checks/documents.py"/>
         <source>Import the siting model again, or delete the row.</source>
-        <translation>입지 모형을 다시 가져오거나 그 행을 지우세요.</translation>
+        <translation>입지평가 모형을 다시 가져오거나 그 행을 지우십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/import_form.py"/>
+        <location filename="../plugin/processing/import_log.py"/>
         <source>In the report, {words}</source>
-        <translation>보고서의 말: {words}</translation>
+        <translation>보고서에 쓰인 용어 — {words}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1423,7 +1463,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>It has the name, the kind and the place of {twin}</source>
-        <translation>{twin}과(와) 이름, 종류, 위치가 같습니다</translation>
+        <translation>이름, 종류, 위치가 같은 객체가 있습니다: {twin}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
@@ -1454,17 +1494,17 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>It has: {names}. A fixed text stands in single quotes: 'text'.</source>
-        <translation>있는 열: {names}. 고정된 글은 작은따옴표로 감쌉니다: '글'.</translation>
+        <translation>있는 열: {names}. 고정값은 작은따옴표로 감쌉니다: '값'.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/references.py"/>
         <source>It is a part of itself: {column} leads back to it</source>
-        <translation>자기 자신의 일부입니다. {column}을(를) 따라가면 자신으로 돌아옵니다</translation>
+        <translation>자기 자신의 일부로 되어 있습니다. {column} 열을 따라가면 자신으로 돌아옵니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>It is in the plan already, as {id}</source>
-        <translation>계획에 이미 {id}(으)로 있습니다</translation>
+        <translation>계획 파일에 이미 있습니다: {id}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/dates.py"/>
@@ -1474,27 +1514,27 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>It lies outside the area for which {crs} is made</source>
-        <translation>{crs}의 사용 지역 밖에 있습니다</translation>
+        <translation>{crs} 좌표계의 사용 지역 밖에 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>It lies {distance} km from everything else in the plan</source>
-        <translation>계획의 다른 모든 객체에서 {distance}km 떨어져 있습니다</translation>
+        <translation>계획 파일의 다른 객체와 모두 {distance}km 이상 떨어져 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>It looks like row {row}, {name}, and says otherwise in {columns}; it is stored as a feature of its own. Please confirm that these are two.</source>
-        <translation>{row}행({name})과 같아 보이지만 {columns} 값이 다릅니다. 별개의 시설로 저장하니, 서로 다른 시설이 맞는지 확인해 주세요.</translation>
+        <translation>{row}행({name})과 같아 보이지만 값이 다른 열이 있습니다: {columns}. 별개의 시설로 저장하니, 서로 다른 시설이 맞는지 확인해 주십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>It looks like {id} of the plan, as row {row}, {name}, does, and says otherwise in {columns}; it was not stored. Please confirm that it is there already.</source>
-        <translation>{row}행({name})과 함께 계획의 {id}에 해당하지만 {columns} 값이 서로 다릅니다. 저장하지 않았으니, 이미 있는 시설이 맞는지 확인해 주세요.</translation>
+        <translation>{row}행({name})과 함께 계획 파일의 {id} 시설로 보이지만 값이 다른 열이 있습니다: {columns}. 저장하지 않았으니, 이미 있는 시설이 맞는지 확인해 주십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>It looks like {id} of the plan, as row {row}, {name}, does, and says otherwise in {columns}; one feature cannot become both. Give each an identifier of the plan, or compare by nothing.</source>
-        <translation>{row}행({name})과 함께 계획의 {id}에 해당하지만 {columns} 값이 서로 다릅니다. 시설 하나에 두 값을 저장할 수 없습니다. 각 행에 계획의 식별자를 적거나, 비교하지 않도록 선택하세요.</translation>
+        <translation>{row}행({name})과 함께 계획 파일의 {id} 시설로 보이지만 값이 다른 열이 있습니다: {columns}. 시설 하나에 두 값을 저장할 수 없습니다. 행마다 계획 파일의 식별자를 적거나, ‘중복의 기준’을 none으로 고르십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>
@@ -1525,17 +1565,17 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>It says no kind; map a column to it, or choose a kind for rows without one: {allowed}</source>
-        <translation>종류가 없습니다. 종류 열을 대응시키거나, 종류가 없는 행의 종류를 고르십시오: {allowed}</translation>
+        <translation>종류가 없습니다. 종류 열을 대응시키거나 ‘종류가 없는 행의 종류’를 고르십시오: {allowed}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>It says no status; map a column to it, or choose a status for rows without one</source>
-        <translation>상태가 없습니다. 상태 열을 대응시키거나, 상태가 없는 행의 상태를 고르십시오</translation>
+        <translation>상태가 없습니다. 상태 열을 대응시키거나 ‘상태가 없는 행의 상태’를 고르십시오</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>It was in the plan already, as {id}; what the data says replaced what the plan said</source>
-        <translation>계획에 이미 {id}(으)로 있어, 자료의 내용으로 계획의 내용을 바꾸었습니다</translation>
+        <translation>계획 파일에 이미 있어({id}), 계획 파일의 내용을 자료의 내용으로 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>
@@ -1567,6 +1607,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/schema.py"/>
         <source>Jobs</source>
         <translation>고용 인원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>KATEC, the grid of Korean navigation data, is in no register; it was read by the definition that Korean services use. Places may be off by up to 10 m</source>
+        <translation>KATEC(내비게이션 자료의 좌표계)은 공인된 코드가 없어, 국내 서비스에서 널리 쓰는 정의로 읽었습니다. 위치가 10m까지 어긋날 수 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -1623,7 +1668,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Layer of the plan</source>
-        <translation>계획의 레이어</translation>
+        <translation>계획 파일의 레이어</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/delimited_text.py"/>
@@ -1664,12 +1709,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>Lists what is wrong or unlikely in a plan, and how to mend it.</source>
-        <translation>계획에서 틀렸거나 의심스러운 점과 고치는 방법을 보여 줍니다.</translation>
+        <translation>계획 파일에서 틀렸거나 의심스러운 점과 고치는 방법을 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/crs.py"/>
         <source>Longitude {longitude:.1f}, latitude {latitude:.1f} is no place on Earth</source>
-        <translation>경도 {longitude:.1f}, 위도 {latitude:.1f}는 지구 위의 위치가 아닙니다</translation>
+        <translation>지구 위의 위치가 아닙니다: 경도 {longitude:.1f}, 위도 {latitude:.1f}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/create_candidates.py"/>
@@ -1683,11 +1728,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
 An error cannot be right, or misleads a measure: an unknown word, an identifier used twice or one that is nowhere, text instead of a number, an invalid geometry, a place outside the area of the CRS, a damaged project. A warning is possible but unlikely, or hard to judge: a capacity that looks like kW, a PUE below 1, a length that the drawn line does not have, the same thing twice, MW without a basis, no source.
 
 Findings with a place are points: open the attribute table and zoom to one.</source>
-        <translation>계획의 모든 레이어와 테이블을 살펴보고, 지적 사항마다 레이어, 식별자, 무엇이 문제인지, 어떻게 고칠지를 보여 줍니다. 계획은 읽기만 합니다.
+        <translation>계획 파일의 모든 레이어와 테이블을 살펴보고, 지적 사항마다 레이어, 식별자, 문제점, 고치는 방법을 보여 줍니다. 계획 파일은 읽기만 합니다.
 
-오류는 옳을 수 없거나 측정을 그르치는 것입니다. 목록에 없는 낱말, 두 번 쓰였거나 어디에도 없는 식별자, 숫자 대신 들어간 글자, 유효하지 않은 도형, 좌표계 사용 지역 밖의 위치, 손상된 프로젝트 등입니다. 경고는 있을 수는 있지만 드물거나 판단하기 어려운 것입니다. kW로 보이는 용량, 1보다 작은 PUE, 그려진 선과 다른 길이, 두 번 들어간 시설, 기준이 없는 MW, 빠진 출처 등입니다.
+오류는 옳을 수 없거나 평가 결과를 그르치는 것입니다. 목록에 없는 용어, 두 번 쓰였거나 어디에도 없는 식별자, 숫자 자리에 들어간 문자, 올바르지 않은 도형, 좌표계 사용 지역 밖의 위치, 손상된 프로젝트 등입니다. 경고는 있을 수 있지만 드물거나 판단하기 어려운 것입니다. kW로 보이는 용량, 1보다 작은 PUE, 그려진 선과 다른 길이, 두 번 들어간 시설, 기준이 없는 MW, 빠진 출처 등입니다.
 
-위치가 있는 지적 사항은 점이므로, 속성 테이블을 열고 해당 객체로 확대하면 됩니다.</translation>
+위치가 있는 지적 사항은 점으로 저장되므로, 속성 테이블을 열어 해당 객체로 확대할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -1773,17 +1818,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>Name {column} in the field map, from {source}, and write its unit there. The plan keeps it in {stored}.</source>
-        <translation>열 대응표에 {column} 열을 {source}에서 채우도록 적고 단위를 함께 적으십시오. 계획에서 쓰는 단위는 {stored}입니다.</translation>
+        <translation>열 대응표에 {column} 열을 {source} 열에서 채우도록 적고 단위도 함께 적으십시오. 계획 파일의 단위: {stored}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
-        <source>Names the sites and decides their order when scores are equal; empty: the field id, else feature ids.</source>
-        <translation>입지를 구분하고 점수가 같을 때 순서를 정하는 필드입니다. 비워 두면 id 필드를, 없으면 피처 ID를 씁니다.</translation>
+        <source>Names the sites and decides their order when scores are equal; empty: the field id, else feature ids. A PNU (19 digits) needs a field of text or of whole numbers.</source>
+        <translation>입지를 구분하고 점수가 같을 때 순서를 정하는 필드입니다. 비워 두면 id 필드를, 없으면 피처 ID를 씁니다. 19자리 필지고유번호(PNU)는 문자형이나 정수형 필드여야 합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Neither the column's name nor the field map says the unit; taken to be {unit}, as in the plan</source>
-        <translation>열 이름에도 열 대응표에도 단위가 없어 계획과 같은 {unit}(으)로 보았습니다</translation>
+        <translation>열 이름에도 열 대응표에도 단위가 없어 계획 파일과 같은 단위로 보았습니다: {unit}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -1803,7 +1848,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>No column of the plan is filled from it; name it in the field map to take it along</source>
-        <translation>계획의 어느 열에도 들어가지 않습니다. 가져오려면 열 대응표에 적으십시오</translation>
+        <translation>계획 파일의 어느 열에도 들어가지 않아 가져오지 않음(가져오려면 열 대응표에 적으십시오)</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model.py"/>
@@ -1814,7 +1859,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>No plan is open, and none was chosen</source>
-        <translation>열린 계획이 없고, 고른 계획도 없습니다</translation>
+        <translation>열린 계획 파일이 없고, 고른 파일도 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/scoring.py"/>
@@ -1824,7 +1869,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>None of the coordinate reference systems used in Korea fits. Ask for it where the file comes from, and set the parameter CRS to it.</source>
-        <translation>한국에서 쓰는 좌표계 중 맞는 것이 없습니다. 파일을 받은 곳에 좌표계를 문의하여 매개변수 CRS에 지정하십시오.</translation>
+        <translation>한국에서 쓰는 좌표계 가운데 맞는 것이 없습니다. 파일을 받은 곳에 좌표계를 문의하여 매개변수 CRS에 지정하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/measure_sites.py"/>
@@ -1874,7 +1919,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Number of duplicates that changed the plan</source>
-        <translation>계획을 바꾼 중복 수</translation>
+        <translation>계획 파일을 바꾼 중복 수</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
@@ -1912,9 +1957,9 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>경고 수</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/import_form.py"/>
+        <location filename="../plugin/processing/import_log.py"/>
         <source>Of {rows} rows {taken} went to {layer}; rejected: {rejected}, duplicates: {duplicates}</source>
-        <translation>{rows}개 행 가운데 {taken}개를 {layer}에 넣었습니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
+        <translation>{rows}개 행 가운데 {taken}개를 {layer} 레이어에 넣었습니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -1954,7 +1999,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Open a plan, or choose its file under Plan.</source>
-        <translation>계획을 열거나, ‘계획’에서 파일을 고르십시오.</translation>
+        <translation>계획 파일을 열거나, ‘계획 파일’에서 파일을 고르십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -1994,7 +2039,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Open it with the plugin's menu, then save the project; or use Save a copy of the plan.</source>
-        <translation>플러그인 메뉴로 연 뒤 프로젝트를 저장하거나, 계획 사본 저장을 이용하세요.</translation>
+        <translation>플러그인 메뉴로 연 뒤 프로젝트를 저장하거나, 계획 사본 저장을 이용하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -2026,6 +2071,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/columns.py"/>
         <source>Operator</source>
         <translation>운영자</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>Optional values that cannot be read</source>
+        <translation>읽을 수 없는 선택 항목의 값</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -2142,9 +2192,9 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>날짜 정밀도</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/import_form.py"/>
+        <location filename="../plugin/processing/import_log.py"/>
         <source>Preview: of {rows} rows {taken} would go to {layer}; rejected: {rejected}, duplicates: {duplicates}</source>
-        <translation>미리보기: {rows}개 행 가운데 {taken}개가 {layer}에 들어갑니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
+        <translation>미리보기: {rows}개 행 가운데 {taken}개가 {layer} 레이어에 들어갑니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2244,7 +2294,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>Repair it with the algorithm Swap X and Y coordinates.</source>
-        <translation>‘X, Y 좌표 바꾸기’ 알고리즘으로 고치세요.</translation>
+        <translation>‘X, Y 좌표 바꾸기’ 알고리즘으로 고치십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/measure_sites.py"/>
@@ -2285,6 +2335,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/samples.py"/>
         <source>Row {id} has no usable place: {reason}</source>
         <translation>{id} 행의 위치를 쓸 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>Rows with an optional value that cannot be read are kept without it when UNREADABLE is leave_empty</source>
+        <translation>매개변수 UNREADABLE을 leave_empty로 하면, 읽을 수 없는 선택 항목의 값만 비우고 행은 가져옵니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/table_copy.py"/>
@@ -2364,12 +2419,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Set it to sited or indicative, or the geometry to NULL.</source>
-        <translation>sited(위치 확정)나 indicative(개략 위치)로 바꾸거나, 도형을 NULL로 바꾸세요.</translation>
+        <translation>sited(입지 확정)나 indicative(개략 위치)로 바꾸거나, 도형을 NULL로 바꾸십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/header.py"/>
         <source>Several columns have the same name; the later ones are called {names}</source>
-        <translation>이름이 같은 열이 있어 뒤의 열을 {names}(으)로 했습니다</translation>
+        <translation>이름이 같은 열이 있어 뒤의 열에 새 이름을 붙였습니다: {names}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -2384,7 +2439,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Shows in the report what would be taken, changed and rejected, before the plan is touched.</source>
-        <translation>계획을 건드리기 전에 무엇을 가져오고 바꾸고 거부할지 보고서로 보여 줍니다.</translation>
+        <translation>계획 파일을 건드리기 전에 무엇을 가져오고 바꾸고 거부할지 보고서로 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2500,12 +2555,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Suggested by its name</source>
-        <translation>이름을 보고 제안함</translation>
+        <translation>열 이름으로 찾음</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Takes any layer, CSV or XLSX into a layer of a plan, and accounts for every row.</source>
-        <translation>레이어, CSV, XLSX를 계획의 레이어로 가져오고 모든 행의 처리 결과를 밝힙니다.</translation>
+        <translation>레이어, CSV, XLSX를 계획 파일의 레이어로 가져오고 모든 행의 처리 결과를 밝힙니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/header.py"/>
@@ -2515,7 +2570,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The CRS {crs} is none that measures in metres</source>
-        <translation>좌표계 {crs}는 미터 단위의 투영 좌표계가 아닙니다</translation>
+        <translation>미터 단위의 투영 좌표계가 아닙니다: {crs}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/project.py"/>
@@ -2540,12 +2595,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>The area is that of the outline, because none was given and the outline is exact</source>
-        <translation>면적이 주어지지 않았고 경계가 정확하므로 경계의 면적을 넣었습니다</translation>
+        <translation>면적이 없고 경계가 정확하므로 경계의 면적을 넣었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>The attribution of the layer in the project stays as it is; each feature names its source</source>
-        <translation>프로젝트에 있는 레이어의 출처 표시는 그대로 둡니다. 객체마다 출처가 적힙니다</translation>
+        <translation>프로젝트에 있는 레이어의 출처 표시는 그대로 두었으며, 출처는 객체마다 적혀 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parsing.py"/>
@@ -2555,17 +2610,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The chosen {crs} puts the places at {place}; another one puts them {km:.0f} km from there, into the plan's area: {candidates}. Check the parameter CRS</source>
-        <translation>선택한 {crs}(으)로는 위치가 {place}입니다. 다른 좌표계로는 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다: {candidates}. 매개변수 CRS를 확인하십시오</translation>
+        <translation>지정하신 좌표계({crs})에서는 위치가 {place}입니다. 다른 좌표계에서는 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다: {candidates}. 매개변수 CRS를 확인하십시오</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The chosen {crs} puts the places at {place}; with x and y exchanged they would lie {km:.0f} km from there, in the plan's area: {candidates}. Check the two columns of coordinates</source>
-        <translation>선택한 {crs}(으)로는 위치가 {place}입니다. x와 y를 서로 바꾸면 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다: {candidates}. 좌표 열 두 개를 확인하십시오</translation>
+        <translation>지정하신 좌표계({crs})에서는 위치가 {place}입니다. x와 y를 서로 바꾸면 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다: {candidates}. 좌표 열 두 개를 확인하십시오</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The column {column} has the type {found}, not {declared}</source>
-        <translation>열 {column}의 유형이 {declared}이(가) 아니라 {found}입니다</translation>
+        <translation>{column} 열의 유형이 다릅니다. 현재 {found}, 정해진 유형 {declared}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -2575,12 +2630,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The column {column} is missing</source>
-        <translation>{column} 필드가 없습니다</translation>
+        <translation>{column} 열이 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/value_map.py"/>
         <source>The column {column} of {layer} has no list of words</source>
-        <translation>{layer}의 {column} 열에는 정해진 용어가 없습니다</translation>
+        <translation>{layer} 레이어의 {column} 열에는 정해진 용어가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
@@ -2590,7 +2645,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/location.py"/>
         <source>The coordinates cannot be degrees, but the layer is set to {crs}, which is in degrees</source>
-        <translation>좌표가 경위도일 수 없는데 레이어의 좌표계는 경위도인 {crs}로 지정되어 있습니다</translation>
+        <translation>좌표가 경위도일 수 없는데 레이어에는 경위도 좌표계가 지정되어 있습니다: {crs}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/crs.py"/>
@@ -2615,17 +2670,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/location.py"/>
         <source>The coordinates look like degrees of longitude and latitude (EPSG:4326), but the layer is set to {crs}</source>
-        <translation>좌표가 경위도(EPSG:4326)로 보이는데 레이어의 좌표계는 {crs}로 지정되어 있습니다</translation>
+        <translation>좌표가 경위도(EPSG:4326)로 보이는데 레이어에는 다른 좌표계가 지정되어 있습니다: {crs}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>The coordinates look like degrees, but {crs} is in metres</source>
-        <translation>좌표가 경위도로 보이는데 {crs}의 단위는 미터입니다</translation>
+        <translation>좌표가 경위도로 보이는데 {crs} 좌표계의 단위는 미터입니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>The coordinates were read in {crs}</source>
-        <translation>좌표를 {crs}(으)로 읽었습니다</translation>
+        <translation>좌표를 읽은 좌표계: {crs}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model.py"/>
@@ -2640,12 +2695,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/import_update.py"/>
         <source>The data replaced the geometry of the plan</source>
-        <translation>계획의 도형을 자료의 도형으로 바꾸었습니다</translation>
+        <translation>계획 파일의 도형을 자료의 도형으로 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_update.py"/>
         <source>The data replaced what the plan said</source>
-        <translation>계획의 값을 자료의 값으로 바꾸었습니다</translation>
+        <translation>계획 파일의 값을 자료의 값으로 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -2660,7 +2715,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>The encoding {encoding} is unknown</source>
-        <translation>인코딩 {encoding}을(를) 알 수 없습니다</translation>
+        <translation>알 수 없는 인코딩입니다: {encoding}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/arrays.py"/>
@@ -2671,6 +2726,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/arrays.py"/>
         <source>The expression {expression} fails</source>
         <translation>표현식 {expression} 계산에 실패했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/measure_sites.py"/>
+        <source>The field {field} holds numbers with decimals, which cannot keep identifiers of 16 digits or more</source>
+        <translation>{field} 필드는 소수를 담는 숫자형이어서 16자리가 넘는 식별자를 그대로 담지 못합니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/measures.py"/>
@@ -2695,12 +2755,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
         <source>The file declares no coordinate reference system; {crs} is the layer's in QGIS</source>
-        <translation>파일에 좌표계(CRS)가 선언되어 있지 않습니다. {crs}은(는) QGIS에서 레이어에 지정된 좌표계입니다</translation>
+        <translation>파일에 좌표계(CRS)가 선언되어 있지 않습니다. QGIS에서 레이어에 지정된 좌표계: {crs}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The file describes a coordinate reference system without a code ({name}); it was taken for {crs}</source>
-        <translation>파일의 좌표계 정의에 코드가 없어({name}) {crs}(으)로 보았습니다</translation>
+        <translation>파일의 좌표계 정의에 코드가 없어({name}) 다음 좌표계로 보았습니다: {crs}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/siting_models.py"/>
@@ -2752,7 +2812,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The file was copied or renamed: its project knows it as {file}</source>
-        <translation>파일이 복사되었거나 이름이 바뀌었습니다. 프로젝트에는 {file}(으)로 되어 있습니다</translation>
+        <translation>파일이 복사되었거나 이름이 바뀌었습니다. 프로젝트에 적힌 이름: {file}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
@@ -2767,7 +2827,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/spreadsheet.py"/>
         <source>The first sheet was read, {sheet}; there are also {others}</source>
-        <translation>첫 번째 시트 {sheet}을(를) 읽었습니다. 다른 시트: {others}</translation>
+        <translation>첫 번째 시트({sheet})를 읽었습니다. 다른 시트: {others}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -2783,7 +2843,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/checks/shapes.py"/>
         <location filename="../plugin/plan/checks/stored.py"/>
         <source>The geometry has heights or measures, which a plan does not keep</source>
-        <translation>도형에 계획이 쓰지 않는 높이(Z)나 측정값(M)이 있습니다</translation>
+        <translation>계획 파일에서 쓰지 않는 높이(Z)나 측정값(M)이 도형에 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
@@ -2793,7 +2853,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/import_update.py"/>
         <source>The geometry is a new one, and the data does not say this of it</source>
-        <translation>도형이 새것으로 바뀌었고, 자료에 이 값이 없어 비웠습니다</translation>
+        <translation>도형이 바뀌었고 새 도형에 대한 이 값이 자료에 없어 비웠습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -2809,7 +2869,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>The geometry is of the type {found}, not {declared}</source>
-        <translation>도형의 유형이 {declared}이(가) 아니라 {found}입니다</translation>
+        <translation>도형의 유형이 다릅니다. 현재 {found}, 정해진 유형 {declared}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
@@ -2829,7 +2889,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>The identifier is in use already, by {other}; the feature got one of its own</source>
-        <translation>{other}에서 이미 쓰는 식별자이므로 새 식별자를 부여했습니다</translation>
+        <translation>이미 쓰이는 식별자여서({other}) 새 식별자를 부여했습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -2839,7 +2899,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/libraries.py"/>
         <source>The installed shapely {version} does not work with the GEOS {geos} of this QGIS</source>
-        <translation>설치된 shapely {version}이(가) 이 QGIS의 GEOS {geos}와(과) 맞지 않습니다</translation>
+        <translation>설치된 shapely {version} 버전이 이 QGIS의 GEOS {geos} 버전과 맞지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -2849,7 +2909,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>The key "{key}" is written twice in one place</source>
-        <translation>같은 곳에 키 "{key}"가 두 번 쓰였습니다</translation>
+        <translation>같은 곳에 "{key}" 키가 두 번 쓰였습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/read_only.py"/>
@@ -2869,7 +2929,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The layer declares {declared}; {crs} was used because it was chosen</source>
-        <translation>레이어에는 {declared}(으)로 선언되어 있지만, 지정하신 {crs}을(를) 썼습니다</translation>
+        <translation>레이어에 선언된 좌표계({declared}) 대신 지정하신 좌표계로 읽었습니다: {crs}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -2889,7 +2949,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
         <source>The layer has no features</source>
-        <translation>레이어에 피처가 없습니다</translation>
+        <translation>레이어에 객체가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/arrays.py"/>
@@ -2908,23 +2968,23 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
-        <source>The layer holds polygons; this is a point. Draw outlines or make them with Buffer (native:buffer) from the published area first, or import into a layer of points</source>
-        <translation>이 레이어에 들어가는 도형은 폴리곤인데, 이 도형은 포인트입니다. 먼저 경계를 그리거나 공표된 면적에 맞춰 버퍼(native:buffer)로 경계를 만드십시오. 또는 포인트 레이어로 가져오십시오</translation>
+        <source>The layer holds polygons; this is a point. Draw outlines first, or import into a layer of points. Where the layer says on what its outlines rest (geometry_basis), circles under “Geometries of another kind” turns points into circles that are marked as such</source>
+        <translation>이 레이어에는 폴리곤이 들어가는데, 이 도형은 포인트입니다. 먼저 경계를 그리거나 포인트 레이어로 가져오십시오. 경계의 근거(geometry_basis) 열이 있는 레이어라면 ‘종류가 다른 도형’에서 circles를 고르면 점을 원으로 바꾸고 그렇게 표시합니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
         <source>The layer holds {needed}; this is {found}</source>
-        <translation>이 레이어에 들어가는 도형은 {needed}인데, 이 도형은 {found}입니다</translation>
+        <translation>이 레이어에 들어가는 도형: {needed}. 이 도형: {found}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The layer is declared as {found}, not as {declared}</source>
-        <translation>레이어의 도형 유형이 {declared}이(가) 아니라 {found}(으)로 선언되어 있습니다</translation>
+        <translation>선언된 도형 유형이 다릅니다. 현재 {found}, 정해진 유형 {declared}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The layer is in {found}, the plan in {crs}</source>
-        <translation>레이어의 좌표계는 {found}, 계획의 좌표계는 {crs}입니다</translation>
+        <translation>레이어의 좌표계는 {found}, 계획 파일의 좌표계는 {crs}입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -2934,32 +2994,32 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The layer is said to be in {crs}, but its coordinates are nowhere on Earth then</source>
-        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만, 그러면 좌표가 지구상 어디에도 놓이지 않습니다</translation>
+        <translation>레이어에 적힌 좌표계({crs})로는 좌표가 지구상 어디에도 놓이지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The layer is said to be in {crs}, but its coordinates cannot be degrees</source>
-        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만, 좌표가 도(°) 단위일 수 없습니다</translation>
+        <translation>레이어에 적힌 좌표계({crs})와 달리 좌표가 도(°) 단위일 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The layer is said to be in {crs}, but its coordinates look like degrees</source>
-        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만, 좌표가 도(°) 단위로 보입니다</translation>
+        <translation>레이어에 적힌 좌표계({crs})와 달리 좌표가 도(°) 단위로 보입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The layer is said to be in {crs}, but would lie outside of where that is used</source>
-        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만, 그러면 그 좌표계를 쓰는 지역을 벗어납니다</translation>
+        <translation>레이어에 적힌 좌표계({crs})로는 위치가 그 좌표계를 쓰는 지역을 벗어납니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The layer is said to be in {crs}, which puts it at {place}; another reading puts it {km:.0f} km from there, into the plan's area</source>
-        <translation>레이어의 좌표계가 {crs}(으)로 되어 있어 {place}에 놓입니다. 다르게 읽으면 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다</translation>
+        <translation>레이어에 적힌 좌표계({crs})로는 위치가 {place}입니다. 다르게 읽으면 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The layer is said to be in {crs}, whose datum is unknown: places would be up to 400 m off</source>
-        <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만 측지 기준(데이텀)을 알 수 없어 위치가 400 m까지 어긋날 수 있습니다</translation>
+        <translation>레이어에 적힌 좌표계({crs})의 측지 기준(데이텀)을 알 수 없어 위치가 400m까지 어긋날 수 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_edits.py"/>
@@ -2990,6 +3050,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/measures.py"/>
         <source>The measure {measure} needs a vector layer</source>
         <translation>측정 방법 {measure}에는 벡터 레이어가 필요합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/import_rows.py"/>
+        <source>The name of the column says it, for {count} rows</source>
+        <translation>열 이름에 적혀 있어 {count}개 행에 넣었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parsing.py"/>
@@ -3034,7 +3099,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>The plan has no QGIS project</source>
-        <translation>계획에 QGIS 프로젝트가 없습니다</translation>
+        <translation>계획 파일에 QGIS 프로젝트가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/geopackage.py"/>
@@ -3057,12 +3122,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/checks/container.py"/>
         <location filename="../plugin/plan/info.py"/>
         <source>The plan has the older schema version {found}</source>
-        <translation>계획 파일이 이전 스키마 버전 {found}입니다</translation>
+        <translation>계획 파일의 스키마 버전이 이전 버전입니다: {found}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The plan has the unknown language {language}</source>
-        <translation>계획의 언어 {language}을(를) 알 수 없습니다</translation>
+        <translation>계획 파일의 언어를 알 수 없습니다: {language}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -3083,17 +3148,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>The plan that takes the data; empty: the plan that is open.</source>
-        <translation>자료를 받을 계획입니다. 비우면 열려 있는 계획입니다.</translation>
+        <translation>자료를 받을 계획 파일입니다. 비우면 열려 있는 계획 파일입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>The plan to check; empty: the plan that is open. Edits that are not saved are not checked.</source>
-        <translation>검사할 계획입니다. 비워 두면 열려 있는 계획을 검사합니다. 저장하지 않은 편집은 검사하지 않습니다.</translation>
+        <translation>검사할 계획 파일입니다. 비워 두면 열려 있는 계획 파일을 검사합니다. 저장하지 않은 편집은 검사하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/store.py"/>
         <source>The plan was changed while the data was prepared</source>
-        <translation>자료를 준비하는 동안 계획이 바뀌었습니다</translation>
+        <translation>자료를 준비하는 동안 계획 파일이 바뀌었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -3103,7 +3168,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>The plan's layer {layer} has no column {column}</source>
-        <translation>계획의 {layer} 레이어에 {column} 열이 없습니다</translation>
+        <translation>계획 파일의 {layer} 레이어에 {column} 열이 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -3118,7 +3183,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>The project of the plan shows layers of another file, {file}: {layers}</source>
-        <translation>계획의 프로젝트가 다른 파일 {file}의 레이어를 보여 줍니다: {layers}</translation>
+        <translation>계획 파일의 프로젝트가 다른 파일({file})의 레이어를 보여 줍니다: {layers}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/rasters.py"/>
@@ -3156,7 +3221,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>The row numbers in this report are feature ids</source>
-        <translation>이 보고서의 행 번호는 객체 번호입니다</translation>
+        <translation>이 보고서의 행 번호는 객체 ID입니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_assets.py"/>
@@ -3177,7 +3242,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>The same text for all rows</source>
-        <translation>모든 행에 같은 글</translation>
+        <translation>모든 행에 같은 값을 넣음</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
@@ -3212,7 +3277,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/documents.py"/>
         <source>The siting model cannot be used: {error}</source>
-        <translation>입지 모형을 쓸 수 없습니다. {error}</translation>
+        <translation>입지평가 모형을 쓸 수 없습니다. {error}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model.py"/>
@@ -3262,12 +3327,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
         <source>The table has no column {field}</source>
-        <translation>표에 열 {field}이(가) 없습니다</translation>
+        <translation>표에 {field} 열이 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/header.py"/>
         <source>The table has no header; its columns are called column_1 to column_{count}</source>
-        <translation>표에 머리글이 없어 열 이름을 column_1부터 column_{count}까지로 했습니다</translation>
+        <translation>표에 머리글이 없어 열 이름을 차례로 붙였습니다: column_1~column_{count}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/header.py"/>
@@ -3313,12 +3378,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/delimited_text.py"/>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>The text is not in the encoding {encoding}, such as {example}</source>
-        <translation>글자가 인코딩 {encoding}에 맞지 않습니다(예: {example})</translation>
+        <translation>{encoding} 인코딩이 아닌 글자가 있습니다(예: {example})</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_form.py"/>
         <source>The text of {layer} looks like {encoding}, but no .cpg file says so: set the encoding in the layer's properties (Source), or import it</source>
-        <translation>{layer}의 글자는 {encoding}(으)로 보이지만 이를 알려 주는 .cpg 파일이 없습니다. 레이어 속성(원본)에서 인코딩을 지정하거나 가져오기로 읽으십시오</translation>
+        <translation>{layer} 레이어의 글자는 {encoding} 인코딩으로 보이지만 이를 알려 주는 .cpg 파일이 없습니다. 레이어 속성(원본)에서 인코딩을 지정하거나 가져오기로 읽으십시오</translation>
     </message>
     <message>
         <location filename="../plugin/processing/output.py"/>
@@ -3343,12 +3408,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>The unit {unit} of {column} is not known</source>
-        <translation>{column}의 단위 {unit}을(를) 알 수 없습니다</translation>
+        <translation>{column} 열의 단위를 알 수 없습니다: {unit}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>The unit {unit} of {source} is not known</source>
-        <translation>{source} 열의 단위 {unit}을(를) 알 수 없습니다</translation>
+        <translation>{source} 열의 단위를 알 수 없습니다: {unit}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/value_functions.py"/>
@@ -3373,7 +3438,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/spreadsheet.py"/>
         <source>The workbook has no sheet {sheet}</source>
-        <translation>통합 문서에 시트 {sheet}이(가) 없습니다</translation>
+        <translation>통합 문서에 {sheet} 시트가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/spreadsheet.py"/>
@@ -3429,7 +3494,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>There is nothing to import</source>
-        <translation>가져올 것이 없습니다</translation>
+        <translation>가져올 행이 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -3449,7 +3514,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>They fit {candidates}. Those of one place differ by up to {metres:.0f} m here, which coordinates alone cannot tell: ask where the file comes from. Set the parameter CRS to the right one.</source>
-        <translation>맞는 좌표계: {candidates}. 같은 곳에 놓이는 좌표계끼리도 여기서는 {metres:.0f} m까지 차이가 나며 좌표만으로는 구별할 수 없으니, 파일을 받은 곳에 문의하십시오. 매개변수 CRS에 올바른 것을 지정하십시오.</translation>
+        <translation>맞는 좌표계: {candidates}. 같은 곳에 놓이는 좌표계끼리도 이곳에서는 {metres:.0f}m까지 차이가 나며 좌표만으로는 구별할 수 없습니다. 파일을 받은 곳에 문의하여 매개변수 CRS에 올바른 것을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/coordinates.py"/>
+        <source>They fit {rare}, which only navigation data use; with x and y exchanged they fit {candidates}. Ask where the file comes from. Set the parameter CRS to the right one, and exchange the two columns of coordinates, or run “Swap X and Y coordinates” on the layer, if need be.</source>
+        <translation>맞는 좌표계: {rare}. 다만 내비게이션 자료에만 쓰는 좌표계입니다. x와 y를 서로 바꾸면 맞는 좌표계: {candidates}. 파일을 받은 곳에 문의하여 매개변수 CRS에 올바른 것을 지정하고, 필요하면 두 좌표 열을 서로 바꾸거나 레이어에 “X와 Y 좌표 바꾸기(Swap X and Y coordinates)”를 실행하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>
@@ -3479,7 +3549,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
         <source>This is a limit, not a number</source>
-        <translation>숫자가 아니라 한계값(이상·이하)입니다</translation>
+        <translation>하나의 숫자가 아니라 한계값(이상·이하 등)입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
@@ -3504,7 +3574,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
         <source>This is no single number</source>
-        <translation>하나의 숫자가 아닙니다</translation>
+        <translation>숫자가 하나가 아닙니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -3569,7 +3639,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>Transform them with the algorithm Reproject layer, from the CRS they are in.</source>
-        <translation>원래 좌표계에서 ‘레이어 재투영’ 알고리즘으로 변환하세요.</translation>
+        <translation>원래 좌표계에서 ‘레이어 재투영’ 알고리즘으로 변환하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -3626,12 +3696,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>Use a backup, or create the plan again and import the layers there.</source>
-        <translation>백업을 쓰거나, 계획을 새로 만든 뒤 레이어를 그리로 가져오세요.</translation>
+        <translation>백업을 쓰거나, 계획 파일을 새로 만든 뒤 레이어를 그 파일로 가져오십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Use a backup, or create the plan again and import the rows there.</source>
-        <translation>백업을 쓰거나, 계획을 새로 만든 뒤 행을 그리로 가져오세요.</translation>
+        <translation>백업을 쓰거나, 계획 파일을 새로 만든 뒤 행을 그 파일로 가져오십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -3644,7 +3714,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Use a backup, or import its rows again.</source>
-        <translation>백업을 쓰거나, 그 행을 다시 가져오세요.</translation>
+        <translation>백업을 쓰거나, 그 행을 다시 가져오십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model.py"/>
@@ -3768,6 +3838,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>건축할 수 없는 곳입니다. 폴리곤을 쓰거나, 라인과 포인트를 버퍼로 넓혀 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>What is good to know</source>
+        <translation>알아 둘 것</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>What is there already</source>
+        <translation>이미 있는 것</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/check_form.py"/>
         <source>What is wrong</source>
         <translation>무엇이 문제인지</translation>
@@ -3790,7 +3870,22 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>What values of status, kind and other coded columns mean, in addition to the words that are known. An empty word means not known.</source>
-        <translation>알려진 말 밖에, 상태·종류 같은 열의 값이 무슨 뜻인지 적습니다. 용어를 비우면 알 수 없음입니다.</translation>
+        <translation>상태·종류처럼 용어가 정해진 열에서, 기본으로 알아보는 말 외에 자료의 값이 무엇을 뜻하는지 적습니다. 용어를 비우면 ‘알 수 없음’으로 처리합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>What was assumed; please confirm</source>
+        <translation>가정한 것(확인해 주십시오)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>What was changed or left empty</source>
+        <translation>바꾸거나 비운 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>What was rejected, and why</source>
+        <translation>거부한 행과 사유</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -3800,7 +3895,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Which column of the data fills which column of the plan. Empty: as suggested by the names; the report lists it. A fixed text stands in single quotes. A row * adds the suggestions for all other columns. Units: kW, MW, kVA, V, kV, m2, ha, km2, 평, km, m3/day, 억원 …; apparent power becomes real power only by a power factor, as in MVA x 0.9.</source>
-        <translation>자료의 어느 열이 계획의 어느 열을 채우는지 적습니다. 비우면 이름을 보고 제안한 대로 하며, 보고서에 나옵니다. 고정된 글은 작은따옴표로 감쌉니다. * 행을 넣으면 나머지 열은 제안을 따릅니다. 단위: kW, MW, kVA, V, kV, m2, ha, km2, 평, km, m3/day, 억원 …. 피상전력은 MVA x 0.9처럼 역률을 적어야만 유효전력이 됩니다.</translation>
+        <translation>자료의 어느 열로 계획 파일의 어느 열을 채울지 적습니다. 비우면 열 이름으로 찾고 결과를 보고서에 적습니다. 고정값은 작은따옴표로 감쌉니다. * 행을 넣으면 나머지 열은 이름으로 찾습니다. 단위: kW, MW, kVA, V, kV, m2, ha, km2, 평, km, m3/day, 억원 등. 피상전력은 MVA x 0.9처럼 역률을 적어야만 유효전력이 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>Which columns were taken</source>
+        <translation>가져온 열</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
@@ -3810,7 +3910,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Who published the data, under what title; it goes into every feature. Needed unless a column of the data says it.</source>
-        <translation>자료를 펴낸 기관과 자료 이름입니다. 모든 객체에 적힙니다. 자료의 열에 출처가 없으면 꼭 필요합니다.</translation>
+        <translation>자료를 펴낸 기관과 자료 이름입니다. 모든 객체에 적힙니다. 자료에 출처 열이 없으면 반드시 적어야 합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -3820,7 +3920,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Word of the plan</source>
-        <translation>계획의 용어</translation>
+        <translation>계획 파일의 용어</translation>
     </message>
     <message>
         <location filename="../plugin/plan/project.py"/>
@@ -3942,7 +4042,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/value_map.py"/>
         <source>Written in the plan's word</source>
-        <translation>계획의 용어로 바꾸었습니다</translation>
+        <translation>계획 파일의 용어로 바꾸었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
@@ -4002,7 +4102,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>a source column that goes nowhere</source>
-        <translation>아무 데도 가지 않는 자료의 열</translation>
+        <translation>어느 열에도 들어가지 않는 자료의 열</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4016,8 +4116,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
-        <source>adapt: an area becomes a point on it, and a line in parts that join becomes one line. strict: they are rejected. What loses nothing, such as one part instead of a collection of one, is always done.</source>
-        <translation>adapt: 면은 그 안의 점으로, 이어지는 부분들로 된 선은 한 선으로 바꿉니다. strict: 거부합니다. 하나짜리 모음을 한 부분으로 바꾸듯 잃는 것이 없는 변환은 늘 합니다.</translation>
+        <source>adapt: an area becomes a point on it, and a line in parts that join becomes one line. strict: they are rejected. circles: as adapt, and a point in a layer of outlines becomes a circle: of its area, marked as indicative, or without an area of its position accuracy, marked as a position only. What loses nothing, such as one part instead of a collection of one, is always done.</source>
+        <translation>adapt: 면은 그 안의 점으로, 이어지는 여러 부분의 선은 한 선으로 바꿉니다. strict: 그런 도형은 거부합니다. circles: adapt와 같고, 경계를 담는 레이어에 들어온 점은 원으로 바꿉니다. 면적이 있으면 그 면적의 원(개략 위치로 표시), 없으면 위치 정확도를 반지름으로 하는 원(위치만 아는 것으로 표시)입니다. 한 부분뿐인 멀티 도형을 단일 도형으로 바꾸는 것처럼 잃는 것이 없는 변환은 언제나 합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -4070,12 +4170,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>assumed; please confirm</source>
-        <translation>가정한 것, 확인 필요</translation>
+        <translation>가정한 것이므로 확인이 필요함</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>auto: detected, and told in the report.</source>
-        <translation>auto: 알아내어 보고서에 적습니다.</translation>
+        <translation>auto: 자동으로 판별하여 보고서에 적습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4181,7 +4281,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>complexes have from some hundred m² to some hundred km²</source>
-        <translation>단지의 면적은 수백 m²에서 수백 km²입니다</translation>
+        <translation>단지 면적은 보통 수백 m²에서 수백 km²입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4286,7 +4386,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
         <source>feature</source>
-        <translation>피처</translation>
+        <translation>객체</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -4340,7 +4440,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>from 90 seconds on a metro to one train a day</source>
-        <translation>도시철도의 90초에서 하루 한 편까지입니다</translation>
+        <translation>배차간격은 도시철도의 90초에서 하루 한 편까지입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4547,6 +4647,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>분기점(JC, 진출입 불가)</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>left empty</source>
+        <translation>비워 둠</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/units.py"/>
         <source>length</source>
         <translation>길이</translation>
@@ -4700,7 +4805,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>not stored, with the first reason</source>
-        <translation>저장하지 않음, 첫 번째 사유</translation>
+        <translation>첫 번째 사유로 저장하지 않음</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
@@ -4932,6 +5037,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>수전용량</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/import_parameters.py"/>
+        <source>reject: the row is not taken. leave_empty: the row is taken without the value, and the report has a line for each. Status, kind and other required columns always need a value that can be read.</source>
+        <translation>reject: 그 행을 가져오지 않습니다. leave_empty: 값만 비우고 행은 가져오며, 비운 값마다 보고서에 한 줄씩 적습니다. 상태, 종류 등 필수 열은 언제나 읽을 수 있는 값이 필요합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>rejected</source>
         <translation>거부</translation>
@@ -5052,7 +5162,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>skip: the plan stays as it is. update: what the data says replaces what the plan says; what the data does not say stays. stop: nothing is imported.</source>
-        <translation>skip: 계획을 그대로 둡니다. update: 자료의 내용으로 계획의 내용을 바꾸고, 자료에 없는 내용은 그대로 둡니다. stop: 아무것도 가져오지 않습니다.</translation>
+        <translation>skip: 계획 파일을 그대로 둡니다. update: 자료의 내용으로 계획 파일의 내용을 바꾸고, 자료에 없는 내용은 그대로 둡니다. stop: 아무것도 가져오지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -5094,12 +5204,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>stored as a feature of the plan</source>
-        <translation>계획의 객체로 저장함</translation>
+        <translation>계획 파일의 객체로 저장함</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>stored otherwise than given</source>
-        <translation>주어진 것과 다르게 저장함</translation>
+        <translation>자료와 다르게 바꾸어 저장함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/report.py"/>
+        <source>stored without this value, which could not be read</source>
+        <translation>읽을 수 없는 값을 비우고 저장함</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5169,17 +5284,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>the largest fuel cells in Korea have 79 MW</source>
-        <translation>국내 최대 연료전지발전소가 79 MW입니다</translation>
+        <translation>국내 최대 연료전지발전소가 79MW입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>the largest hydro plant in Korea has 412 MW</source>
-        <translation>국내 최대 수력발전소가 412 MW입니다</translation>
+        <translation>국내 최대 수력발전소가 412MW입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>the largest solar plant in Korea has 98 MW</source>
-        <translation>국내 최대 태양광발전소가 98 MW입니다</translation>
+        <translation>국내 최대 태양광발전소가 98MW입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -5204,7 +5319,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>there already, in the plan or earlier in the data</source>
-        <translation>계획이나 자료의 앞쪽에 이미 있음</translation>
+        <translation>계획 파일이나 자료의 앞쪽 행에 이미 있음</translation>
     </message>
     <message>
         <location filename="../plugin/plan/write_failures.py"/>
@@ -5249,7 +5364,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>transformers cannot carry more</source>
-        <translation>변압기는 그보다 많이 감당할 수 없습니다</translation>
+        <translation>변압기 용량보다 많은 전력은 보낼 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5329,7 +5444,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>which source column goes where</source>
-        <translation>자료의 어느 열이 어디로 가는지</translation>
+        <translation>자료의 열이 들어간 곳</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/plants.py"/>
@@ -5344,7 +5459,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>without it nobody knows what is counted</source>
-        <translation>그것이 없으면 무엇을 센 값인지 알 수 없습니다</translation>
+        <translation>기준이 없으면 무엇의 값인지 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/write_failures.py"/>
@@ -5354,7 +5469,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>x and y seem to be swapped: it lies outside the area of {crs}, swapped it would not</source>
-        <translation>x와 y가 뒤바뀐 것으로 보입니다. {crs}의 사용 지역 밖에 있는데, 서로 바꾸면 안에 있습니다</translation>
+        <translation>x와 y가 뒤바뀐 것으로 보입니다. 지금은 {crs} 좌표계의 사용 지역 밖에 있지만, 서로 바꾸면 안에 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5385,100 +5500,100 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} has characters that were lost: {value}</source>
-        <translation>{column}에 깨진 글자가 있습니다: {value}</translation>
+        <translation>{column} 열에 깨진 글자가 있습니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <location filename="../plugin/plan/samples.py"/>
         <source>{column} has the unknown value {value}</source>
-        <translation>{column} 필드의 {value} 값은 허용된 목록에 없습니다</translation>
+        <translation>{column} 열의 값이 정해진 용어가 아닙니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} holds binary data instead of text</source>
-        <translation>{column}에 글자가 아닌 이진 자료가 들어 있습니다</translation>
+        <translation>{column} 열에 문자가 아닌 이진 자료가 들어 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/documents.py"/>
         <location filename="../plugin/plan/checks/values.py"/>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>{column} is empty</source>
-        <translation>{column} 필드가 비어 있습니다</translation>
+        <translation>{column} 열이 비어 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is empty, so nobody can look it up</source>
-        <translation>{column}이(가) 비어 있어 근거를 찾아볼 수 없습니다</translation>
+        <translation>{column} 열이 비어 있어 근거를 찾아볼 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is empty, so nobody knows how sure it is</source>
-        <translation>{column}이(가) 비어 있어 얼마나 확실한지 알 수 없습니다</translation>
+        <translation>{column} 열이 비어 있어 얼마나 확실한지 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is given without {other}, but {reason}</source>
-        <translation>{column}의 값은 있는데 {other}이(가) 없습니다. {reason}</translation>
+        <translation>{column} 열에는 값이 있는데 {other} 열이 비어 있습니다. {reason}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is negative: {value}</source>
-        <translation>{column}의 값이 음수입니다: {value}</translation>
+        <translation>{column} 열의 값이 음수입니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is not a finite number</source>
-        <translation>{column}의 값이 유한한 숫자가 아닙니다</translation>
+        <translation>{column} 열의 값이 유한한 숫자가 아닙니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>{column} is {value}, but the line is {drawn} km long</source>
-        <translation>{column}의 값은 {value}인데 그려진 선의 길이는 {drawn}km입니다</translation>
+        <translation>{column} 열의 값이 그려진 선의 길이와 다릅니다. 값 {value}, 길이 {drawn}km</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>{column} is {value}, but the outline covers {drawn}</source>
-        <translation>{column}의 값은 {value}인데 그려진 경계의 면적은 {drawn}입니다</translation>
+        <translation>{column} 열의 값이 그려진 경계의 면적과 다릅니다. 값 {value}, 면적 {drawn}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>{column} is {value}, but there is a place</source>
-        <translation>{column}의 값은 {value}인데 위치가 있습니다</translation>
+        <translation>{column} 열의 값이 위치가 없다는 뜻인데 위치가 있습니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>{column} is {value}, but there is no place</source>
-        <translation>{column}의 값은 {value}인데 위치가 없습니다</translation>
+        <translation>{column} 열의 값이 위치가 있다는 뜻인데 위치가 없습니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is {value}, but {quantity} is given in {allowed}</source>
-        <translation>{column}의 값이 {value}인데 {quantity}의 단위는 {allowed}입니다</translation>
+        <translation>{column} 열의 단위가 맞지 않습니다. 값 {value}, {quantity} 항목에 쓰는 단위 {allowed}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is {value}, more than {other} with {whole}, but {reason}</source>
-        <translation>{column}의 값 {value}이(가) {other}의 값 {whole}보다 큽니다. {reason}</translation>
+        <translation>{column} 열의 값({value})이 {other} 열의 값({whole})보다 큽니다. {reason}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is {value}, usual are {low} to {high}: {reason}</source>
-        <translation>{column}의 값이 {value}인데 보통은 {low}~{high}입니다. {reason}</translation>
+        <translation>{column} 열의 값 {value}, 보통 범위 {low}~{high}: {reason}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/dates.py"/>
         <source>{column} is {value}, which is before {earliest} or after {latest}</source>
-        <translation>{column}의 값 {value}이(가) {earliest}년보다 이르거나 {latest}년보다 늦습니다</translation>
+        <translation>{column} 열의 연도가 {earliest}년보다 이르거나 {latest}년보다 늦습니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is {value}, which is no usual voltage</source>
-        <translation>{column}의 값 {value}은(는) 흔히 쓰는 전압이 아닙니다</translation>
+        <translation>{column} 열의 값이 흔히 쓰는 전압이 아닙니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is {value}, which is not a whole number</source>
-        <translation>{column}의 값 {value}은(는) 정수가 아닙니다</translation>
+        <translation>{column} 열의 값이 정수가 아닙니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -5493,17 +5608,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/checks/dates.py"/>
         <source>{column} is “{value}”, which is not a date</source>
-        <translation>{column}의 값 “{value}”은(는) 날짜가 아닙니다</translation>
+        <translation>{column} 열의 값이 날짜가 아닙니다: “{value}”</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>{column} is “{value}”, which is not a number</source>
-        <translation>{column}의 값 “{value}”은(는) 숫자가 아닙니다</translation>
+        <translation>{column} 열의 값이 숫자가 아닙니다: “{value}”</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/references.py"/>
         <source>{column} refers to {value}, which is not in {parent}</source>
-        <translation>{column} 필드가 가리키는 {value} 값이 {parent} 레이어에 없습니다</translation>
+        <translation>{column} 열이 가리키는 식별자가 {parent} 레이어에 없습니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
@@ -5533,7 +5648,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/checks/references.py"/>
         <source>{count} features share this identifier</source>
-        <translation>이 식별자를 함께 쓰는 피처가 {count}개입니다</translation>
+        <translation>이 식별자를 함께 쓰는 객체가 {count}개입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/open.py"/>
@@ -5551,9 +5666,14 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 계획의 레이어 {count}개가 다른 파일을 가리키고 있어 {name}의 레이어로 바꾸었습니다. 유지하려면 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/import_form.py"/>
-        <source>{count} rejected ({column}): {reason}</source>
-        <translation>{count}개 거부({column}): {reason}</translation>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>{count} rows ({column}), such as: {reason}. Rows {examples}</source>
+        <translation>{count}개 행({column}), 예: {reason}. 행 {examples}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>{count} rows ({column}): {reason}. Rows {examples}</source>
+        <translation>{count}개 행({column}): {reason}. 행 {examples}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
@@ -5561,14 +5681,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{count}개 행이 이미 있습니다: {names}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/import_circles.py"/>
+        <source>{count} rows come as points; what the plan has drawn for them stays</source>
+        <translation>점으로 들어온 {count}개 행은 계획 파일에 이미 그려진 도형을 그대로 둡니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
         <source>{count} rows have a geometry in {field} that cannot be read; they have no place</source>
-        <translation>{count}개 행은 {field}의 도형을 읽을 수 없어 위치가 없습니다</translation>
+        <translation>{count}개 행은 {field} 열의 도형을 읽을 수 없어 위치가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
         <source>{count} rows have coordinates in {x} and {y} that cannot be read; they have no place</source>
-        <translation>{count}개 행은 {x}, {y}의 좌표를 읽을 수 없어 위치가 없습니다</translation>
+        <translation>{count}개 행은 {x} 열과 {y} 열의 좌표를 읽을 수 없어 위치가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/header.py"/>
@@ -5578,7 +5703,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
         <source>{count} rows have no coordinates in {x} and {y}; they have no place</source>
-        <translation>{count}개 행은 {x}, {y}에 좌표가 없어 위치가 없습니다</translation>
+        <translation>{count}개 행은 {x} 열과 {y} 열에 좌표가 없어 위치가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_assets.py"/>
@@ -5588,7 +5713,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>{count} rows say no {column}; they get {value}, as the parameter says</source>
-        <translation>{count}개 행에 {column}이(가) 없어 매개변수대로 {value}(으)로 채웁니다</translation>
+        <translation>{count}개 행에 {column} 값이 없어 매개변수의 값으로 채웠습니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/import_log.py"/>
+        <source>{count} rows: {reason}. Rows {examples}</source>
+        <translation>{count}개 행: {reason}. 행 {examples}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -5638,7 +5768,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>{crs} corrects by 10.405 seconds, as nearly all Korean data on the Bessel ellipsoid need. QGIS takes it where a file describes such a system without a code. If the places are about 260 m too far east, set the parameter CRS to {unmodified}</source>
-        <translation>{crs}에는 베셀 타원체를 쓰는 한국 자료 거의 모두에 필요한 10.405초 보정이 들어 있습니다. 파일에 코드 없이 이런 좌표계가 적혀 있으면 QGIS가 이것을 고릅니다. 위치가 동쪽으로 약 260 m 어긋나 있으면 매개변수 CRS를 {unmodified}(으)로 지정하십시오</translation>
+        <translation>{crs} 좌표계에는 베셀 타원체를 쓰는 한국 자료 거의 모두에 필요한 10.405초 보정이 들어 있습니다. 파일에 코드 없이 이런 좌표계가 적혀 있으면 QGIS가 이 좌표계를 고릅니다. 위치가 동쪽으로 약 260m 어긋나 있으면 매개변수 CRS를 다음으로 지정하십시오: {unmodified}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/crs.py"/>
@@ -5648,7 +5778,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>{crs} has no correction of 10.405 seconds, which nearly all Korean data on the Bessel ellipsoid have. If the places are about 260 m too far west, set the parameter CRS to {modified}</source>
-        <translation>{crs}에는 10.405초 보정이 없지만, 베셀 타원체를 쓰는 한국 자료는 거의 모두 이 보정을 합니다. 위치가 서쪽으로 약 260 m 어긋나 있으면 매개변수 CRS를 {modified}(으)로 지정하십시오</translation>
+        <translation>{crs} 좌표계에는 베셀 타원체를 쓰는 한국 자료 거의 모두에 들어 있는 10.405초 보정이 없습니다. 위치가 서쪽으로 약 260m 어긋나 있으면 매개변수 CRS를 다음으로 지정하십시오: {modified}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -5678,7 +5808,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>{file} says {declared}, but the text is {encoding}; it was read as {encoding}</source>
-        <translation>{file}에는 {declared}(으)로 되어 있지만 실제 글자는 {encoding}입니다. {encoding}(으)로 읽었습니다</translation>
+        <translation>{file}에 적힌 인코딩은 {declared}, 실제 글자의 인코딩은 {encoding}입니다. {encoding} 인코딩으로 읽었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/siting_models.py"/>
@@ -5693,7 +5823,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>{given} turned into {stored}</source>
-        <translation>{given}을(를) {stored}(으)로 바꾸었습니다</translation>
+        <translation>단위를 바꾸었습니다: {given} → {stored}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -5713,7 +5843,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>{layer} is a table; the geometries are not taken</source>
-        <translation>{layer}은(는) 표이므로 도형은 가져오지 않습니다</translation>
+        <translation>{layer} 테이블에는 도형이 없으므로 도형은 가져오지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/location.py"/>
@@ -5745,6 +5875,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/check_form.py"/>
         <source>{layer}, {feature}: {what}. {remedy}</source>
         <translation>{layer}, {feature}: {what}. {remedy}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/measure_sites.py"/>
+        <source>{layer}, {value}</source>
+        <translation>{layer}, {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -5819,18 +5954,18 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>{source} is taken for {column}; these could be it as well and are not taken: {others}</source>
-        <translation>{column} 열은 {source}에서 가져옵니다. 다음 열도 해당할 수 있으나 가져오지 않습니다: {others}</translation>
+        <translation>{column} 열은 {source} 열에서 가져옵니다. 다음 열도 해당할 수 있으나 가져오지 않습니다: {others}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>{unit} is a unit of {found}; {column} is kept in {needed}</source>
-        <translation>{unit}은(는) {found}의 단위입니다. {column} 열의 단위는 {needed}입니다</translation>
+        <translation>{unit} 단위로는 {found} 값을 나타냅니다. {column} 열의 단위: {needed}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/value_map.py"/>
         <source>{value} is no word for {column} that is known; allowed: {allowed}</source>
-        <translation>{value}은(는) {column}에 쓸 수 있는 말로 알려져 있지 않습니다. 쓸 수 있는 말: {allowed}</translation>
+        <translation>{column} 열에서 알아볼 수 없는 말입니다: {value}. 쓸 수 있는 용어: {allowed}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -5916,12 +6051,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/value_map.py"/>
         <location filename="../plugin/processing/import_form.py"/>
         <source>{word} is no word of {column}</source>
-        <translation>{word}은(는) {column}의 용어가 아닙니다</translation>
-    </message>
-    <message>
-        <location filename="../plugin/processing/import_form.py"/>
-        <source>… and for other reasons; all are in the report</source>
-        <translation>… 그 밖의 사유도 있습니다. 모두 보고서에 있습니다</translation>
+        <translation>{column} 열의 용어가 아닙니다: {word}</translation>
     </message>
 </context>
 </TS>

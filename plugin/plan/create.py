@@ -21,11 +21,10 @@ from .crs import KOREA_CRS, WGS84, require_metres, require_true_lengths
 from .geopackage import Row, create_tables, write_info, write_rows, written_beside
 from .info import PlanInfo
 from .project import store_project
+from .sample_geometry import CIRCLE_SEGMENTS
 from .samples import Attribution, SampleRow, read_sample
 from .schema import SCHEMA_VERSION
 from .slots import shipped_model_paths
-
-_CIRCLE_SEGMENTS = 16
 
 
 def create_plan(
@@ -117,7 +116,7 @@ def _placed(row: SampleRow, to_plan: QgsCoordinateTransform) -> Row:
     geometry.fromWkb(shapely.to_wkb(row.geometry))
     geometry.transform(to_plan)
     if row.radius_m is not None:
-        geometry = geometry.buffer(row.radius_m, _CIRCLE_SEGMENTS)
+        geometry = geometry.buffer(row.radius_m, CIRCLE_SEGMENTS)
     return Row(row.values, bytes(geometry.asWkb().data()))
 
 

@@ -12,6 +12,8 @@ from shapely.geometry.base import BaseGeometry
 
 INDICATIVE = "indicative"
 POSITION_ONLY = "position_only"
+CIRCLE_SEGMENTS = 16
+"""Segments of a quarter of a circle."""
 _GLOBE = shapely.box(-180.0, -90.0, 180.0, 90.0)
 
 

@@ -11,28 +11,24 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingFeedback,
     QgsProject,
     QgsVectorLayer,
 )
 
 from ..errors import InputError, mark
-from ..i18n import tr
-from ..plan.importing.report import ACTION_LABELS, ACTIONS, COLUMN, QUESTION, REJECTED, ReportRow
+from ..plan.importing.report import ACTION_LABELS, ReportRow
 from ..plan.importing.source_table import SourceInput, source_input, source_of_path
 from ..plan.importing.value_map import dictionary, word_key
 from ..plan.info import require_current
 from ..plan.project import plan_path
 from ..plan.schema import LAYERS
-from ..studies.import_assets import ImportRequest, ImportResult
+from ..studies.import_assets import ImportRequest
 from ..studies.import_rows import Provenance
-from ..studies.import_run import written_rule
 from .base import Progress
 from .import_parameters import AUTO
 from .output import Output
 from .report_table import ReportColumn, report_fields
 
-_MOST_TOLD = 20
 _MAP_COLUMNS = 3
 _TELL_EVERY = 5000
 REPORT_COLUMNS = (
@@ -82,6 +78,7 @@ def import_request(
         encoding="" if encoding == AUTO else encoding,
         geometry=choice("GEOMETRY"),
         invalid=choice("INVALID"),
+        unreadable=choice("UNREADABLE"),
         duplicates_by=choice("DUPLICATES_BY"),
         duplicates=choice("DUPLICATES"),
         duplicate_distance_m=algorithm.parameterAsDouble(parameters, "DUPLICATE_DISTANCE", context),
@@ -216,38 +213,3 @@ def write_report(rows: list[ReportRow], output: Output, progress: Progress) -> N
         if number % _TELL_EVERY == 0:
             progress(number / len(rows))
         output.write(fields, nowhere, list(row))
-
-
-def tell(result: ImportResult, *, preview: bool, feedback: QgsProcessingFeedback) -> None:
-    """Tell in the log what went where, what is assumed, and what was rejected for which reasons."""
-    summary = (
-        tr(
-            "Preview: of {rows} rows {taken} would go to {layer}; rejected: {rejected}, duplicates: {duplicates}"
-        )
-        if preview
-        else tr("Of {rows} rows {taken} went to {layer}; rejected: {rejected}, duplicates: {duplicates}")
-    )
-    feedback.pushInfo(summary.format(**vars(result)))
-    feedback.pushInfo(
-        tr("Field map: {rows}").format(rows=[cell for rule in result.rules for cell in written_rule(rule)])
-    )
-    for row in result.report:
-        if row.action in (COLUMN, QUESTION):
-            feedback.pushInfo(f"{row.column} <- {row.given or ''}: {row.reason}")
-    reasons: dict[tuple[str | None, str], int] = {}
-    for row in result.report:
-        if row.action == REJECTED:
-            reasons[row.column, row.reason] = reasons.get((row.column, row.reason), 0) + 1
-    most = sorted(reasons.items(), key=lambda item: -item[1])
-    for (column, reason), count in most[:_MOST_TOLD]:
-        feedback.pushWarning(
-            tr("{count} rejected ({column}): {reason}").format(count=count, column=column, reason=reason)
-        )
-    if len(most) > _MOST_TOLD:
-        feedback.pushWarning(tr("… and for other reasons; all are in the report"))
-    feedback.pushInfo(tr("In the report, {words}").format(words=actions_text()))
-
-
-def actions_text() -> str:
-    """Return what the words in the report's column ``action`` mean."""
-    return "; ".join(f"{tr(ACTION_LABELS[word])}: {tr(meaning)}" for word, meaning in ACTIONS.items())

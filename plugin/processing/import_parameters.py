@@ -147,6 +147,15 @@ def _map_parameters() -> list[Documented]:
             ),
         ),
         (
+            _choice(
+                "UNREADABLE", tr("Optional values that cannot be read"), ["reject", "leave_empty"], "reject"
+            ),
+            tr(
+                "reject: the row is not taken. leave_empty: the row is taken without the value, and the report has a"
+                " line for each. Status, kind and other required columns always need a value that can be read."
+            ),
+        ),
+        (
             _choice("ENCODING", tr("Encoding"), list(ENCODINGS), AUTO),
             tr("auto: detected, and told in the report."),
         ),
@@ -168,10 +177,12 @@ def _place_parameters() -> list[Documented]:
             tr("For a table without geometry; empty: found by its name."),
         ),
         (
-            _choice("GEOMETRY", tr("Geometries of another kind"), ["adapt", "strict"], "adapt"),
+            _choice("GEOMETRY", tr("Geometries of another kind"), ["adapt", "strict", "circles"], "adapt"),
             tr(
                 "adapt: an area becomes a point on it, and a line in parts that join becomes one line. strict: they are"
-                " rejected. What loses nothing, such as one part instead of a collection of one, is always done."
+                " rejected. circles: as adapt, and a point in a layer of outlines becomes a circle: of its area, marked"
+                " as indicative, or without an area of its position accuracy, marked as a position only. What loses"
+                " nothing, such as one part instead of a collection of one, is always done."
             ),
         ),
         (

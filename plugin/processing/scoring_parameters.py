@@ -105,6 +105,7 @@ def experts_parameters() -> list[Documented]:
             ),
             tr(
                 "Names the sites and decides their order when scores are equal; empty: the field id, else feature ids."
+                " A PNU (19 digits) needs a field of text or of whole numbers."
             ),
         ),
         (

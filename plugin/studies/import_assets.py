@@ -17,9 +17,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsC
 from ..errors import InputError, mark
 from ..plan.geopackage import Row
 from ..plan.importing.coordinates import settle_crs
+from ..plan.importing.digest import Group, digest
 from ..plan.importing.duplicates import SKIP
 from ..plan.importing.field_map import FieldRule, chosen_rules
-from ..plan.importing.geometry_rules import fitted
+from ..plan.importing.geometry_rules import ADAPT, CIRCLES, fitted
+from ..plan.importing.korean_crs import crs_name
 from ..plan.importing.present import PresentRows, lonlat_extent, read_present
 from ..plan.importing.report import DUPLICATE, NOTE, REJECTED, TAKEN, Ledger, ReportRow, report_rows
 from ..plan.importing.source_table import SourceInput, SourceTable, read_source
@@ -28,8 +30,10 @@ from ..plan.importing.totals import TOTAL_OR_FOOTNOTE, totals_and_footnotes
 from ..plan.importing.value_map import chosen_words
 from ..plan.info import require_current
 from ..plan.schema import LAYERS, LayerSpec
+from .import_circles import draw_circles
 from .import_fates import Comparison, IncomingRows, changes_of, settle_fates
 from .import_rows import (
+    REJECT,
     Columns,
     Provenance,
     fill_defaults,
@@ -79,6 +83,7 @@ class ImportRequest:
     encoding: str = ""
     geometry: str = "adapt"
     invalid: str = "repair"
+    unreadable: str = REJECT
     duplicates_by: str = "id or place and name"
     duplicates: str = SKIP
     duplicate_distance_m: float = 100.0
@@ -89,7 +94,7 @@ class ImportRequest:
 
 @dataclass(frozen=True)
 class ImportResult:
-    """What became of the data: numbers of rows, which column went where, and the report."""
+    """What became of the data: numbers of rows, which column went where, the report, and the same in groups."""
 
     layer: str
     rows: int
@@ -100,6 +105,7 @@ class ImportResult:
     updated: int
     rules: tuple[FieldRule, ...]
     report: list[ReportRow]
+    groups: list[Group]
 
 
 @dataclass(frozen=True)
@@ -138,7 +144,9 @@ def prepare_import(request: ImportRequest, progress: Progress, translate: Transl
     totals = totals_and_footnotes(table, names).tolist()
     ledger.reject(totals, "", None, TOTAL_OR_FOOTNOTE, {})
     place = _place_columns(request, table)
-    columns = typed_columns(table, spec, rules, words, place, ledger, lambda: progress(_READ))
+    columns = typed_columns(
+        table, spec, rules, words, place, ledger, lambda: progress(_READ), request.unreadable
+    )
     name_by_language(columns, ledger)
     fill_source(columns, request.provenance)
     progress(_UNDERSTOOD)
@@ -148,6 +156,8 @@ def prepare_import(request: ImportRequest, progress: Progress, translate: Transl
     progress(_PLACED)
 
     def complete(new: NDArray[np.bool_]) -> None:
+        if _draws_circles(request, spec):
+            draw_circles(columns, geometries, ledger, new)
         fill_defaults(columns, {"status": request.status, "kind": request.kind}, ledger, new)
         fill_measured(spec, columns, geometries, ledger, new)
 
@@ -205,6 +215,11 @@ def _place_columns(request: ImportRequest, table: SourceTable) -> set[str]:
     return {name for name in table.columns if name in chosen | named} if table.has_geometry else set()
 
 
+def _draws_circles(request: ImportRequest, spec: LayerSpec) -> bool:
+    """Tell whether points become circles: where the layer can say that they are no outlines."""
+    return request.geometry == CIRCLES and "geometry_basis" in spec.field_names
+
+
 def _geometries(
     request: ImportRequest,
     spec: LayerSpec,
@@ -226,12 +241,12 @@ def _geometries(
     settled = settle_crs(table, request.crs, area, request.transform_context)
     for note in settled.notes:
         ledger.note(NOTE, note.text, note.values)
-    ledger.note(NOTE, READ_IN, {"crs": settled.crs.userFriendlyIdentifier()})
+    ledger.note(NOTE, READ_IN, {"crs": crs_name(settled.crs)})
     to_plan = QgsCoordinateTransform(settled.crs, plan_crs, request.transform_context)
     placed = fitted(
         table.geometries,
         spec.geometry,
-        rule=request.geometry,
+        rule=request.geometry if request.geometry != CIRCLES or _draws_circles(request, spec) else ADAPT,
         invalid=request.invalid,
         to_plan=to_plan,
         check_cancelled=check_cancelled,
@@ -263,4 +278,5 @@ def _result(
         updated=int(ledger.updated.sum()),
         rules=rules,
         report=report_rows(ledger, table.rows, columns["id"], row_names(table, columns), translate),
+        groups=digest(ledger, table.rows, translate),
     )

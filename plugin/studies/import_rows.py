@@ -16,10 +16,11 @@ from numpy.typing import NDArray
 from ..errors import InputError, mark
 from ..plan.columns import FieldSpec
 from ..plan.importing.amounts import APPROXIMATE, UNIT_IN_VALUE, Target, read_numbers, wrong_unit
-from ..plan.importing.cells import Cell, Converted, read_text
+from ..plan.importing.cells import Cell, Converted, read_text, says_nothing
 from ..plan.importing.cells import convert as read_cells
 from ..plan.importing.dates import coarser, read_date
-from ..plan.importing.field_map import FieldRule, require_unit
+from ..plan.importing.field_map import FieldRule, apparent_for, require_unit
+from ..plan.importing.power_basis import basis_of_name
 from ..plan.importing.report import CHANGED, COLUMN, NOT_TAKEN, NOTE, QUESTION, Entry, Ledger
 from ..plan.importing.source_table import SourceTable
 from ..plan.importing.units import (
@@ -47,12 +48,20 @@ ASSUMED_UNIT = mark(
 )
 CONVERTED_UNIT = mark("{given} turned into {stored}")
 POWER_FACTOR = mark("{given}: apparent power turned into real power by the power factor that was given")
+SAID_BY_THE_NAME = mark("The name of the column says it, for {count} rows")
+APPARENT_POWER = mark(
+    "Apparent power (MVA, kVA) is no {column} without a power factor; nothing is taken from it. If it is to be taken,"
+    " name it in the field map with a unit such as MVA x 0.9"
+)
 NAME_IS_KOREAN = mark("A Korean name goes to name_ko")
 NAME_IS_NOT_KOREAN = mark("A name without Hangul goes to name")
 BY_DEFAULT = mark("{count} rows say no {column}; they get {value}, as the parameter says")
 AREA_FROM_OUTLINE = mark("The area is that of the outline, because none was given and the outline is exact")
 
 _HANGUL = re.compile("[\u1100-\u11ff\u3131-\u318e\uac00-\ud7a3]")
+# What is done with an optional value that cannot be read.
+REJECT, LEAVE_EMPTY = "reject", "leave_empty"
+
 _DATES = ("opened", "closed", "announced", "from_date")
 
 
@@ -77,10 +86,12 @@ def typed_columns(
     place: Collection[str],
     ledger: Ledger,
     check_cancelled: Callable[[], None] = lambda: None,
+    unreadable: str = REJECT,
 ) -> Columns:
     """Return every column of the layer (n,), filled by its rule; tell in the ledger what became of each.
 
-    ``place`` names the columns that hold the coordinates.
+    ``place`` names the columns that hold the coordinates. ``unreadable`` says what becomes of a row with a value that
+    cannot be read: it is rejected, or its column is left empty, unless every feature needs that column.
     """
     count = len(table.rows)
     columns: Columns = {name: np.full(count, None, dtype=object) for name in spec.field_names}
@@ -90,7 +101,8 @@ def typed_columns(
         given = table.columns[rule.source] if rule.source else np.full(count, rule.text, dtype=object)
         read = _read(given, spec, fields[rule.column], rule, words)
         _require_fixed(rule, read)
-        ledger.column(rule.column, read)
+        optional = not fields[rule.column].required
+        ledger.column(rule.column, read, leave_empty=optional and unreadable == LEAVE_EMPTY)
         columns[rule.column] = read.values
         how = FIXED if rule.text else SUGGESTED if rule.suggested else CHOSEN
         ledger.entries.append(
@@ -100,12 +112,27 @@ def typed_columns(
             ledger.note(QUESTION, doubt.text, doubt.values, column=rule.column, given=rule.source)
         _tell_units(rule, read, ledger)
     _fill_units(rules, columns)
+    _fill_power_basis(table, rules, columns, ledger)
     _fill_precision(columns)
-    used = {rule.source for rule in rules}
-    for name in table.columns:
-        if name not in used:
-            ledger.note(*((NOTE, FOR_THE_PLACE) if name in place else (NOT_TAKEN, NOT_MAPPED)), given=name)
+    _tell_unused(table, spec, rules, place, ledger)
     return columns
+
+
+def _tell_unused(
+    table: SourceTable,
+    spec: LayerSpec,
+    rules: Sequence[FieldRule],
+    place: Collection[str],
+    ledger: Ledger,
+) -> None:
+    used, filled = {rule.source for rule in rules}, {rule.column for rule in rules}
+    for name in table.columns:
+        if name in used:
+            continue
+        ledger.note(*((NOTE, FOR_THE_PLACE) if name in place else (NOT_TAKEN, NOT_MAPPED)), given=name)
+        for column in apparent_for(spec, name):
+            if column not in filled:
+                ledger.note(QUESTION, APPARENT_POWER, {"column": column}, column=column, given=name)
 
 
 def _read(
@@ -207,6 +234,34 @@ def _fill_units(rules: Sequence[FieldRule], columns: Columns) -> None:
         if text:
             known = np.array([value is not None for value in columns[rule.column]], dtype=bool)
             columns[beside][known] = text
+
+
+def _fill_power_basis(
+    table: SourceTable, rules: Sequence[FieldRule], columns: Columns, ledger: Ledger
+) -> None:
+    """Say what megawatts are where the name of their column does, and no column of its own says otherwise."""
+    power = next((rule for rule in rules if rule.column == "power_mw" and rule.source), None)
+    word = basis_of_name(power.source) if power is not None and "mw_basis" in columns else ""
+    if not word or power is None:
+        return
+    silent = ~missing(columns["power_mw"]) & missing(columns["mw_basis"])
+    own = next((rule for rule in rules if rule.column == "mw_basis"), None)
+    if own is not None and own.source:
+        # A value that means "not known" by the value map has said something.
+        silent &= np.array([says_nothing(value) for value in table.columns[own.source]], dtype=bool)
+    if silent.any():
+        columns["mw_basis"][silent] = word
+        rows = np.flatnonzero(silent)
+        values = {"count": len(rows)}
+        ledger.note(
+            COLUMN,
+            SAID_BY_THE_NAME,
+            values,
+            column="mw_basis",
+            given=power.source,
+            stored=word,
+            count=len(rows),
+        )
 
 
 def _fill_precision(columns: Columns) -> None:

@@ -39,6 +39,7 @@ def run_row(
         "kind": request.kind,
         "geometry": request.geometry,
         "invalid": request.invalid,
+        "unreadable": request.unreadable,
         "duplicates_by": request.duplicates_by,
         "duplicates": request.duplicates,
         "duplicate_distance_m": request.duplicate_distance_m,

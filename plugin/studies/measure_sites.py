@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import Any
 
 import numpy as np
 import shapely
@@ -37,6 +38,8 @@ UNUSABLE_GEOMETRY = "unusable_geometry"
 # Share of the work, as measured on a million sites: measuring takes longest.
 _READING = 0.33
 _MOST_NAMED = 20
+# Beyond this a number with decimals may stand for its neighbour.
+_MOST_EXACT = 2**53
 
 Progress = Callable[[float], None]
 
@@ -247,14 +250,34 @@ def _id_field(request: ScoringRequest) -> str:
 
 
 def _site_ids(request: ScoringRequest, sites: FeatureArrays) -> list[str]:
-    """Return the identifiers of the sites; feature ids are padded so that text order is number order."""
-    width = len(str(sites.fids.max()))
+    """Return the identifiers of the sites as people read them; a site without one is called by its feature id."""
     fids = sites.fids.tolist()
     id_field = _id_field(request)
     if not id_field:
-        return [f"{fid:0{width}d}" for fid in fids]
+        return [str(fid) for fid in fids]
     given: NDArray[np.object_] = sites.values[quoted(id_field)]
     return [
-        f"{fid:0{width}d}" if value is None else str(value)
+        str(fid) if value is None else _identifier(value, id_field, request.sites.title)
         for value, fid in zip(given.tolist(), fids, strict=True)
     ]
+
+
+def _identifier(value: Any, id_field: str, layer: str) -> str:
+    """Return an identifier as text; a number with decimals that holds a whole one is that whole one."""
+    if not isinstance(value, float) or not value.is_integer():
+        return str(value)
+    if abs(value) > _MOST_EXACT:
+        raise InputError(
+            mark(
+                "The field {field} holds numbers with decimals, which cannot keep identifiers of 16 digits or more"
+            ),
+            where=mark("{layer}, {value}"),
+            field=id_field,
+            layer=layer,
+            value=f"{value:.0f}",
+            remedy=mark(
+                "Convert {field} to text where the numbers are still whole, as a PNU of 19 digits needs, or choose"
+                " another field as identifier of the sites."
+            ),
+        )
+    return str(int(value))

@@ -195,6 +195,14 @@ FIELD_ROWS = [
         lambda scene: {"ID_FIELD": "필지번호"},
         says=("필지번호", "부지 1"),
     ),
+    Case(
+        "identifier of the sites that lost digits",
+        lambda scene: {
+            "INPUT": scene.saved(sites(pnu=[4825010100100010123.0, None, None])),
+            "ID_FIELD": "pnu",
+        },
+        says=("pnu", "부지 1", "Convert pnu to text"),
+    ),
     _expression('"slope" +'),
     _expression('to_int("id")'),
     _expression('no_such_function("slope")'),

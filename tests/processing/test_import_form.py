@@ -9,20 +9,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsApplication, QgsFeature, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsApplication, QgsFeature, QgsVectorLayer
 
 from plugin.errors import InputError
-from plugin.plan.importing.report import ACTIONS, ReportRow
+from plugin.plan.importing.korean_crs import KATEC, katec
+from plugin.plan.importing.report import ReportRow
 from plugin.processing.import_form import (
     REPORT_COLUMNS,
-    actions_text,
     edited_layer,
     import_request,
     layers_of,
     show_anew,
-    tell,
 )
-from plugin.studies.import_assets import ImportRequest, ImportResult
+from plugin.studies.import_assets import ImportRequest
 from tests.plan.plan_rows import execute
 from tests.processing.conftest import Toolbox
 
@@ -55,6 +54,7 @@ def test_what_is_not_given_has_its_default(toolbox: Toolbox, plan: Path, data: P
         "",
     )
     assert (request.geometry, request.invalid, request.duplicates) == ("adapt", "repair", "skip")
+    assert request.unreadable == "reject"
     assert (request.duplicates_by, request.duplicate_distance_m) == ("id or place and name", 100.0)
     assert not request.crs.isValid()
     assert not request.preview
@@ -74,6 +74,8 @@ def test_what_is_given_arrives(toolbox: Toolbox, plan: Path, data: Path) -> None
         ENCODING="CP949",
         CRS="EPSG:5174",
         PREVIEW=True,
+        GEOMETRY="circles",
+        UNREADABLE="leave_empty",
         FIELD_MAP=["name_ko", "변전소명", "", "voltage_kv", "'154'", "kV"],
         VALUE_MAP=[["status", "운영중", "planned"]],
     )
@@ -81,8 +83,15 @@ def test_what_is_given_arrives(toolbox: Toolbox, plan: Path, data: Path) -> None
     assert (request.kind, request.status, request.encoding) == ("substation", "planned", "CP949")
     assert request.crs.authid() == "EPSG:5174"
     assert request.preview
+    assert (request.geometry, request.unreadable) == ("circles", "leave_empty")
     assert request.field_map == [("name_ko", "변전소명", ""), ("voltage_kv", "'154'", "kV")]
     assert request.value_map == [("status", "운영중", "planned")]
+
+
+def test_the_crs_of_navigation_data_can_be_entered_as_the_question_names_it(
+    toolbox: Toolbox, plan: Path, data: Path
+) -> None:
+    assert resolve(toolbox, INPUT=str(data), PLAN=str(plan), CRS=f"PROJ:{KATEC}").crs == katec()
 
 
 def test_a_table_that_a_dialog_leaves_empty_is_none(toolbox: Toolbox, plan: Path, data: Path) -> None:
@@ -166,36 +175,5 @@ def test_nothing_is_open_where_there_is_no_project(plan: Path) -> None:
     assert layers_of(None, plan, "campus") == []
 
 
-def row(action: str, reason: str, column: str = "kind") -> ReportRow:
-    return ReportRow(1, None, None, action, column, "given", None, reason, 1)
-
-
-def test_the_log_tells_what_went_where_and_reasons_by_how_often_they_came() -> None:
-    feedback = QgsProcessingFeedback(False)
-    report = [
-        row("rejected", "rare"),
-        row("rejected", "often"),
-        row("rejected", "often"),
-        row("question", "taken to be MW"),
-    ]
-    result = ImportResult("substation", 5, 2, 1, 3, 0, 0, (), report)
-    tell(result, preview=False, feedback=feedback)
-    log = feedback.textLog()
-    assert "Of 5 rows 2 went to substation; rejected: 3, duplicates: 0" in log
-    assert log.index("2 rejected (kind): often") < log.index("1 rejected (kind): rare")
-    assert "taken to be MW" in log
-    tell(result, preview=True, feedback=feedback)
-    assert "Preview: of 5 rows 2 would go to substation" in feedback.textLog()
-
-
-def test_a_log_is_no_report_of_every_reason() -> None:
-    feedback = QgsProcessingFeedback(False)
-    result = ImportResult("substation", 50, 0, 0, 50, 0, 0, (), [row("rejected", f"r{n}") for n in range(50)])
-    tell(result, preview=False, feedback=feedback)
-    assert feedback.textLog().count("rejected (kind)") == 20
-    assert "all are in the report" in feedback.textLog()
-
-
-def test_the_report_has_the_fields_of_its_rows_and_its_words_are_explained() -> None:
+def test_the_report_has_the_fields_of_its_rows() -> None:
     assert tuple(column.name for column in REPORT_COLUMNS) == ReportRow._fields
-    assert all(word in actions_text() for word in ACTIONS)

@@ -29,7 +29,7 @@ def test_only_the_data_and_its_layer_are_needed() -> None:
 
 def test_the_simple_dialog_is_short() -> None:
     assert len(everyones_parameters()) <= 10
-    assert len({parameter.name() for parameter, _ in [*everyones_parameters(), *experts_parameters()]}) == 20
+    assert len({parameter.name() for parameter, _ in [*everyones_parameters(), *experts_parameters()]}) == 21
 
 
 def test_every_encoding_is_known() -> None:

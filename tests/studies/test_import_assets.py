@@ -307,3 +307,50 @@ def test_every_row_is_taken_rejected_or_a_duplicate(
 
 def test_the_shares_of_the_work_go_up() -> None:
     assert 0 < study._READ < study._UNDERSTOOD < study._PLACED < study._DECIDED < 1
+
+
+POINTS_FOR_AREAS = (
+    ("이름", "유형", "상태", "지정면적(㎡)", "위치정확도(m)", "경도", "위도"),
+    ("가 산단", "일반산단", "조성완료", "1,000,000", "500", "129.31", "35.51"),
+    ("나 산단", "일반산단", "조성완료", "", "800", "129.32", "35.55"),
+    ("다 산단", "일반산단", "조성완료", "", "", "129.33", "35.58"),
+)
+
+
+def test_points_become_circles_only_for_who_asks_for_them(plan: Path, tmp_path: Path) -> None:
+    data = write(tmp_path / "산단.csv", *POINTS_FOR_AREAS)
+    assert run(plan, data, "cluster").rejected == 3
+    result = run(plan, data, "cluster", geometry="circles")
+    assert (result.taken, result.changed, result.rejected) == (2, 2, 1)
+    bases = query(plan, "SELECT name_ko, geometry_basis, area_m2 FROM cluster WHERE name_ko LIKE '% 산단'")
+    assert sorted(bases) == [("가 산단", "indicative", 1_000_000.0), ("나 산단", "position_only", None)]
+    told = " ".join(row.reason for row in result.report)
+    assert "marked as indicative" in told
+    assert "marked as a position only" in told
+    assert [finding for finding in check_plan(plan) if finding.severity == "error"] == []
+    again = run(plan, data, "cluster", geometry="circles", duplicates="update")
+    assert (again.taken, again.updated) == (0, 2)
+    assert sorted(bases) == sorted(
+        query(plan, "SELECT name_ko, geometry_basis, area_m2 FROM cluster WHERE name_ko LIKE '% 산단'")
+    )
+
+
+def test_a_layer_that_cannot_say_what_its_outlines_are_takes_no_circles(plan: Path, tmp_path: Path) -> None:
+    data = write(
+        tmp_path / "후보지.csv", ("이름", "면적(㎡)", "경도", "위도"), ("가", "5000", "129.31", "35.51")
+    )
+    result = run(plan, data, "candidate_site", geometry="circles")
+    assert (result.taken, result.rejected) == (0, 1)
+    assert any("this is a point" in row.reason for row in result.report)
+
+
+def test_a_row_with_an_optional_value_that_cannot_be_read_is_kept_for_who_wants_it(
+    plan: Path, tmp_path: Path
+) -> None:
+    data = write(tmp_path / "d.csv", HEAD, GORI, (*SUN[:3], "많음", *SUN[4:]))
+    assert run(plan, data, preview=True).rejected == 1
+    result = run(plan, data, unreadable="leave_empty")
+    assert (result.taken, result.rejected) == (2, 0)
+    assert query(plan, "SELECT capacity_mw FROM power_plant WHERE name_ko = '햇빛'") == [(None,)]
+    (left,) = [row for row in result.report if row.action == "left empty"]
+    assert (left.row, left.column, left.given) == (3, "capacity_mw", "많음")

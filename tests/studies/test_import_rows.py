@@ -14,7 +14,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 
 from plugin.errors import InputError
 from plugin.plan.importing.field_map import chosen_rules
-from plugin.plan.importing.report import CHANGED, COLUMN, NOT_TAKEN, NOTE, QUESTION, Ledger
+from plugin.plan.importing.report import CHANGED, COLUMN, LEFT_EMPTY, NOT_TAKEN, NOTE, QUESTION, Ledger
 from plugin.plan.importing.source_table import SourceTable
 from plugin.plan.importing.value_map import chosen_words
 from plugin.plan.schema import LAYERS
@@ -120,6 +120,62 @@ def test_apparent_power_needs_a_power_factor() -> None:
     columns, ledger = typed("data_centre", ("power_mw", "용량", "kVA x 0.9"), 용량=[10_000])
     assert columns["power_mw"].tolist() == [9.0]
     assert "power factor" in told(ledger, CHANGED)[0]
+
+
+def test_the_name_of_a_column_says_what_its_megawatts_are() -> None:
+    columns, ledger = typed("data_centre", **{"계약전력(kW)": [5000, None, 7000]})
+    assert columns["mw_basis"].tolist() == ["contract", None, "contract"]
+    (entry,) = [entry for entry in ledger.entries if entry.column == "mw_basis"]
+    assert (entry.action, entry.given, entry.stored, entry.count) == (COLUMN, "계약전력(kW)", "contract", 2)
+    plain, _ = typed("data_centre", **{"전력용량(MW)": [5]})
+    assert plain["mw_basis"].tolist() == [None]
+    plant, _ = typed("power_plant", ("capacity_mw", "계약전력", "kW"), 계약전력=[5])
+    assert "mw_basis" not in plant
+
+
+def test_a_column_of_its_own_goes_before_the_name_of_another_one() -> None:
+    columns, _ = typed("data_centre", **{"IT용량(MW)": [5, 6, 7], "용량기준": ["계약전력", None, "미상"]})
+    assert columns["mw_basis"].tolist() == ["contract", "it", "it"]
+    fixed, _ = typed("data_centre", ("*", "", ""), ("mw_basis", "'확보전력'", ""), **{"IT용량(MW)": [5]})
+    assert fixed["mw_basis"].tolist() == ["secured"]
+
+
+def test_what_the_value_map_calls_not_known_stays_so() -> None:
+    source, spec = table(**{"IT용량(MW)": [5], "용량기준": ["글쎄"]}), LAYERS["data_centre"]
+    rules = chosen_rules(spec, (), list(source.columns), {})
+    words = chosen_words(spec, [("mw_basis", "글쎄", "")])
+    assert typed_columns(source, spec, rules, words, (), Ledger(1))["mw_basis"].tolist() == [None]
+
+
+def test_apparent_power_that_could_be_taken_is_a_question() -> None:
+    columns, ledger = typed("data_centre", **{"수전용량(MVA)": [40]})
+    assert columns["power_mw"].tolist() == [None]
+    (question,) = told(ledger, QUESTION)
+    assert "no power_mw without a power factor" in question
+    assert "MVA x 0.9" in question
+    _, filled = typed("data_centre", **{"수전용량(MVA)": [40], "IT용량(MW)": [20]})
+    assert told(filled, QUESTION) == []
+    with_factor, _ = typed(
+        "data_centre", ("power_mw", "수전용량(MVA)", "MVA x 0.9"), **{"수전용량(MVA)": [40]}
+    )
+    assert (with_factor["power_mw"][0], with_factor["mw_basis"][0]) == (36.0, "receiving")
+
+
+def test_an_optional_value_that_cannot_be_read_may_be_left_empty_and_is_told_row_by_row() -> None:
+    source, spec = (
+        table(**{"설비용량(MW)": ["5", "많음", "많음"], "상태": ["운영", "운영", "글쎄"]}),
+        LAYERS["power_plant"],
+    )
+    rules = chosen_rules(spec, (), list(source.columns), {})
+    for unreadable, rejected in (("reject", [False, True, True]), ("leave_empty", [False, False, True])):
+        ledger = Ledger(3)
+        columns = typed_columns(source, spec, rules, {}, (), ledger, unreadable=unreadable)
+        assert (ledger.fate == "rejected").tolist() == rejected
+        assert columns["capacity_mw"].tolist() == [5.0, None, None]
+        left = [(e.index, e.column, e.given) for e in ledger.entries if e.action == LEFT_EMPTY]
+        assert left == (
+            [] if unreadable == "reject" else [(1, "capacity_mw", "많음"), (2, "capacity_mw", "많음")]
+        )
 
 
 def test_a_unit_of_something_else_is_refused_naming_both() -> None:

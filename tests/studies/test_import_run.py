@@ -34,12 +34,14 @@ def test_a_run_says_what_came_from_where_and_what_became_of_it() -> None:
         crs=CRS,
         transform_context=QgsCoordinateTransformContext(),
         value_map=[("status", "x", "planned")],
+        unreadable="leave_empty",
+        geometry="circles",
     )
     nothing = np.array([], dtype=object)
     table = SourceTable(
         "변전소", "/data/변전소.csv", nothing, "line", {}, nothing, True, CRS, encoding="CP949"
     )
-    result = ImportResult("substation", 9, 5, 4, 3, 1, 0, RULES, [])
+    result = ImportResult("substation", 9, 5, 4, 3, 1, 0, RULES, [], [])
     values = run_row(request, table, result, "EPSG:5186", 2.5).values
     assert set(values) == set(LAYERS["run"].field_names)
     assert (values["kind"], values["seconds"]) == ("import", 2.5)
@@ -47,6 +49,7 @@ def test_a_run_says_what_came_from_where_and_what_became_of_it() -> None:
     assert (inputs["source"], inputs["encoding"], inputs["crs"]) == ("/data/변전소.csv", "CP949", "EPSG:5186")
     assert inputs["provenance"] == {"source": "KEPCO", "licence": "CC BY 4.0", "date": "2026-05-31"}
     assert [parameters[key] for key in ("taken", "changed", "rejected", "duplicate_rows")] == [5, 4, 3, 1]
+    assert (parameters["unreadable"], parameters["geometry"]) == ("leave_empty", "circles")
     assert parameters["value_map"] == [["status", "x", "planned"]]
 
 

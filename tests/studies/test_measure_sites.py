@@ -4,14 +4,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
 from typing import Any
 from unittest import mock
 
 import numpy as np
 import pytest
+from qgis.core import (
+    QgsFeature,
+    QgsField,
+    QgsGeometry,
+    QgsPointXY,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QMetaType
 
 from plugin.core.siting import model_edits as edits
 from plugin.core.siting.model import SitingModel
+from plugin.errors import InputError
 from plugin.plan.arrays import vector_input
 from plugin.studies import measure_sites
 from plugin.studies.measure_sites import NO_FEATURE, NO_LAYER, MeasuredSites, ScoringRequest, measure
@@ -144,3 +156,47 @@ def test_progress_rises_to_one(near: SitingModel) -> None:
     measure(request(near), shares.append)
     assert shares == sorted(shares)
     assert shares[-1] == 1.0
+
+
+PNU = 4825010100100010123
+
+
+def named_by(field_type: QMetaType.Type, value: Any, folder: Path) -> list[tuple[str, ...]]:
+    """Return the identifiers of one site, of a layer in memory and of one in a file."""
+    made = QgsVectorLayer("Point?crs=EPSG:5179", "필지", "memory")
+    made.dataProvider().addAttributes([QgsField("pnu", field_type)])
+    made.updateFields()
+    feature = QgsFeature(made.fields())
+    feature.setAttributes([value])
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(1_160_000, 1_720_000)))
+    assert made.dataProvider().addFeature(feature)
+    path, options = folder / "필지.gpkg", QgsVectorFileWriter.SaveVectorOptions()
+    QgsVectorFileWriter.writeAsVectorFormatV3(made, str(path), TRANSFORMS, options)
+    stored = QgsVectorLayer(str(path), "필지", "ogr")
+    tried = model(criterion("near", NEAREST))
+    return [
+        measure(replace(request(tried), sites=vector_input(sites), id_field="pnu"), silent).ids
+        for sites in (made, stored)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("field_type", "value", "shown"),
+    [
+        (QMetaType.Type.QString, str(PNU), str(PNU)),
+        (QMetaType.Type.QString, "0012", "0012"),
+        (QMetaType.Type.LongLong, PNU, str(PNU)),
+        (QMetaType.Type.Int, 7, "7"),
+        (QMetaType.Type.Double, 4825.0, "4825"),
+        (QMetaType.Type.Double, 2.5, "2.5"),
+    ],
+)
+def test_an_identifier_is_shown_to_the_last_digit(
+    tmp_path: Path, field_type: QMetaType.Type, value: Any, shown: str
+) -> None:
+    assert named_by(field_type, value, tmp_path) == [(shown,), (shown,)]
+
+
+def test_an_identifier_that_lost_digits_is_refused_and_the_field_named(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match=r"The field pnu .*필지.*Convert pnu to text"):
+        named_by(QMetaType.Type.Double, float(PNU), tmp_path)

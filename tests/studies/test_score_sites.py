@@ -336,7 +336,8 @@ def test_sites_are_named_by_a_field_of_choice() -> None:
 def test_feature_ids_that_name_sites_sort_as_numbers() -> None:
     sites = points([(0, 0)] * 12, other=list(range(12)))
     result = scored(model(criterion("near", NEAREST)), sites, things=things())
-    assert result.result.site_ids[:2] == ("01", "02")
+    assert (result.result.site_ids[0], result.result.site_ids[-1]) == ("1", "12")
+    assert result.label(0, "ko") == "1"
     assert result.result.order.tolist() == list(range(12))
 
 

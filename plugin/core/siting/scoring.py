@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ...errors import InputError, mark
 from .aggregation import AGGREGATIONS, weighted_sum
@@ -87,7 +88,7 @@ def rank_sites(score: FloatArray, site_ids: Sequence[str]) -> tuple[IntArray, In
     """Return the indices of the sites with a score (m,), best first, and the ranks (n,), 0 without score.
 
     Scores equal to TIE_DECIMALS share a rank, the next rank counts them all (1, 2, 2, 4), and they
-    are listed by id.
+    are listed by id, those of digits only as numbers.
     """
     with_score = np.flatnonzero(~np.isnan(score))
     rounded = np.round(score[with_score], TIE_DECIMALS)
@@ -100,10 +101,16 @@ def rank_sites(score: FloatArray, site_ids: Sequence[str]) -> tuple[IntArray, In
     # Ids are sorted among ties only: sorting a million texts costs more than all the rest.
     tied = np.flatnonzero(~first | np.concatenate((~first[1:], [False])))
     if len(tied):
-        ids = np.asarray(site_ids, dtype=object)[order[tied]]
-        by_id = np.argsort(ids, kind="stable")
+        by_id = np.argsort(_sortable([site_ids[row] for row in order[tied].tolist()]), kind="stable")
         order[tied] = order[tied][by_id[np.argsort(place[tied][by_id], kind="stable")]]
     return order.astype(np.int64), rank
+
+
+def _sortable(ids: Sequence[str]) -> NDArray[np.object_]:
+    """Return texts (n,) in whose order ids are: 9 before 10, and numbers before other texts of their length."""
+    width = max(map(len, ids))
+    keys = [text.zfill(width) if text.isdecimal() else text for text in ids]
+    return np.array(keys, dtype=object)
 
 
 def _descending(rounded: FloatArray) -> IntArray:

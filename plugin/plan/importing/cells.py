@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import math
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -12,6 +13,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ...errors import mark
+
+DIGITS_LOST = mark(
+    "A number of more than 15 digits, of which the file kept only the first 15; store the column as text there"
+)
+# Beyond this a number with decimals may stand for its neighbour.
+_MOST_EXACT = 2**53
 _MISSING = {
     "",
     "-",
@@ -114,6 +122,8 @@ def says_nothing(value: Any) -> bool:
 
 
 def read_text(value: Any) -> Cell:
-    """Read a value of a text column."""
+    """Read a value of a text column; an identifier that a spreadsheet kept as a number may have lost digits."""
+    if isinstance(value, float) and math.isfinite(value) and abs(value) > _MOST_EXACT:
+        return Cell(None, problem=DIGITS_LOST)
     text = plain(value)
     return Cell(None if not text or says_nothing(value) else text)

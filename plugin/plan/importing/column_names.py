@@ -53,7 +53,9 @@ _NAMES: dict[str, str] = {
     "to_id": "종점id 도착id toid tonode tnode 끝id",
     "length_km": "연장 길이 선로길이 긍장 length 총연장 노선연장",
     "power_mw": (
-        "전력용량 수전용량 계약전력 수전전력 전력수요 itload it부하 power powercapacity 소비전력 전력"
+        "전력용량 수전용량 계약전력 계약용량 수전전력 확보전력 전력수요 itload it부하 it용량 it전력 itcapacity itpower "
+        "contractpower contractcapacity contractedpower securedpower receivingcapacity power powercapacity 소비전력 "
+        "전력"
     )
     + _CAPACITY,
     "mw_basis": "용량기준 전력기준 mwbasis",

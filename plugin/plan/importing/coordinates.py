@@ -23,10 +23,18 @@ from .crs_evidence import (
     outside_km,
     places,
     sample_of,
+    share_in_area,
     share_inside,
     spread_m,
 )
-from .korean_crs import UNMODIFIED, WITH_DATUM_OF_1892, recognised
+from .korean_crs import (
+    UNMODIFIED,
+    WITH_DATUM_OF_1892,
+    crs_name,
+    is_without_code,
+    katec,
+    recognised,
+)
 from .notes import Note
 from .source_table import SourceTable
 
@@ -97,7 +105,7 @@ def settle_crs(
     if doubt is not None and not (chosen.isValid() and doubt is Doubt.OUTSIDE):
         raise question.ask(_DOUBTS[doubt], crs=crs)
     if doubt is not None:
-        notes.append(Note(_DOUBTS[doubt], {"crs": _named(crs)}))
+        notes.append(Note(_DOUBTS[doubt], {"crs": crs_name(crs)}))
     notes.extend(_far(crs, question, is_chosen=chosen.isValid()))
     notes.extend(_traps(crs, chosen, table.declared_crs))
     return SettledCrs(crs, tuple(notes))
@@ -118,6 +126,14 @@ class _Question(NamedTuple):
         lonlat = places(crs, sample.some, self.context)
         return Fit(crs, lonlat[np.isfinite(lonlat).all(axis=1)])
 
+    def _exchanged_fits(self, direct: Sequence[Fit]) -> list[Fit]:
+        """Return what fits x and y exchanged, and puts as much into the area as what fits them as they are."""
+        exchanged = fitting(self.sample.exchanged(), self.area, self.context)
+        if self.area is None or not direct:
+            return exchanged
+        share = share_in_area(direct[0].lonlat, self.area)
+        return [fit for fit in exchanged if share_in_area(fit.lonlat, self.area) >= share]
+
     def ask(
         self,
         what: str,
@@ -128,9 +144,12 @@ class _Question(NamedTuple):
     ) -> CrsQuestion:
         """Return the question with every candidate that fits, else with those that fit x and y ``exchanged``."""
         direct = self.fits() if fits is None else fits
-        if not direct and not exchanged:
-            exchanged = fitting(self.sample.exchanged(), self.area, self.context)
-        groups = by_place(direct or exchanged)
+        usual = [fit for fit in direct if fit.crs != katec()]
+        if not usual and not exchanged:
+            exchanged = self._exchanged_fits(direct)
+        # Numbers of KATEC are as likely to be those of a belt, the wrong way round.
+        rare = [fit for fit in direct if fit not in usual] if exchanged else []
+        groups = by_place(list(exchanged) if exchanged and not usual else direct)
         if self.area is not None:
             area = self.area
             groups.sort(key=lambda group: distance_km(group[0].lonlat, area))
@@ -139,14 +158,15 @@ class _Question(NamedTuple):
         return CrsQuestion(
             what,
             where=mark("{layer}: x {x_low} to {x_high}, y {y_low} to {y_high}"),
-            remedy=_remedy(groups, is_exchanged=bool(exchanged)),
+            remedy=_remedy(groups, is_exchanged=bool(exchanged), has_rare=bool(rare)),
             layer=self.table.title,
-            crs="" if crs is None else _named(crs),
+            crs="" if crs is None else crs_name(crs),
             x_low=f"{low[0]:.{digits}f}",
             x_high=f"{high[0]:.{digits}f}",
             y_low=f"{low[1]:.{digits}f}",
             y_high=f"{high[1]:.{digits}f}",
             candidates="; ".join(_place_text(group) for group in groups),
+            rare="; ".join(_place_text([fit]) for fit in rare),
             metres=max((spread_m(group) for group in groups), default=0.0),
             **values,
         )
@@ -154,7 +174,7 @@ class _Question(NamedTuple):
 
 def _recognised(crs: QgsCoordinateReferenceSystem) -> tuple[QgsCoordinateReferenceSystem, list[Note]]:
     """Return the Korean CRS that a definition without a code describes, else the CRS as it is."""
-    if not _without_code(crs):
+    if not is_without_code(crs):
         return crs, []
     known = recognised(crs)
     if not known.isValid():
@@ -163,13 +183,9 @@ def _recognised(crs: QgsCoordinateReferenceSystem) -> tuple[QgsCoordinateReferen
         mark(
             "The file describes a coordinate reference system without a code ({name}); it was taken for {crs}"
         ),
-        {"name": crs.description() or crs.toProj(), "crs": _named(known)},
+        {"name": crs.description() or crs.toProj(), "crs": crs_name(known)},
     )
     return known, [note]
-
-
-def _without_code(crs: QgsCoordinateReferenceSystem) -> bool:
-    return not crs.authid() or crs.authid().startswith(("USER:", "CUSTOM:"))
 
 
 def _far(crs: QgsCoordinateReferenceSystem, question: _Question, *, is_chosen: bool) -> list[Note]:
@@ -192,7 +208,7 @@ def _far(crs: QgsCoordinateReferenceSystem, question: _Question, *, is_chosen: b
         Note(
             text,
             {
-                "crs": _named(crs),
+                "crs": crs_name(crs),
                 "place": _place(here),
                 "km": apart_km(here, fits[0]),
                 "candidates": "; ".join(_place_text(group) for group in by_place(fits)),
@@ -224,7 +240,7 @@ def _traps(
         notes.append(
             Note(
                 mark("The layer declares {declared}; {crs} was used because it was chosen"),
-                {"declared": _named(declared), "crs": _named(crs)},
+                {"declared": crs_name(declared), "crs": crs_name(crs)},
             )
         )
     code = crs.authid().removeprefix("EPSG:")
@@ -235,7 +251,7 @@ def _traps(
                     "{crs} has no correction of 10.405 seconds, which nearly all Korean data on the Bessel ellipsoid "
                     "have. If the places are about 260 m too far west, set the parameter CRS to {modified}"
                 ),
-                {"crs": _named(crs), "modified": UNMODIFIED[int(code)]},
+                {"crs": crs_name(crs), "modified": UNMODIFIED[int(code)]},
             )
         )
     if code.isdigit() and int(code) in WITH_DATUM_OF_1892 and chosen != crs:
@@ -246,17 +262,33 @@ def _traps(
                     "takes it where a file describes such a system without a code. If the places are about 260 m too "
                     "far east, set the parameter CRS to {unmodified}"
                 ),
-                {"crs": _named(crs), "unmodified": WITH_DATUM_OF_1892[int(code)]},
+                {"crs": crs_name(crs), "unmodified": WITH_DATUM_OF_1892[int(code)]},
+            )
+        )
+    if crs == katec():
+        notes.append(
+            Note(
+                mark(
+                    "KATEC, the grid of Korean navigation data, is in no register; it was read by the definition that "
+                    "Korean services use. Places may be off by up to 10 m"
+                ),
+                {},
             )
         )
     return notes
 
 
-def _remedy(groups: Sequence[Sequence[Fit]], *, is_exchanged: bool) -> str:
+def _remedy(groups: Sequence[Sequence[Fit]], *, is_exchanged: bool, has_rare: bool) -> str:
     if not groups:
         return mark(
             "None of the coordinate reference systems used in Korea fits. Ask for it where the file comes from, "
             "and set the parameter CRS to it."
+        )
+    if is_exchanged and has_rare:
+        return mark(
+            "They fit {rare}, which only navigation data use; with x and y exchanged they fit {candidates}. Ask where "
+            "the file comes from. Set the parameter CRS to the right one, and exchange the two columns of coordinates, "
+            "or run “Swap X and Y coordinates” on the layer, if need be."
         )
     if is_exchanged:
         return mark(
@@ -272,15 +304,9 @@ def _remedy(groups: Sequence[Sequence[Fit]], *, is_exchanged: bool) -> str:
 
 
 def _place_text(group: Sequence[Fit]) -> str:
-    return f"{', '.join(_named(fit.crs) for fit in group)} → {_place(group[0])}"
+    return f"{', '.join(crs_name(fit.crs) for fit in group)} → {_place(group[0])}"
 
 
 def _place(fit: Fit) -> str:
     longitude, latitude = fit.centre
     return f"{latitude:.2f}° N {longitude:.2f}° E"
-
-
-def _named(crs: QgsCoordinateReferenceSystem) -> str:
-    if _without_code(crs):
-        return crs.description() or crs.toProj()
-    return f"{crs.authid()} ({crs.description()})"

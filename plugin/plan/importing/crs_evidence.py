@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ..crs import WGS84
-from .korean_crs import CODES, candidate, on_modern_ellipsoid
+from .korean_crs import area_of_use, candidate, candidates, on_modern_ellipsoid
 
 _SAMPLE = 100
 _MOST_LONGITUDE = 180.0
@@ -100,7 +100,7 @@ def doubt_about(
     lonlat = places(crs, sample.some, context)
     if np.isfinite(lonlat).all(axis=1).mean() <= _ENOUGH:
         return Doubt.NOWHERE
-    use = crs.bounds()
+    use = area_of_use(crs)
     if use.isEmpty() or _share_within(lonlat, use, _AROUND_USE_DEGREES) > _ENOUGH:
         return None
     far = _share_within(lonlat, use, _FAR_FROM_USE_DEGREES) <= _ENOUGH
@@ -126,8 +126,7 @@ def places(
 def fitting(sample: Sample, area: QgsRectangle | None, context: QgsCoordinateTransformContext) -> list[Fit]:
     """Return the Korean CRSs in which the coordinates lie in the area, else in any where they are used."""
     found = []
-    for code in CODES:
-        crs = candidate(code)
+    for crs in candidates():
         if doubt_about(crs, sample, context) is None:
             lonlat = places(crs, sample.some, context)
             found.append(Fit(crs, lonlat[np.isfinite(lonlat).all(axis=1)]))
@@ -141,7 +140,7 @@ def fitting(sample: Sample, area: QgsRectangle | None, context: QgsCoordinateTra
     return [
         fit
         for fit in used
-        if _share_within(fit.lonlat, fit.crs.bounds(), _AROUND_FITTING_USE_DEGREES) > _ENOUGH
+        if _share_within(fit.lonlat, area_of_use(fit.crs), _AROUND_FITTING_USE_DEGREES) > _ENOUGH
     ]
 
 

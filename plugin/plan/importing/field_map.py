@@ -195,6 +195,21 @@ def _likeness(column: str, candidate: NamedColumn, position: int) -> float:
     return 1.0 + fits if _spelt_alike(candidate.key, known) else 0.0
 
 
+def apparent_for(spec: LayerSpec, name: str) -> list[str]:
+    """Return the columns of power that a name would fill if its apparent power were power."""
+    candidate = read_name(name)
+    if candidate.unit is None or candidate.unit.dimension != APPARENT:
+        return []
+    keys = {candidate.key, candidate.bare_key}
+    return [
+        column
+        for column in spec.field_names
+        if keys & set(COLUMN_NAMES.get(column, ()))
+        and (kept_in := column_unit(column)) is not None
+        and kept_in.dimension == POWER
+    ]
+
+
 def _spelt_alike(key: str, known: Sequence[str]) -> bool:
     """Tell whether a name is a known one misspelt; in Hangul each syllable may turn the meaning around."""
     if len(key) < _LEAST_LETTERS or _HANGUL.search(key):

@@ -16,13 +16,14 @@ from qgis.core import QgsCoordinateTransform, QgsCsException
 from ...errors import Terms, mark
 from ..geometries import through_qgis
 
-STRICT, ADAPT = "strict", "adapt"
+STRICT, ADAPT, CIRCLES = "strict", "adapt", "circles"
 REPAIR, REJECT = "repair", "reject"
 
 WRONG_KIND = mark("The layer holds {needed}; this is {found}")
 POINT_FOR_AREA = mark(
-    "The layer holds polygons; this is a point. Draw outlines or make them with Buffer (native:buffer) from the "
-    "published area first, or import into a layer of points"
+    "The layer holds polygons; this is a point. Draw outlines first, or import into a layer of points. Where the "
+    "layer says on what its outlines rest (geometry_basis), circles under “Geometries of another kind” turns points "
+    "into circles that are marked as such"
 )
 MANY_PARTS = mark("It has {count} parts that do not join; the layer holds features of one part")
 INVALID = mark("The geometry is not valid: {reason}")
@@ -46,7 +47,7 @@ _NAMES = (
     mark("a mixture of geometries"),
 )
 _POINT_KINDS = (0, 4)
-_LINE, _POLYGON, _MULTIPOINT, _MULTILINE, _MULTIPOLYGON = 1, 3, 4, 5, 6
+_POINT, _LINE, _POLYGON, _MULTIPOINT, _MULTILINE, _MULTIPOLYGON = 0, 1, 3, 4, 5, 6
 _NEEDED = {
     "Point": (mark("points"), 0),
     "LineString": (mark("lines"), 1),
@@ -85,7 +86,9 @@ def fitted(
 ) -> Placed:
     """Make geometries (n,) fit a layer of Point, LineString or MultiPolygon, in the plan's CRS.
 
-    Whatever loses nothing is always done: one part instead of a collection of one, and the other way round.
+    ``rule`` is strict, adapt, or circles: that leaves points in a layer of polygons as points, for whoever draws the
+    circles, and is adapt otherwise. Whatever loses nothing is always done: one part instead of a collection of one, and
+    the other way round.
     """
     placed = Placed(shapely.force_2d(geometries))
     empty = shapely.is_empty(placed.geometries)
@@ -99,7 +102,8 @@ def fitted(
         check_cancelled()
         step()
     sizes = shapely.length(placed.geometries)
-    flat = ~shapely.is_missing(placed.geometries) & ~(sizes > 0) & (needed != "Point")
+    are_points = shapely.get_type_id(placed.geometries) == _POINT
+    flat = ~shapely.is_missing(placed.geometries) & ~(sizes > 0) & ~are_points
     placed.refuse(np.flatnonzero(flat), NO_EXTENT, _nothing)
     return placed
 
@@ -134,13 +138,13 @@ def _change_kind(placed: Placed, needed: str, rule: str) -> None:
     found = shapely.get_dimensions(placed.geometries)
     kinds = shapely.get_type_id(placed.geometries)
     present = ~shapely.is_missing(placed.geometries)
-    if rule == ADAPT and needed == "Point":
+    if rule != STRICT and needed == "Point":
         areas = np.flatnonzero(present & (found == _NEEDED["MultiPolygon"][1]))
         placed.geometries[areas] = shapely.point_on_surface(placed.geometries[areas])
         for row in areas.tolist():
             # A repair before it is told as well by what it ended in.
             placed.changes[row] = (POINT_ON_SURFACE, {})
-    if rule == ADAPT and needed == "LineString":
+    if rule != STRICT and needed == "LineString":
         _join_lines(placed, np.flatnonzero(present & (kinds == _MULTILINE)))
     found = shapely.get_dimensions(placed.geometries)
     kinds = shapely.get_type_id(placed.geometries)
@@ -149,15 +153,18 @@ def _change_kind(placed: Placed, needed: str, rule: str) -> None:
     )
     if needed == "MultiPolygon":
         points = wrong & np.isin(kinds, _POINT_KINDS)
-        placed.refuse(np.flatnonzero(points), POINT_FOR_AREA, _nothing)
         wrong &= ~points
+        if rule == CIRCLES:
+            _take_single_parts(placed, points)
+        else:
+            placed.refuse(np.flatnonzero(points), POINT_FOR_AREA, _nothing)
     placed.refuse(
         np.flatnonzero(wrong),
         WRONG_KIND,
         lambda row: {"found": Terms(_NAMES[kinds[row]]), "needed": Terms(word)},
     )
     if needed != "MultiPolygon":
-        _take_single_parts(placed)
+        _take_single_parts(placed, ~shapely.is_missing(placed.geometries))
         return
     single = np.flatnonzero(shapely.get_type_id(placed.geometries) == _POLYGON)
     placed.geometries[single] = shapely.multipolygons(
@@ -175,12 +182,12 @@ def _join_lines(placed: Placed, rows: NDArray[np.int64]) -> None:
             placed.changes[row] = (JOINED, {})
 
 
-def _take_single_parts(placed: Placed) -> None:
+def _take_single_parts(placed: Placed, which: NDArray[np.bool_]) -> None:
     counts = shapely.get_num_geometries(placed.geometries)
-    many = np.flatnonzero(counts > 1)
+    many = np.flatnonzero(which & (counts > 1))
     parts = dict(zip(many.tolist(), counts[many].tolist(), strict=True))
     placed.refuse(many, MANY_PARTS, lambda row: {"count": parts[row]})
-    collections = np.flatnonzero(shapely.get_type_id(placed.geometries) >= _MULTIPOINT)
+    collections = np.flatnonzero(which & (shapely.get_type_id(placed.geometries) >= _MULTIPOINT))
     placed.geometries[collections] = shapely.get_geometry(placed.geometries[collections], 0)
 
 

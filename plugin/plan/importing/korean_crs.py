@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from osgeo import osr
-from qgis.core import Qgis, QgsCoordinateReferenceSystem
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsRectangle
 
 # In the order in which a question names them: what authorities publish today first, what cadastre left behind last.
 # 600000 m north since 2010; 500000 m between 2003 and 2010; Korean 1985 (Bessel) before, whose "modified" belts have
@@ -31,6 +31,15 @@ UNMODIFIED = {
 # The same belts on a datum that holds the 10.405 seconds. Newer versions of QGIS name them where a definition on
 # Bessel has no code, older ones name nothing.
 WITH_DATUM_OF_1892 = {5170: "EPSG:2097", 5171: "EPSG:2096", 5169: "EPSG:2098", 5172: "EPSG:5167"}
+# The grid of Korean navigation data, which no register holds. The shift of the datum is the one that Korean services
+# write; an older one of three parameters puts places 3 to 8 m from it.
+KATEC = (
+    "+proj=tmerc +lat_0=38 +lon_0=128 +k=0.9999 +x_0=400000 +y_0=600000 +ellps=bessel"
+    " +towgs84=-115.80,474.99,674.11,1.16,-2.31,-1.63,6.43 +units=m +no_defs"
+)
+_LIKE_KATEC = 5178
+"""The CRS whose area of use KATEC shares: all of South Korea."""
+
 _DEGREE_TOLERANCE = 1e-6
 _METRE_TOLERANCE = 0.01
 _SCALE_TOLERANCE = 1e-9
@@ -47,6 +56,7 @@ class _Parameters(NamedTuple):
     scale: float
     east_m: float
     north_m: float
+    has_shift: bool = False
 
     def same(self, other: _Parameters) -> bool:
         return (
@@ -66,6 +76,36 @@ def candidate(code: int) -> QgsCoordinateReferenceSystem:
     return QgsCoordinateReferenceSystem(f"EPSG:{code}")
 
 
+@lru_cache(maxsize=1)
+def katec() -> QgsCoordinateReferenceSystem:
+    """Return the CRS of Korean navigation data."""
+    return QgsCoordinateReferenceSystem.fromProj(KATEC)
+
+
+def candidates() -> list[QgsCoordinateReferenceSystem]:
+    """Return all that a question may name; the one without a code comes last."""
+    return [*(candidate(code) for code in CODES), katec()]
+
+
+def area_of_use(crs: QgsCoordinateReferenceSystem) -> QgsRectangle:
+    """Return where a CRS is used, in degrees; an empty box where nobody says."""
+    return (candidate(_LIKE_KATEC) if crs == katec() else crs).bounds()
+
+
+def is_without_code(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Tell whether no register knows a CRS."""
+    return not crs.authid() or crs.authid().startswith(("USER:", "CUSTOM:"))
+
+
+def crs_name(crs: QgsCoordinateReferenceSystem) -> str:
+    """Return what people call a CRS; the parameter CRS takes what is named of KATEC."""
+    if crs == katec():
+        return f"KATEC/TM128 (PROJ:{KATEC})"
+    if is_without_code(crs):
+        return str(crs.description() or crs.toProj())
+    return f"{crs.authid()} ({crs.description()})"
+
+
 def recognised(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSystem:
     """Return the Korean CRS that has the parameters of one without a code, an invalid CRS for none.
 
@@ -78,6 +118,9 @@ def recognised(crs: QgsCoordinateReferenceSystem) -> QgsCoordinateReferenceSyste
             known = _parameters(candidate(code))
             if known is not None and known.same(wanted):
                 return candidate(code)
+        # A definition that says its own shift of the datum stays as it is.
+        if not wanted.has_shift and (known := _parameters(katec())) is not None and known.same(wanted):
+            return katec()
     return QgsCoordinateReferenceSystem()
 
 
@@ -102,4 +145,5 @@ def _parameters(crs: QgsCoordinateReferenceSystem) -> _Parameters | None:
         scale=srs.GetProjParm(osr.SRS_PP_SCALE_FACTOR, 1.0),
         east_m=srs.GetProjParm(osr.SRS_PP_FALSE_EASTING, 0.0) * srs.GetLinearUnits(),
         north_m=srs.GetProjParm(osr.SRS_PP_FALSE_NORTHING, 0.0) * srs.GetLinearUnits(),
+        has_shift=srs.HasTOWGS84(),
     )

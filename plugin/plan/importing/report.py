@@ -15,8 +15,9 @@ from ..checks.findings import Finding, texts
 from .cells import Converted, plain
 
 TAKEN, REJECTED, DUPLICATE = "taken", "rejected", "duplicate"
-ALSO, CHANGED, COLUMN, NOT_TAKEN, NOTE, QUESTION = (
+ALSO, LEFT_EMPTY, CHANGED, COLUMN, NOT_TAKEN, NOTE, QUESTION = (
     "also rejected for",
+    "left empty",
     "changed",
     "column",
     "not taken",
@@ -28,6 +29,7 @@ ACTIONS = {
     REJECTED: mark("not stored, with the first reason"),
     ALSO: mark("a further reason for a rejected row"),
     DUPLICATE: mark("there already, in the plan or earlier in the data"),
+    LEFT_EMPTY: mark("stored without this value, which could not be read"),
     CHANGED: mark("stored otherwise than given"),
     COLUMN: mark("which source column goes where"),
     NOT_TAKEN: mark("a source column that goes nowhere"),
@@ -41,6 +43,7 @@ ACTION_LABELS = {
     REJECTED: mark("rejected"),
     ALSO: mark("also rejected for"),
     DUPLICATE: mark("duplicate"),
+    LEFT_EMPTY: mark("left empty"),
     CHANGED: mark("changed"),
     COLUMN: mark("column"),
     NOT_TAKEN: mark("not taken"),
@@ -144,13 +147,18 @@ class Ledger:
         self.fate[rows] = action
         self.entries += [Entry(int(row), action) for row in rows]
 
-    def column(self, name: str, converted: Converted) -> None:
-        """Enter the problems and changes of a column, one entry for each distinct value."""
+    def column(self, name: str, converted: Converted, *, leave_empty: bool = False) -> None:
+        """Enter the problems and changes of a column, one entry for each distinct value.
+
+        A value that cannot be read rejects its rows, unless they are to ``leave_empty`` this column.
+        """
         if not any(cell.problem or cell.change for cell in converted.cells):
             return
         groups = converted.groups()
         for given, cell, rows in zip(converted.given, converted.cells, groups, strict=True):
-            if cell.problem:
+            if cell.problem and leave_empty:
+                self.leave_empty(rows, name, given, cell.problem, cell.values)
+            elif cell.problem:
                 self.note_problem(name, given, cell.problem, cell.values, rows)
             elif cell.change:
                 self.change(rows, name, given, cell.value, cell.change, cell.values)
@@ -163,9 +171,43 @@ class Ledger:
         if len(rows) > 1:
             self.entries.append(Entry(-1, NOTE, column, given, None, problem, values, len(rows)))
 
+    def leave_empty(
+        self, rows: NDArray[np.int64], column: str, given: Any, problem: str, values: Mapping[str, Any]
+    ) -> None:
+        """Say of each row that it is stored without a value, and why."""
+        self.changed[rows] = True
+        self.entries += [
+            Entry(int(row), LEFT_EMPTY, column, given, None, problem, values, rows=rows[at : at + 1])
+            for at, row in enumerate(rows)
+        ]
+
     def count(self, fate: str) -> int:
         """Return how many rows met a fate."""
         return int((self.fate == fate).sum())
+
+
+class Texts:
+    """What entries say in one language; each template is translated once."""
+
+    def __init__(self, translate: Callable[[str], str]) -> None:
+        self._translate = translate
+        self._templates: dict[str, str] = {}
+
+    def of(self, entry: Entry) -> str:
+        """Return what an entry says, without the rows it is said of."""
+        if entry.finding is not None:
+            said = " ".join(f"{part.rstrip('.')}." for part in texts(entry.finding, self._translate))
+            if not entry.reason:
+                return said
+            return f"{said} {self._translate(entry.reason).format(count=entry.count)}."
+        if entry.reason not in self._templates:
+            self._templates[entry.reason] = self._translate(entry.reason) if entry.reason else ""
+        template = self._templates[entry.reason]
+        values = {
+            name: value.listed(self._translate) if isinstance(value, Terms) else value
+            for name, value in entry.values.items()
+        }
+        return template.format(**values) if values else template
 
 
 def report_rows(
@@ -176,27 +218,18 @@ def report_rows(
     translate: Callable[[str], str],
 ) -> list[ReportRow]:
     """Return the report in the order of the source: first what concerns the whole, of each row first its fate."""
-    templates: dict[str, str] = {}
+    told = Texts(translate)
 
     def text(entry: Entry) -> str:
-        if entry.finding is not None:
-            said = " ".join(f"{part.rstrip('.')}." for part in texts(entry.finding, translate))
-            return f"{said} {translate(entry.reason).format(count=entry.count)}." if entry.reason else said
-        if entry.reason not in templates:
-            templates[entry.reason] = translate(entry.reason) if entry.reason else ""
-        values = {
-            name: value.listed(translate) if isinstance(value, Terms) else value
-            for name, value in entry.values.items()
-        }
-        said = templates[entry.reason].format(**values) if values else templates[entry.reason]
-        if entry.rows is None or len(entry.rows) == 1:
+        said = told.of(entry)
+        if entry.finding is not None or entry.rows is None or len(entry.rows) == 1:
             return said
         listed = ", ".join(str(number) for number in numbers[entry.rows[:_MOST_ROWS]].tolist())
         more = ", …" if len(entry.rows) > _MOST_ROWS else ""
         return translate(IN_ROWS).format(said=f"{said}.", count=len(entry.rows), rows=listed + more)
 
     lines = []
-    for entry in sorted(_kept(ledger), key=lambda entry: (entry.index, entry.action not in _FATES)):
+    for entry in sorted(kept_entries(ledger), key=lambda entry: (entry.index, entry.action not in _FATES)):
         whole = entry.index < 0
         lines.append(
             ReportRow(
@@ -205,8 +238,8 @@ def report_rows(
                 None if whole else names[entry.index],
                 entry.action,
                 entry.column or None,
-                _shown(entry.given),
-                _shown(entry.stored),
+                shown(entry.given),
+                shown(entry.stored),
                 text(entry),
                 entry.count,
             )
@@ -214,7 +247,7 @@ def report_rows(
     return lines
 
 
-def _kept(ledger: Ledger) -> Iterator[Entry]:
+def kept_entries(ledger: Ledger) -> Iterator[Entry]:
     """Yield the entries; what was done to rows that are not stored does not count."""
     kept = ledger.kept()
     for entry in ledger.entries:
@@ -226,6 +259,7 @@ def _kept(ledger: Ledger) -> Iterator[Entry]:
             yield entry._replace(index=index, count=len(rows), rows=rows, values=values)
 
 
-def _shown(value: Any) -> str | None:
-    shown = plain(value)
-    return None if not shown else shown if len(shown) <= _LONGEST else f"{shown[:_LONGEST]}…"
+def shown(value: Any) -> str | None:
+    """Return a value as a report shows it: long ones cut, None for nothing."""
+    text = plain(value)
+    return None if not text else text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

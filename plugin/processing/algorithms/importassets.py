@@ -38,7 +38,10 @@ class ImportAssets(PlanAlgorithm):
         " detected. A CRS that is missing or cannot be true is asked for, never guessed; nor is a status or a kind.\n\n"
         "The report has a line for each row of the data: taken (with its identifier in the plan), rejected (with the"
         " reason) or duplicate; further lines say what was changed, which column went where, and what was assumed. The"
-        " plan changes in one step at the very end, or not at all. Try it with “Only report, write nothing” first."
+        " log has a line for each reason, with the number of rows and the first of them. A value that cannot be read"
+        " rejects its row, or is left empty if it is optional and you say so; points for a layer of outlines are"
+        " rejected, or become circles that are marked as such. The plan changes in one step at the very end, or not at"
+        " all. Try it with “Only report, write nothing” first."
     )
     search_tags = (mark("import"), mark("CSV"), mark("XLSX"), mark("shapefile"), mark("field map"))
 
@@ -80,7 +83,8 @@ class ImportAssets(PlanAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...studies.import_assets import prepare_import, store_import
-        from ..import_form import REPORT_COLUMNS, tell, write_report
+        from ..import_form import REPORT_COLUMNS, write_report
+        from ..import_log import tell
         from ..report_table import report_fields
 
         progress, self.destination = Progress(feedback), None

@@ -271,6 +271,13 @@ def test_ties_share_a_rank_and_are_listed_by_id(model: SitingModel) -> None:
     assert [result.site_ids[row] for row in result.order] == ["b", "e", "c", "d", "f", "a"]
 
 
+def test_ids_of_digits_are_listed_as_numbers_among_ties_and_stay_as_they_are(model: SitingModel) -> None:
+    ids = ["10", "9", "4825010100100020000", "4825010100100010000", "a", "100"]
+    result = score_sites(model, {"a": np.ones(6)}, ids)
+    listed = [result.site_ids[row] for row in result.order]
+    assert listed == ["9", "10", "100", "4825010100100010000", "4825010100100020000", "a"]
+
+
 def test_ranks_skip_sites_without_score() -> None:
     order, rank = rank_sites(np.array([NAN, 3.0, NAN, 7.0]), names(4))
     assert order.tolist() == [3, 1]

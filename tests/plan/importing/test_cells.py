@@ -7,7 +7,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from plugin.plan.importing.cells import Cell, compatible, convert, plain, read_text, says_nothing
+from plugin.plan.importing.cells import DIGITS_LOST, Cell, compatible, convert, plain, read_text, says_nothing
 
 
 def column(*values: object) -> np.ndarray:
@@ -54,6 +54,14 @@ def test_text_is_composed_and_whole_numbers_have_no_point() -> None:
     assert plain("\u1100\u1161") == "가"
     assert plain(4_825_010_100.0) == "4825010100"
     assert plain(1.5) == "1.5"
+
+
+def test_an_identifier_of_19_digits_is_exact_or_refused() -> None:
+    assert read_text("4825010100100010123").value == "4825010100100010123"
+    assert read_text(4825010100100010123).value == "4825010100100010123"
+    assert read_text(4825010100100010123.0) == Cell(None, problem=DIGITS_LOST)
+    assert read_text(-(2.0**60)).problem == DIGITS_LOST
+    assert read_text(2.0**53).value == "9007199254740992"
 
 
 def test_wide_digits_and_square_units_are_ordinary() -> None:

@@ -20,6 +20,7 @@ from qgis.core import (
 
 from plugin.errors import InputError
 from plugin.plan.importing.coordinates import CrsQuestion, SettledCrs, settle_crs
+from plugin.plan.importing.korean_crs import KATEC, katec
 from plugin.plan.importing.notes import note_text
 from plugin.plan.importing.source_table import SourceTable
 from tests.plan.importing.foreign_files import BESSEL, esri_crs
@@ -209,8 +210,45 @@ def test_a_choice_against_the_declaration_is_told() -> None:
 def test_exchanged_axes_are_a_question_that_says_so(code: int) -> None:
     to_crs = QgsCoordinateTransform(crs(4326), crs(code), CONTEXT)
     point = to_crs.transform(QgsPointXY(127.1, 36.1))
-    with pytest.raises(CrsQuestion, match=rf"With x and y exchanged they fit .*EPSG:{code}.*Swap X and Y"):
+    with pytest.raises(CrsQuestion, match=rf"[Ww]ith x and y exchanged they fit .*EPSG:{code}.*Swap X and Y"):
         settle([(point.y(), point.x())], area=CENTRAL)
+
+
+GIMHAE_IN_KATEC = [(480299.1, 292690.9), (478000.0, 295000.0)]
+
+
+def test_coordinates_of_navigation_data_are_a_question_whose_answer_can_be_copied() -> None:
+    with pytest.raises(CrsQuestion) as caught:
+        settle(GIMHAE_IN_KATEC, area=EAST)
+    told_of = str(caught.value)
+    assert "KATEC/TM128" in told_of
+    assert "35.2" in told_of
+    answer = QgsCoordinateReferenceSystem(f"PROJ:{KATEC}")
+    assert f"PROJ:{KATEC}" in told_of
+    settled = settle(GIMHAE_IN_KATEC, chosen=answer, area=EAST)
+    assert settled.crs == katec()
+    assert "up to 10 m" in told(settled)
+
+
+def test_navigation_data_that_name_their_grid_but_no_datum_are_taken_for_it() -> None:
+    nameless = QgsCoordinateReferenceSystem.fromProj(KATEC.replace(f" {SHIFT}", ""))
+    settled = settle(GIMHAE_IN_KATEC, nameless, area=EAST)
+    assert settled.crs == katec()
+    assert "it was taken for KATEC/TM128" in told(settled)
+    own = QgsCoordinateReferenceSystem.fromProj(KATEC.replace(SHIFT, "+towgs84=-146.43,507.89,681.46"))
+    assert settle(GIMHAE_IN_KATEC, own, area=EAST).crs == own
+
+
+def test_a_rare_grid_does_not_hide_that_axes_may_be_exchanged() -> None:
+    to_crs = QgsCoordinateTransform(crs(4326), crs(5186), CONTEXT)
+    point = to_crs.transform(QgsPointXY(127.1, 36.1))
+    with pytest.raises(
+        CrsQuestion, match=r"They fit KATEC.*only navigation data use; with x and y exchanged"
+    ):
+        settle([(point.y(), point.x())])
+    with pytest.raises(CrsQuestion) as caught:
+        settle(GIMHAE_IN_KATEC, area=EAST)
+    assert "exchanged" not in str(caught.value)
 
 
 def test_coordinates_that_fit_nothing_ask_for_the_source() -> None:
@@ -241,7 +279,7 @@ def test_belts_without_the_correction_and_those_with_it_in_the_datum_are_told() 
 
 def test_an_old_ellipsoid_of_unknown_datum_is_a_question() -> None:
     unknown = QgsCoordinateReferenceSystem.fromProj(
-        "+proj=tmerc +lat_0=38 +lon_0=128 +k=0.9999 +x_0=400000 +y_0=600000 +ellps=bessel +units=m"
+        "+proj=tmerc +lat_0=38 +lon_0=127.5 +k=0.9996 +x_0=400000 +y_0=600000 +ellps=bessel +units=m"
     )
     with pytest.raises(CrsQuestion, match="datum is unknown: places would be up to 400 m off"):
         settle([(400000.0, 300000.0)], unknown)

@@ -12,6 +12,7 @@ from plugin.plan.importing.field_map import (
     OTHERS_FIT,
     SPELT_ALIKE,
     FieldRule,
+    apparent_for,
     chosen_rules,
     read_name,
     require_unit,
@@ -43,6 +44,11 @@ def suggested(layer: str, *names: str) -> dict[str, str]:
         ("power_plant", "발전사업자", "operator"),
         ("data_centre", "용량(MW)", "power_mw"),
         ("data_centre", "수전용량(kW)", "power_mw"),
+        ("data_centre", "IT용량(MW)", "power_mw"),
+        ("data_centre", "IT load MW", "power_mw"),
+        ("data_centre", "contract power (kW)", "power_mw"),
+        ("data_centre", "계약용량(kW)", "power_mw"),
+        ("data_centre", "확보전력(MW)", "power_mw"),
         ("cluster", "지정면적(㎡)", "area_m2"),
         ("cluster", "면적(평)", "area_m2"),
         ("cluster", "area_ha", "area_m2"),
@@ -74,6 +80,21 @@ def test_a_name_finds_its_column(layer: str, name: str, column: str) -> None:
 )
 def test_a_name_or_unit_that_does_not_fit_finds_none(layer: str, name: str) -> None:
     assert suggested(layer, name) == {}
+
+
+@pytest.mark.parametrize(
+    ("layer", "name", "columns"),
+    [
+        ("data_centre", "수전용량(MVA)", ["power_mw"]),
+        ("power_plant", "용량(kVA)", ["capacity_mw"]),
+        ("substation", "최대부하(MVA)", ["peak_load_mw"]),
+        ("data_centre", "수전용량(MW)", []),
+        ("data_centre", "아무거나(MVA)", []),
+        ("substation", "변압기용량(MVA)", []),
+    ],
+)
+def test_apparent_power_under_the_name_of_power_is_noticed(layer: str, name: str, columns: list[str]) -> None:
+    assert apparent_for(LAYERS[layer], name) == columns
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,21 @@ def test_what_the_layer_cannot_hold_is_refused(needed: str, wkt: str, problem: s
 def test_a_point_for_a_layer_of_polygons_says_how_it_gets_an_outline() -> None:
     text = POINT_FOR_AREA.format(**fit("MultiPolygon", "POINT (1 1)").problems[0][1])
     assert text.startswith("The layer holds polygons; this is a point. ")
-    assert "native:buffer" in text
+    assert "circles" in text
+
+
+def test_points_for_circles_stay_points_and_the_rest_is_adapted() -> None:
+    placed = fit(
+        "MultiPolygon", "POINT (1 1)", "MULTIPOINT ((1 1))", "MULTIPOINT ((1 1), (2 2))", rule="circles"
+    )
+    assert [g and g.geom_type for g in placed.geometries] == ["Point", "Point", None]
+    assert placed.problems == {2: (MANY_PARTS, {"count": 2})}
+    area = fit("MultiPolygon", "POLYGON ((0 0, 1 0, 1 1, 0 0))", "LINESTRING (0 0, 1 1)", rule="circles")
+    assert area.geometries[0].geom_type == "MultiPolygon"
+    assert area.problems[1][0] == WRONG_KIND
+    assert fit("Point", BOW_TIE, rule="circles").geometries[0].geom_type == "Point"
+    meets = "MULTILINESTRING ((0 0, 1 1), (1 1, 2 1))"
+    assert fit("LineString", meets, rule="circles").geometries[0].geom_type == "LineString"
 
 
 def test_nothing_and_empty_are_no_place_and_no_problem() -> None:

@@ -9,7 +9,17 @@ import numpy as np
 from plugin.errors import Terms
 from plugin.plan.check import ERROR, Finding
 from plugin.plan.importing.cells import Cell, Converted
-from plugin.plan.importing.report import ACTIONS, ALSO, CHANGED, NOTE, REJECTED, TAKEN, Ledger, report_rows
+from plugin.plan.importing.report import (
+    ACTIONS,
+    ALSO,
+    CHANGED,
+    LEFT_EMPTY,
+    NOTE,
+    REJECTED,
+    TAKEN,
+    Ledger,
+    report_rows,
+)
 
 
 def rows_of(ledger: Ledger, translate: object = str) -> list[tuple[object, ...]]:
@@ -42,6 +52,18 @@ def test_a_problem_of_many_rows_is_told_for_each_and_once_with_their_number() ->
     assert [row[0] for row in told if row[3] == REJECTED] == [10, 12]
     assert [row[4:] for row in told if row[3] == CHANGED] == [("kind", "b", "y", "another word", 1)]
     assert ledger.changed.tolist() == [False, True, False]
+
+
+def test_a_value_left_empty_is_told_of_each_row_that_is_stored() -> None:
+    ledger = Ledger(4)
+    cells = [Cell(None, problem="no {word}", values={"word": "number"})]
+    ledger.column("jobs", Converted(["many"], cells, np.array([0, 0, 0, 0])), leave_empty=True)
+    ledger.reject([2], "status", None, "empty", {})
+    ledger.settle(np.flatnonzero(ledger.open), TAKEN)
+    told = [row for row in rows_of(ledger) if row[3] == LEFT_EMPTY]
+    assert [row[0] for row in told] == [10, 11, 13]
+    assert told[0][4:] == ("jobs", "many", None, "no number", 1)
+    assert (ledger.changed.all(), ledger.count(REJECTED)) == (True, 1)
 
 
 def test_what_was_changed_is_told_of_rows_that_are_stored_and_after_their_fate() -> None:
