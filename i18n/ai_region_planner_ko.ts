@@ -19,6 +19,66 @@
         <translation>"{name}" 값은 쓸 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/number_table.py"/>
+        <source>&amp;Add row</source>
+        <translation>행 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>&amp;Curve</source>
+        <translation>곡선(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>&amp;Hard limit: excludes sites</source>
+        <translation>배제조건: 벗어나면 입지 제외(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>&amp;Model</source>
+        <translation>모형(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>&amp;Open model from file…</source>
+        <translation>파일에서 모형 열기(&amp;O)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>&amp;Pin</source>
+        <translation>고정(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>&amp;Reset model</source>
+        <translation>모형 초기화(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>&amp;Save model in the plan…</source>
+        <translation>모형을 계획 파일에 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>&amp;Sites</source>
+        <translation>입지(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>&amp;Unknown values</source>
+        <translation>알 수 없는 값(&amp;U)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>+{points} points</source>
         <translation>+{points}점</translation>
@@ -81,7 +141,7 @@
     <message>
         <location filename="../plugin/core/siting/model_edits.py"/>
         <source>A limit from {least} to {most} would exclude every site</source>
-        <translation type="unfinished"></translation>
+        <translation>하한 {least}, 상한 {most}에서는 모든 입지가 배제됩니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -179,6 +239,11 @@
         <translation>substation(변전소)처럼 그 레이어의 종류를 적습니다. 비우면 종류가 없는 행을 거부합니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>A&amp;ggregation</source>
+        <translation>종합 방법(&amp;G)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>AI</source>
         <translation>AI</translation>
@@ -217,6 +282,11 @@
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>All places lie {km:.0f} km or more outside the area of the plan</source>
         <translation>모든 위치가 계획 구역에서 {km:.0f}km 이상 벗어나 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>Allowed: {names}</source>
+        <translation>허용: {names}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
@@ -270,6 +340,16 @@
         <translation>해당 시설</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>At &amp;least</source>
+        <translation>하한(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>At &amp;most</source>
+        <translation>상한(&amp;M)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Background</source>
         <translation>배경지도</translation>
@@ -295,9 +375,24 @@
         <translation>최대부하 값의 근거</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Best</source>
+        <translation>상위 입지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>Best at</source>
+        <translation>최적값</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Best possible score</source>
         <translation>가능한 최고 점수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Best sites</source>
+        <translation>상위 입지</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -381,6 +476,11 @@
         <translation>중부권</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <source>Change</source>
+        <translation>순위 변동</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>Change their data source to the plan in QGIS, then save the project.</source>
         <translation>QGIS에서 그 레이어의 데이터 원본을 이 계획 파일으로 바꾼 뒤 프로젝트를 저장하십시오.</translation>
@@ -427,7 +527,7 @@
         <translation>후보지에 도형이 있는지, 레이어가 후보지와 같은 지역에 있는지 확인하십시오</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Check the plan…</source>
         <translation>계획 검사…</translation>
     </message>
@@ -460,6 +560,11 @@
         <location filename="../plugin/plan/checks/places.py"/>
         <source>Check which CRS the coordinates are in, and transform them from that.</source>
         <translation>좌표가 어느 좌표계의 것인지 확인하고 그 좌표계에서 변환하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>Choose a criterion in the list above.</source>
+        <translation>위 목록에서 평가항목을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -571,6 +676,11 @@
         <translation>다른 이름을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/stored_models.py"/>
+        <source>Choose another one.</source>
+        <translation>다른 것을 선택하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
         <source>Choose both, x (to the east) and y (to the north), or neither.</source>
         <translation>x(동쪽 방향)와 y(북쪽 방향)를 모두 선택하거나 모두 비워 두십시오.</translation>
@@ -594,6 +704,16 @@
         <location filename="../plugin/processing/parameter_check.py"/>
         <source>Choose or enter it.</source>
         <translation>고르거나 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/trial_storage.py"/>
+        <source>Choose sites and a siting model first.</source>
+        <translation>먼저 입지와 입지평가 모형을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>Choose sites and a siting model, then score.</source>
+        <translation>입지와 입지평가 모형을 선택한 다음 평가하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/siting_models.py"/>
@@ -671,6 +791,11 @@
         <translation>각 피처에 적힌 출처에서 {date}에 수집한 자료입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Colour the sites on the map by the present scores; nothing is written</source>
+        <translation>현재 점수로 지도의 입지에 색을 입힙니다. 파일에는 아무것도 쓰지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Column</source>
         <translation>열</translation>
@@ -710,6 +835,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>이름이 없는 열에 붙인 이름: {names}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Compare &amp;with</source>
+        <translation>비교 대상(&amp;W)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Compared with the plan and within the data: the same identifier, or the same name near the same place.</source>
         <translation>계획 파일과, 그리고 자료 안에서 비교합니다. 식별자가 같거나, 가까운 곳에 이름이 같은 것이 있으면 중복입니다.</translation>
@@ -718,6 +848,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <location filename="../plugin/studies/score_output.py"/>
         <source>Completeness (percent of the weight)</source>
         <translation>자료 충족도(가중치 기준 %)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <source>Completeness: share of the model's weight that is known at the site</source>
+        <translation>자료 충족도: 이 입지에서 값을 아는 평가항목의 가중치 비율</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -870,7 +1005,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>미터 단위의 투영 좌표계로 계획 파일을 만든 뒤 레이어를 그 파일로 가져오십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Create a plan…</source>
         <translation>계획 파일 만들기…</translation>
     </message>
@@ -903,6 +1038,27 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>Creates an empty plan with all its layers, styles, relations and a project.</source>
         <translation>레이어, 스타일, 관계, 프로젝트를 모두 갖춘 빈 계획 파일을 만듭니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Criteria with their weights</source>
+        <translation>평가항목과 가중치</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>Criterion</source>
+        <translation>평가항목</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>Curve of {criterion}</source>
+        <translation>{criterion}: 곡선</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>Curve over the histogram of the raw values</source>
+        <translation>원값 분포 위의 가치함수 곡선</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -948,6 +1104,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Delete that row of gpkg_contents.</source>
         <translation>gpkg_contents에서 그 행을 지우십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Details…</source>
+        <translation>자세히…</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -1109,6 +1270,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Enter where it is from: title, date, address.</source>
         <translation>출처(제목, 날짜, 주소)를 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Error report</source>
+        <translation>오류 보고서</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -1277,7 +1443,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/core/siting/model_edits.py"/>
         <source>Give the lower end first, or take one of them away</source>
-        <translation type="unfinished"></translation>
+        <translation>하한을 상한보다 작게 하거나 둘 중 하나를 비우십시오</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -1295,6 +1461,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자료의 값</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>Halved every</source>
+        <translation>반감 간격</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>Hard limit: {reason}</source>
+        <translation>배제조건: {reason}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Headroom (MW)</source>
         <translation>여유용량(MW)</translation>
@@ -1308,6 +1484,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Hexagon: distance from flat side to flat side. Square: side. In metres.</source>
         <translation>육각형은 마주 보는 두 변 사이의 거리, 정사각형은 한 변의 길이입니다(단위: m).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>Histogram of the scores</source>
+        <translation>점수 분포</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -1330,9 +1511,24 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>호남권</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>How a raw value becomes a utility from 0 to 1</source>
+        <translation>원값을 0~1의 효용으로 바꾸는 방법</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>How far apart two features of one name are still the same.</source>
         <translation>이름이 같은 두 객체를 같은 것으로 볼 최대 거리입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>How scores are made</source>
+        <translation>점수 산정 방법</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>How sure</source>
+        <translation>확실성</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -1343,6 +1539,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/check_form.py"/>
         <source>How to mend it</source>
         <translation>고치는 방법</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>How utilities become a score</source>
+        <translation>효용을 점수로 종합하는 방법</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -1386,7 +1587,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자산 가져오기</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Import assets…</source>
         <translation>자산 가져오기…</translation>
     </message>
@@ -1588,6 +1789,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>파일의 열이 레이어의 필드와 다릅니다: {columns}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>JSON files (*.json)</source>
@@ -1640,6 +1842,17 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>종류가 없는 행의 종류</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>Kind of the value function</source>
+        <translation>가치함수의 종류</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>Known</source>
+        <translation>충족도</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Land use</source>
         <translation>토지이용</translation>
@@ -1653,6 +1866,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/plan_parameters.py"/>
         <source>Language of the plan</source>
         <translation>계획 파일의 언어</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>Largest value of the hard limit</source>
+        <translation>배제조건의 상한</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -1669,6 +1887,26 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Layer of the plan</source>
         <translation>계획 파일의 레이어</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Layer of the sites</source>
+        <translation>입지 레이어</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>Layer that is measured</source>
+        <translation>측정 대상 레이어</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>Layers have changed since: score again.</source>
+        <translation>그 뒤 레이어가 바뀌었습니다. 다시 평가하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>Least value of the hard limit</source>
+        <translation>배제조건의 하한</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/delimited_text.py"/>
@@ -1705,6 +1943,21 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Licence</source>
         <translation>이용 조건</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>Limit of {criterion}</source>
+        <translation>{criterion}: 배제조건</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>Limit of {criterion} off</source>
+        <translation>{criterion}: 배제조건 끄기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>Limit of {criterion} on</source>
+        <translation>{criterion}: 배제조건 켜기</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
@@ -1745,6 +1998,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>MW 미공표</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Make candidate sites</source>
+        <translation>후보지 만들기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Make candidate sites: cover an area with a grid of cells</source>
+        <translation>후보지 만들기: 지역을 격자로 나눕니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/write_failures.py"/>
         <source>Make room on the disk, or choose another one.</source>
         <translation>디스크 공간을 비우거나 다른 디스크를 선택하십시오.</translation>
@@ -1760,14 +2023,39 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>모든 평가항목을 같은 입지에서 측정하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Measure what each criterion asks, once; then weights and curves act at once</source>
+        <translation>평가항목별로 한 번만 측정합니다. 그 뒤에는 가중치와 곡선이 바로 반영됩니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>Measured &amp;on</source>
+        <translation>측정 레이어(&amp;O)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Measures, weighs and ranks sites by a siting model, and says why.</source>
         <translation>입지평가 모형으로 입지를 측정하고 가중하여 순위를 매기고 그 이유를 보여줍니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>Measuring distances and shares for every site…</source>
+        <translation>입지마다 거리와 비율을 측정하고 있습니다…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/siting_session.py"/>
+        <source>Measuring {sites}</source>
+        <translation>측정 중: {sites}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Median completeness (percent)</source>
         <translation>자료 충족도 중앙값(%)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>Midpoint</source>
+        <translation>중간점</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -1795,6 +2083,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>교통수단</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>More about the model</source>
+        <translation>모형 메뉴</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/check_form.py"/>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Name</source>
@@ -1814,6 +2107,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Name of the plan's layer</source>
         <translation>계획 레이어의 이름</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>Name of the result: letters, digits and underscores</source>
+        <translation>결과 이름(영문자, 숫자, 밑줄)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>Name of the siting model</source>
+        <translation>입지평가 모형의 이름</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -1862,6 +2165,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>열린 계획 파일이 없고, 고른 파일도 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.py"/>
+        <source>No plan is open.</source>
+        <translation>열려 있는 계획 파일이 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>No site has a value of any weighted criterion</source>
         <translation>가중치가 있는 평가항목의 값을 가진 후보지가 없습니다</translation>
@@ -1892,9 +2200,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>미평가({count}개): {criteria}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>Not assessed: {reason}</source>
+        <translation>미평가: {reason}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
         <source>Notes</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>Nothing is measured yet. Score the sites: that takes a moment, once.</source>
+        <translation>아직 측정하지 않았습니다. 입지를 평가하십시오. 처음 한 번만 시간이 걸립니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -1962,6 +2280,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>{rows}개 행 가운데 {taken}개를 {layer} 레이어에 넣었습니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>On the ma&amp;p</source>
+        <translation>지도에 표시(&amp;P)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>One distance in metres for all exclusion layers, or one for each, separated by semicolons: 100; 250</source>
         <translation>모든 배제 레이어에 적용할 거리(m) 하나를 쓰거나, 레이어마다 하나씩 쌍반점(;)으로 나누어 쓰십시오. 예: 100; 250</translation>
@@ -1987,7 +2310,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>보고만 하고 저장하지 않기</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan</source>
         <translation>계획 파일 열기</translation>
     </message>
@@ -2007,12 +2330,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획을 열거나 계획 파일을 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan…</source>
         <translation>계획 파일 열기…</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a sample plan…</source>
         <translation>예제 계획 열기…</translation>
     </message>
@@ -2048,9 +2371,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>플러그인 메뉴에서 여십시오. 새 버전의 사본을 먼저 만들어 엽니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>Open model</source>
+        <translation>모형 열기</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>Open or choose a plan, or choose layers one by one: {layers}.</source>
         <translation>계획 파일을 열거나 선택하고, 아니면 레이어를 하나씩 선택하십시오: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Open plan</source>
+        <translation>열려 있는 계획 파일</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
@@ -2098,6 +2431,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>파라미터</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Parcels, candidate sites or complexes: the places that are scored</source>
+        <translation>평가할 곳: 필지, 후보지 또는 산업단지</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Parcels, candidate sites, complexes: points, lines or polygons in any CRS.</source>
         <translation>필지, 후보지, 산업단지 등입니다. 어떤 좌표계(CRS)의 포인트, 라인, 폴리곤이든 쓸 수 있습니다.</translation>
@@ -2118,6 +2456,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>단계</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/plot.py"/>
+        <source>Pictures need the Python library matplotlib, which this QGIS does not have.</source>
+        <translation>그림을 그리려면 Python 라이브러리 matplotlib이 필요하지만 이 QGIS에는 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <source>Places gained (▲) or lost (▼) against the result it is compared with</source>
+        <translation>비교 대상에 견준 순위 상승(▲)과 하락(▼)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <location filename="../plugin/processing/groups.py"/>
@@ -2128,7 +2477,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <location filename="../plugin/processing/plan_parameters.py"/>
@@ -2157,6 +2506,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>위치 정확도(m)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <source>Possible</source>
+        <translation>가능 범위</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Power (MW)</source>
         <translation>전력(MW)</translation>
@@ -2175,6 +2529,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Power usage effectiveness (PUE)</source>
         <translation>전력사용효율(PUE)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>Pre-screening, not a judgement of suitability.</source>
+        <translation>예비 검토이며 입지 적합성 판정이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -2197,6 +2556,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>미리보기: {rows}개 행 가운데 {taken}개가 {layer} 레이어에 들어갑니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Progress of measuring</source>
+        <translation>측정 진행률</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Promoter</source>
         <translation>추진 주체</translation>
@@ -2210,6 +2574,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Proposals</source>
         <translation>사업 구상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>Pull the round handles; the bars show how the raw values are distributed</source>
+        <translation>둥근 손잡이를 끌어 곡선을 바꿉니다. 막대는 원값의 분포입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
@@ -2242,9 +2611,15 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>철도·고속도로</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Rank</source>
         <translation>순위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/number_table.py"/>
+        <source>Re&amp;move row</source>
+        <translation>행 삭제(&amp;M)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
@@ -2287,6 +2662,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>지역</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Remember the present ranks, to compare what follows with them</source>
+        <translation>현재 순위를 기억해 두고 이후의 변화와 비교합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Repair it with the algorithm Fix geometries.</source>
         <translation>QGIS의 '도형 수정' 알고리즘으로 고치십시오.</translation>
@@ -2305,6 +2685,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Report</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Result to compare with</source>
+        <translation>비교할 결과</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2347,9 +2732,24 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>아무도 편집하지 않을 때 다시 실행하세요.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>Run as &amp;algorithm…</source>
+        <translation>알고리즘으로 실행(&amp;A)…</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Runs</source>
         <translation>실행 이력</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>S-shaped (logistic)</source>
+        <translation>S자 곡선(로지스틱)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Sa&amp;ve result</source>
+        <translation>결과 저장(&amp;V)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
@@ -2357,14 +2757,24 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예제</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Save a copy of the plan</source>
         <translation>계획 파일 사본 저장</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Save a copy of the plan…</source>
         <translation>계획 파일 사본 저장…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>Save model</source>
+        <translation>모형 저장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>Save model as &amp;file…</source>
+        <translation>모형을 파일로 저장(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -2372,9 +2782,34 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>QGIS에서 편집을 저장하거나 버린 다음 다시 가져오십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>Save result</source>
+        <translation>결과 저장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Save this model, open one from a file, run as an algorithm</source>
+        <translation>모형 저장, 파일에서 열기, 알고리즘으로 실행</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <source>Score</source>
+        <translation>점수</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Score (0–100)</source>
         <translation>점수(0–100)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Score by the algorithm and keep the result in the plan, with how it came about</source>
+        <translation>알고리즘으로 평가하여 결과와 산출 내역을 계획 파일에 저장합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Score si&amp;tes</source>
+        <translation>입지 평가(&amp;T)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -2382,7 +2817,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지 점수 산정</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Score sites…</source>
         <translation>입지 점수 산정…</translation>
     </message>
@@ -2395,6 +2830,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Scored sites</source>
         <translation>점수를 산정한 입지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Scores</source>
+        <translation>점수 분포</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2437,9 +2877,24 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>셀 모양</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>Share</source>
+        <translation>비중</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>Show how ranks changed against a result</source>
+        <translation>다른 결과와 견준 순위 변화를 표시합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Shows in the report what would be taken, changed and rejected, before the plan is touched.</source>
         <translation>계획 파일을 건드리기 전에 무엇을 가져오고 바꾸고 거부할지 보고서로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <source>Site</source>
+        <translation>입지</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2457,11 +2912,13 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/table.py"/>
         <location filename="../plugin/processing/groups.py"/>
         <source>Siting</source>
         <translation>입지평가</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Siting model</source>
         <translation>입지평가 모형</translation>
@@ -2492,6 +2949,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>빠진 것이 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Something went wrong that the plugin did not expect: {error}</source>
+        <translation>예상하지 못한 문제가 생겼습니다: {error}</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Sort the raw values in increasing order, each once</source>
         <translation>측정값을 작은 것부터 한 번씩만 차례로 쓰십시오.</translation>
@@ -2501,6 +2963,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Source</source>
         <translation>출처</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>Source: {source}</source>
+        <translation>출처: {source}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/layout.py"/>
@@ -2523,6 +2991,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>속도(km/h)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>Spread (standard deviation)</source>
+        <translation>폭(표준편차)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Started</source>
         <translation>시작 시각</translation>
@@ -2536,6 +3009,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Status of rows without one</source>
         <translation>상태가 없는 행의 상태</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>Steepness</source>
+        <translation>기울기</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -2556,6 +3034,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Suggested by its name</source>
         <translation>열 이름으로 찾음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>Switch {criterion} off</source>
+        <translation>{criterion}: 끄기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>Switch {criterion} on</source>
+        <translation>{criterion}: 켜기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>TOPSIS, fixed ideals</source>
+        <translation>TOPSIS(고정 이상점)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
@@ -3022,9 +3515,14 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>레이어에 적힌 좌표계({crs})의 측지 기준(데이텀)을 알 수 없어 위치가 400m까지 어긋날 수 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
+        <source>The layer that is measured; empty: the plan's own, if it has one</source>
+        <translation>측정할 레이어입니다. 비우면 계획 파일의 레이어를 씁니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_edits.py"/>
         <source>The limit of this criterion is a list of allowed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평가항목의 배제조건은 허용 값의 목록입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -3062,7 +3560,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>버퍼 수({found})와 제외 레이어 수({count})가 맞지 않습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>The open project is not a plan. Open a plan first.</source>
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
     </message>
@@ -3106,6 +3605,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/present.py"/>
         <source>The plan has no layer {layer}</source>
         <translation>계획 파일에 {layer} 레이어가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/stored_models.py"/>
+        <source>The plan has no siting model {model}</source>
+        <translation>계획 파일에 다음 입지평가 모형이 없습니다: {model}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/project.py"/>
@@ -3214,6 +3718,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>결과를 계획 파일에 저장할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/trial_storage.py"/>
+        <source>The result could not be made: {reason}</source>
+        <translation>결과를 만들지 못했습니다: {reason}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/samples.py"/>
         <source>The row has not as many cells as the header</source>
         <translation>행의 칸 수가 머리글과 다릅니다</translation>
@@ -3275,9 +3784,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지평가 모형을 읽을 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/stored_models.py"/>
+        <source>The siting model cannot be stored in the plan</source>
+        <translation>입지평가 모형을 계획 파일에 저장할 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/documents.py"/>
         <source>The siting model cannot be used: {error}</source>
         <translation>입지평가 모형을 쓸 수 없습니다. {error}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/trial_storage.py"/>
+        <source>The siting model cannot be written</source>
+        <translation>입지평가 모형을 쓸 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model.py"/>
@@ -3298,6 +3817,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/siting_models.py"/>
         <source>The siting model is not written in UTF-8</source>
         <translation>입지평가 모형 파일의 인코딩이 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>The siting model {model} is kept in the plan.</source>
+        <translation>입지평가 모형을 계획 파일에 저장했습니다: {model}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>The siting model: what is asked of a site, and how much each answer counts</source>
+        <translation>입지평가 모형: 입지에 무엇을 묻고 각각을 얼마나 반영할지 정합니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -3497,6 +4026,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가져올 행이 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/trial_storage.py"/>
+        <source>There is nothing to score yet</source>
+        <translation>아직 평가할 것이 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Thermal capacity (MVA)</source>
         <translation>열적 송전용량(MVA)</translation>
@@ -3637,6 +4171,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>점이 너무 적음</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/comparison.py"/>
+        <source>Too few sites are ranked in both to compare the order.</source>
+        <translation>두 결과에 모두 순위가 있는 입지가 너무 적어 순서를 비교할 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>Transform them with the algorithm Reproject layer, from the CRS they are in.</source>
         <translation>원래 좌표계에서 ‘레이어 재투영’ 알고리즘으로 변환하십시오.</translation>
@@ -3773,6 +4312,26 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일의 레이어 대신 쓸 레이어입니다. 비워 두면 계획 파일에 있는 레이어를 씁니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>Utility 0 at</source>
+        <translation>효용 0인 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>Utility 1 at</source>
+        <translation>효용 1인 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>Utility below the first step</source>
+        <translation>첫 단계 미만의 효용</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>Utility of other names</source>
+        <translation>그 밖의 이름의 효용</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Valid from</source>
         <translation>유효 시작일</translation>
@@ -3811,6 +4370,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Water sources</source>
         <translation>용수원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>Weight</source>
+        <translation>가중치</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <location filename="../plugin/gui/widgets/weight_editor.py"/>
+        <source>Weight of {criterion}</source>
+        <translation>{criterion}: 가중치</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -3863,9 +4433,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>MW 값의 기준</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>What to know about these scores</source>
+        <translation>점수를 읽을 때 알아 둘 점</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>What to list</source>
         <translation>보여 줄 항목</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <source>What unknown values count</source>
+        <translation>알 수 없는 값의 처리</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -3926,6 +4506,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/project.py"/>
         <source>World map</source>
         <translation>세계지도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <source>Worst and best score that the site could have once everything is known</source>
+        <translation>모든 자료가 갖추어졌을 때 이 입지가 받을 수 있는 최저·최고 점수</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_output.py"/>
@@ -3991,6 +4576,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Write it in braces</source>
         <translation>중괄호로 묶어 쓰십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>Write numbers into the table.</source>
+        <translation>표에는 숫자를 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -4178,6 +4768,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>auto: 자동으로 판별하여 보고서에 적습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>best in the middle (Gaussian)</source>
+        <translation>중간이 최적(가우스)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>biogas</source>
         <translation>바이오가스</translation>
@@ -4191,6 +4786,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/cartography/plants.py"/>
         <source>biomass, waste or geothermal</source>
         <translation>바이오·폐기물·지열</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>by name</source>
+        <translation>이름별</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4299,6 +4899,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>계약전력</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>count half</source>
+        <translation>절반으로 반영</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>count nothing</source>
+        <translation>0으로 반영</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>data centre</source>
@@ -4362,6 +4972,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>오류</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>exclude the site</source>
+        <translation>입지 제외</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/live_map.py"/>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>excluded</source>
         <translation>배제</translation>
@@ -4382,6 +4998,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>expressway</source>
         <translation>고속도로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>fading out (exponential)</source>
+        <translation>거리 감쇠(지수)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
@@ -4436,6 +5057,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>freight terminal</source>
         <translation>화물터미널</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>from</source>
+        <translation>이상</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -4581,6 +5207,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>공업용수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>information</source>
+        <translation>참고</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>informs</source>
@@ -4667,9 +5298,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>경전철</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>limit</source>
+        <translation>배제조건</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
         <source>line</source>
         <translation>줄</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>line with corners</source>
+        <translation>꺾은선</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
@@ -4747,12 +5388,18 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>m³/일</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>national industrial complex</source>
         <translation>국가산업단지</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>new</source>
         <translation>새로 만들기</translation>
@@ -4793,6 +5440,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>값이 있는 후보지가 없음</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>none: not assessed</source>
+        <translation>없음: 미평가</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <source>not assessed</source>
+        <translation>미평가</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>not known</source>
         <translation>미상</translation>
@@ -4816,6 +5473,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>note</source>
         <translation>참고</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>nothing</source>
+        <translation>없음</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -4883,6 +5545,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/reasons.py"/>
         <source>percent</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>pinned ranks</source>
+        <translation>고정한 순위</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -5032,6 +5699,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>비율</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/curve_parameters.py"/>
+        <source>raw value</source>
+        <translation>원값</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>receiving capacity</source>
         <translation>수전용량</translation>
@@ -5102,6 +5774,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>학교</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>score (0–100)</source>
+        <translation>점수(0~100)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/live_map.py"/>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>score {low:.0f} to {high:.0f}</source>
         <translation>{low:.0f}–{high:.0f}점</translation>
@@ -5155,6 +5833,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>세부사업(입지 확정·개략 위치)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>sites</source>
+        <translation>입지 수</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>sites have from some m² to the area of a country</source>
         <translation>부지 면적은 수 m²에서 나라 하나의 면적까지입니다</translation>
@@ -5202,6 +5885,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>통계 합계(실제 위치 아님)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>steps</source>
+        <translation>계단</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>stored as a feature of the plan</source>
         <translation>계획 파일의 객체로 저장함</translation>
@@ -5215,6 +5903,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>stored without this value, which could not be read</source>
         <translation>읽을 수 없는 값을 비우고 저장함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>straight line</source>
+        <translation>직선</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5300,6 +5993,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>the longest line of the world has 3,300 km</source>
         <translation>세계에서 가장 긴 송전선로가 3,300km입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_editor.py"/>
+        <source>the plan's own</source>
+        <translation>계획 파일의 레이어</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -5402,6 +6100,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>도시혁신 복합단지</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/curve_view.py"/>
+        <location filename="../plugin/gui/widgets/number_table.py"/>
+        <source>utility</source>
+        <translation>효용</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>validate</source>
         <translation>유효성 검사</translation>
@@ -5435,6 +6139,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>water demand</source>
         <translation>용수수요</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>weighted product</source>
+        <translation>가중곱</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>weighted sum</source>
+        <translation>가중합</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -5626,6 +6340,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{column} 열에는 정수만 들어갑니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/comparison.py"/>
+        <source>{common} sites are ranked in both; the order agrees to {agreement:.2f} (1 = same, 0 = unrelated). The largest change: {places} places.</source>
+        <translation>두 결과에 모두 순위가 있는 입지 {common}곳. 순서의 일치도 {agreement:.2f}(1은 같음, 0은 무관). 가장 큰 변동: {places}계단.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>{count} candidate sites</source>
         <translation>후보지 {count}개를 만들었습니다</translation>
@@ -5634,6 +6353,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/spreadsheet.py"/>
         <source>{count} cells hold an error such as #N/A and count as empty</source>
         <translation>#N/A 같은 오류가 든 셀 {count}개는 빈 값으로 처리했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>{count} excluded</source>
+        <translation>제외 {count}곳</translation>
     </message>
     <message>
         <location filename="../plugin/studies/measure_sites.py"/>
@@ -5821,6 +6545,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{file}, {line}번째 줄</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/criterion_states.py"/>
+        <source>{first} and {second} go together (correlation {correlation:.2f}): they may count twice.</source>
+        <translation>{first}, {second}: 함께 움직입니다(상관계수 {correlation:.2f}). 같은 내용이 두 번 반영될 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/criterion_states.py"/>
+        <source>{first} and {second} measure the same things: they may count twice.</source>
+        <translation>{first}, {second}: 같은 대상을 측정합니다. 같은 내용이 두 번 반영될 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>{given} turned into {stored}</source>
         <translation>단위를 바꾸었습니다: {given} → {stored}</translation>
@@ -5917,12 +6651,22 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>max({max})가 min({min})보다 작아 모든 입지가 배제됩니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/model_catalogue.py"/>
+        <source>{model} (in the plan)</source>
+        <translation>{model}(계획 파일)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/model_catalogue.py"/>
+        <source>{model} (own)</source>
+        <translation>{model}(내 모형)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/results.py"/>
         <source>{name} cannot name a result</source>
         <translation>{name} 값은 결과 이름으로 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>{name} exists already. Choose another name.</source>
         <translation>{name} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
     </message>
@@ -5932,9 +6676,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{old} 파일은 이전 버전이므로 그대로 두고, 새 버전으로 변환한 사본 {new} 파일을 열었습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/siting_views.py"/>
+        <source>{ranked} of {count} sites ranked. Completeness {share:.0%}.</source>
+        <translation>입지 {count}곳 중 {ranked}곳에 순위를 매겼습니다. 자료 충족도 {share:.0%}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{rank}. {site}: {score:.1f} (possible {worst:.0f}–{best:.0f}), completeness {share:.0%}</source>
         <translation>{rank}위 {site}: {score:.1f}점(가능 범위 {worst:.0f}–{best:.0f}점), 자료 충족도 {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/siting_actions.py"/>
+        <source>{result} is kept in the plan.</source>
+        <translation>계획 파일에 저장했습니다: {result}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
@@ -5955,6 +6709,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>{source} is taken for {column}; these could be it as well and are not taken: {others}</source>
         <translation>{column} 열은 {source} 열에서 가져옵니다. 다음 열도 해당할 수 있으나 가져오지 않습니다: {others}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/trial_storage.py"/>
+        <source>{title} ({name})</source>
+        <translation>{title}({name})</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
