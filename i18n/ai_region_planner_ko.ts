@@ -587,6 +587,11 @@
         <translation>폴더와 그 안의 파일 이름을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>Choose a layer or a file that holds something about each row.</source>
+        <translation>행마다 내용이 있는 레이어나 파일을 선택하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>Choose a layer or table with rows; check its filter.</source>
         <translation>행이 있는 레이어나 표를 고르고 필터를 확인하십시오.</translation>
@@ -3179,6 +3184,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/core/siting/model.py"/>
         <source>The criterion has no value function, so it cannot be weighted</source>
         <translation>평가항목에 가치함수가 없어 가중치를 줄 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/importing/table_geometry.py"/>
+        <source>The data has neither columns nor geometry</source>
+        <translation>자료에 열도 도형도 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>

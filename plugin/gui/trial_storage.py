@@ -12,7 +12,7 @@ import json
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import (
     QgsApplication,
@@ -21,6 +21,7 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsVectorLayer,
 )
+from qgis.PyQt.QtCore import QTimer
 
 from ..core.siting.model import SitingModel
 from ..errors import InputError, PlanError, mark
@@ -58,6 +59,9 @@ def write_model(path: Path, model: SitingModel) -> None:
 class ResultKeeping:
     """Scores in the background by the algorithm and stores the result in the open plan."""
 
+    # QGIS's task works with context and feedback of ours, which Python would throw away with the last name for them.
+    _running: ClassVar[set[ResultKeeping]] = set()
+
     def __init__(
         self, session: SitingSession, name: str, ended: Callable[[str, PlanError | None], None]
     ) -> None:
@@ -78,6 +82,7 @@ class ResultKeeping:
 
     def start(self) -> None:
         """Begin."""
+        self._running.add(self)
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
@@ -102,4 +107,6 @@ class ResultKeeping:
         except PlanError as problem:
             error = problem
         self._folder.cleanup()
+        # Not within the signal: QGIS still needs the task when it sends it.
+        QTimer.singleShot(0, lambda: self._running.discard(self))
         self._ended(title, error)

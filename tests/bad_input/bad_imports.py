@@ -7,6 +7,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from qgis.core import QgsFeature, QgsVectorLayer
+
 from tests.bad_input.bad_layers import in_degrees, without_crs
 from tests.bad_input.bad_outputs import full_disk, locked
 from tests.bad_input.bad_plans import damaged_plans
@@ -16,6 +18,13 @@ from tests.plan.plan_rows import query
 
 def csv(text: str, encoding: str = "utf-8") -> Callable[[Scene], Parameters]:
     return lambda scene: {"INPUT": scene.text(text.encode(encoding), "자료.csv")}
+
+
+def rows_of_nothing() -> QgsVectorLayer:
+    """Return a table that has a row, and no column."""
+    layer = QgsVectorLayer("NoGeometry", "빈 표", "memory")
+    layer.dataProvider().addFeature(QgsFeature())
+    return layer
 
 
 def _on_a_full_disk(scene: Scene) -> Parameters:
@@ -46,6 +55,7 @@ IMPORTING = [
     Case("no source", lambda _: {"SOURCE": ""}, ("where the data is from",)),
     Case("data that does not exist", lambda s: {"INPUT": str(s.inputs / "없음.csv")}, ("없음.csv", "INPUT")),
     Case("empty file", csv(""), ("자료",)),
+    Case("rows without anything", lambda _: {"INPUT": rows_of_nothing()}, ("빈 표", "neither columns")),
     Case("no rows", csv("id,이름,경도,위도\n"), ("자료", "rows")),
     Case("status that is no word", lambda _: {"STATUS": "언젠가"}, ("언젠가", "existing")),
     Case("kind that is no word", lambda _: {"KIND": "달 기지"}, ("달 기지", "substation")),

@@ -131,7 +131,7 @@ def scored_session(
 @pytest.fixture
 def until(qtbot: object) -> Callable[..., None]:
     """Wait until something holds, while QGIS goes on."""
-    return lambda holds, timeout=5000: qtbot.waitUntil(holds, timeout=timeout)
+    return lambda holds, timeout=5000: qtbot.waitUntil(lambda: bool(holds()), timeout=timeout)
 
 
 class Interface:

@@ -15,6 +15,7 @@ from ...errors import PlanError, mark
 from ...i18n import tr
 
 if TYPE_CHECKING:
+    from ..trial_storage import ResultKeeping
     from .siting_dock import SitingDock
 
 _ENTRIES = {
@@ -33,7 +34,7 @@ class SitingActions:
     def __init__(self, dock: SitingDock) -> None:
         self._dock = dock
         self._desk = dock.desk
-        self._keeping: object | None = None
+        self._keeping: ResultKeeping | None = None
         self.menu = QMenu(dock)
         self.entries: dict[str, QAction] = {}
         for name in _ENTRIES:
@@ -43,6 +44,11 @@ class SitingActions:
         """Show the entries in the present language."""
         for name, text in _ENTRIES.items():
             self.entries[name].setText(tr(text))
+
+    def stop(self) -> None:
+        """Stop making a result; nothing is kept."""
+        if self._keeping is not None:
+            self._keeping.cancel()
 
     def undo_action(self, stack: QUndoStack) -> QAction:
         """Return the action that undoes the last edit of the model."""

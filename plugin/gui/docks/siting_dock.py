@@ -85,7 +85,13 @@ class SitingDock(Panel):
         self.comparison = Comparison(session)
         self.editor = CriterionEditor(session, self)
         self.actions_of_model = SitingActions(self)
-        self._parts: list[Any] = [self.tree, self.best_sites, self.comparison, self.editor]
+        self._parts: list[Any] = [
+            self.tree,
+            self.best_sites,
+            self.comparison,
+            self.editor,
+            self.actions_of_model,
+        ]
         self._set_up_widgets()
         self._connect()
         self.retranslate()

@@ -69,7 +69,8 @@ class CriteriaTree(QAbstractItemModel):
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         if not parent.isValid():
             return len(self._groups)
-        return len(self._groups[parent.row()][1]) if parent.internalId() == _NO_PARENT else 0
+        is_group = parent.internalId() == _NO_PARENT and parent.column() == NAME
+        return len(self._groups[parent.row()][1]) if is_group else 0
 
     def columnCount(self, _parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
         return len(_HEADERS)
@@ -92,6 +93,8 @@ class CriteriaTree(QAbstractItemModel):
         return None
 
     def flags(self, index: QModelIndex) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         criterion = self.criterion(index)
         if index.column() == NAME and criterion is not None and not criterion_is_bare(criterion):

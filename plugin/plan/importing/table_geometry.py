@@ -81,8 +81,15 @@ def table_geometry(
 ) -> TableGeometry:
     """Return the geometry of a table's rows: of the chosen columns, else of WKT, else of names that say so.
 
-    Raises InputError for a column that is not there, and when only one of the two is chosen.
+    Raises InputError for a column that is not there, when only one of the two is chosen, and without any column.
     """
+    if not columns:
+        raise InputError(
+            mark("The data has neither columns nor geometry"),
+            where="{layer}",
+            layer=where,
+            remedy=mark("Choose a layer or a file that holds something about each row."),
+        )
     count = len(next(iter(columns.values())))
     if x_field or y_field:
         for name in (x_field, y_field):

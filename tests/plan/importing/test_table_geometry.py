@@ -77,6 +77,11 @@ def test_an_unknown_column_is_an_error_that_names_the_known_ones() -> None:
         table_geometry({"a": column(1), "b": column(2)}, "공장", x_field="a", y_field="c")
 
 
+def test_rows_without_anything_are_refused_by_their_name() -> None:
+    with pytest.raises(InputError, match=r"neither columns nor geometry \(공장\)"):
+        table_geometry({}, "공장")
+
+
 def test_a_table_without_coordinates_has_no_geometry() -> None:
     found = table_geometry({"name": column("가"), "mw": column("1")}, "공장")
     assert not found.found
