@@ -29,8 +29,11 @@ def plan_inputs(path: Path, project: QgsProject | None = None) -> dict[str, Vect
         and opened.resolve() == path.resolve()
     ):
         return open_plan_inputs(project)
+    # What is measured needs no look, and QGIS 3.40 crashes on a style whose text is damaged.
+    options = QgsVectorLayer.LayerOptions()
+    options.loadDefaultStyle = False
     layers = {
-        name: QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+        name: QgsVectorLayer(f"{path}|layername={name}", name, "ogr", options)
         for name, spec in LAYERS.items()
         if spec.geometry is not None
     }

@@ -107,3 +107,21 @@ def test_what_is_no_plan_of_this_version_is_refused(ulsan: Path, tmp_path: Path)
     execute(ulsan, "UPDATE plan_info SET value = '9' WHERE key = 'schema_version'")
     with pytest.raises(PlanFileError, match="schema version 9"):
         plan_inputs(ulsan)
+
+
+def test_a_plan_is_measured_without_its_looks(ulsan: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from plugin.plan import inputs
+
+    asked: list[bool] = []
+    layer = inputs.QgsVectorLayer
+
+    class Watched(layer):
+        def __init__(self, source: str, name: str, provider: str, options: layer.LayerOptions) -> None:
+            asked.append(options.loadDefaultStyle)
+            super().__init__(source, name, provider, options)
+
+    monkeypatch.setattr(inputs, "QgsVectorLayer", Watched)
+    Watched.LayerOptions = layer.LayerOptions
+    assert set(plan_inputs(ulsan)) == FILLED
+    assert asked
+    assert not any(asked), "a damaged style would let QGIS crash"
