@@ -13,7 +13,6 @@ from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, Qt
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHeaderView,
     QLabel,
     QPlainTextEdit,
     QProgressBar,
@@ -33,14 +32,17 @@ from ...plan.schema import LAYER_PROPERTY, LAYERS
 from ..comparison import Comparison
 from ..desk import Desk, Panel
 from ..item_models.best_sites import CHANGE, BestSites
-from ..item_models.criteria_tree import CriteriaTree
+from ..item_models.best_sites import NAME as SITE
+from ..item_models.criteria_tree import NAME, CriteriaTree
 from ..model_catalogue import Choice, choices
 from ..widgets.criterion_editor import CriterionEditor
+from ..widgets.wide_column import WideColumn
 from .siting_actions import SitingActions
 from .siting_views import CompareChoice, PolicyChoices, ScoresPlot, StageNote, WeightColumn
 
 _INDENTATION_PX = 12
 _ROW_HEIGHTS = 1.4
+_NAME_LETTERS = 14
 _THEME_ICONS = {"make_sites": "/mActionAddLayer.svg", "model_menu": "/propertyicons/settings.svg"}
 
 
@@ -138,18 +140,13 @@ class SitingDock(Panel):
             getattr(self, name).setIcon(QgsApplication.getThemeIcon(icon))
         self.model_menu.setMenu(self.actions_of_model.menu)
         self.criteria.setModel(self.tree)
-        self.criteria.header().setStretchLastSection(False)
-        self.criteria.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        for column in (1, 2, 3):
-            self.criteria.header().setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
-        self.criteria.header().setMinimumSectionSize(28)
+        WideColumn(self.criteria, self.criteria.header(), NAME, _NAME_LETTERS)
         self.criteria.setIndentation(_INDENTATION_PX)
         self.best.setModel(self.best_sites)
         self.best.verticalHeader().hide()
         self.best.verticalHeader().setDefaultSectionSize(round(_ROW_HEIGHTS * self.fontMetrics().height()))
         self.best.hideColumn(CHANGE)
-        self.best.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.best.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        WideColumn(self.best, self.best.horizontalHeader(), SITE, _NAME_LETTERS)
         self.criterion_tab.setWidget(self.editor)
         stack = self.desk.session.undo_stack
         self.undo.setDefaultAction(self.actions_of_model.undo_action(stack))
