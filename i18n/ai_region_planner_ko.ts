@@ -14,6 +14,36 @@
         <translation>"{name}" 값은 쓸 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>&amp;Coordinate reference system</source>
+        <translation>좌표계(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>&amp;Copy</source>
+        <translation>복사(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>&amp;Folder</source>
+        <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>&amp;Language of the plugin</source>
+        <translation>플러그인 언어(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>&amp;Show the panels</source>
+        <translation>패널 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>'en' or 'ko'; left out: that of the panels</source>
+        <translation>'en' 또는 'ko'. 생략하면 패널의 언어</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>+{points} points</source>
         <translation>+{points}점</translation>
@@ -76,7 +106,7 @@
     <message>
         <location filename="../plugin/core/siting/model_edits.py"/>
         <source>A limit from {least} to {most} would exclude every site</source>
-        <translation type="unfinished"></translation>
+        <translation>{least}부터 {most}까지의 배제조건은 모든 후보지를 제외합니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -112,6 +142,11 @@
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>A projected CRS in metres; empty: the plan's, else the sites' own, else one that fits the place.</source>
         <translation>미터 단위 투영 좌표계(CRS)입니다. 비워 두면 계획 파일의 좌표계를, 없으면 입지 레이어의 좌표계를, 그것도 쓸 수 없으면 그 지역에 맞는 좌표계를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>A projected system in metres: distances are computed in it. Not set: EPSG:5179 in Korea, elsewhere the local UTM zone.</source>
+        <translation>단위가 미터인 투영좌표계입니다. 거리를 이 좌표계에서 계산합니다. 정하지 않으면 한국에서는 EPSG:5179, 다른 곳에서는 그곳의 UTM 구역을 씁니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/delimited_text.py"/>
@@ -392,7 +427,7 @@
         <translation>후보지에 도형이 있는지, 레이어가 후보지와 같은 지역에 있는지 확인하십시오</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Check the plan…</source>
         <translation>계획 검사…</translation>
     </message>
@@ -472,6 +507,7 @@
         <translation>피처가 하나 이상 있는 폴리곤 레이어를 선택하고, 필터와 선택 상태를 확인하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.py"/>
         <location filename="../plugin/plan/crs.py"/>
         <source>Choose a projected CRS in metres, in Korea EPSG:5179.</source>
         <translation>미터 단위 투영 좌표계(CRS)를 선택하십시오. 한국은 EPSG:5179입니다.</translation>
@@ -725,6 +761,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>값을 환산한 뒤 단위를 고치세요.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Coordinate reference system of new plans</source>
+        <translation>새 계획의 좌표계</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
         <source>Coordinates were taken from the columns {x} (x, to the east) and {y} (y, to the north), by their names</source>
         <translation>이름에 따라 열 {x}(x, 동쪽 방향)과 {y}(y, 북쪽 방향)에서 좌표를 가져왔습니다</translation>
@@ -830,7 +871,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>미터 단위의 투영 좌표계로 계획을 만든 뒤 레이어를 그리로 가져오세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Create a plan…</source>
         <translation>계획 파일 만들기…</translation>
     </message>
@@ -908,6 +949,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Delete that row of gpkg_contents.</source>
         <translation>gpkg_contents에서 그 행을 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Details…</source>
+        <translation>자세히…</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -1071,6 +1117,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>출처(제목, 날짜, 주소)를 입력하세요.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Error report</source>
+        <translation>오류 보고서</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Every criterion of the siting model measures a raw value at each site, turns it into a utility from 0 to 1 and weighs it. Sites beyond a hard limit are excluded, with the reason. A criterion without a layer is not assessed: it lowers the completeness, and the worst and the best possible score show what it could change. Below the model's completeness, or without an essential (zoning, slope, flood, power), the result is a pre-screening.
 
@@ -1150,6 +1201,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입주업체 수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Folder of your own siting models and assumptions</source>
+        <translation>내 입지평가 모형과 가정의 폴더</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>For a table without geometry; empty: found by its name.</source>
         <translation>도형이 없는 표에 씁니다. 비우면 이름으로 찾습니다.</translation>
@@ -1173,6 +1229,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -1237,7 +1298,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/core/siting/model_edits.py"/>
         <source>Give the lower end first, or take one of them away</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 값을 먼저 쓰거나 둘 중 하나를 지우십시오</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -1263,6 +1324,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/schema.py"/>
         <source>Headway (min)</source>
         <translation>배차간격(분)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_menu.py"/>
+        <source>Help</source>
+        <translation>도움말</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -1346,7 +1412,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자산 가져오기</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Import assets…</source>
         <translation>자산 가져오기…</translation>
     </message>
@@ -1600,6 +1666,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>토지이용</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/plan_parameters.py"/>
         <source>Language of aliases, value lists and legends inside the plan.</source>
         <translation>계획 파일 안의 필드 별명, 값 목록, 범례에 쓸 언어입니다(en: 영어, ko: 한국어).</translation>
@@ -1608,6 +1679,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/plan_parameters.py"/>
         <source>Language of the plan</source>
         <translation>계획 파일의 언어</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Language of the plugin</source>
+        <translation>플러그인 언어</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -1801,6 +1877,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>새 계획</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.py"/>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>New plans</source>
+        <translation>새 계획</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>No column of the plan is filled from it; name it in the field map to take it along</source>
         <translation>계획의 어느 열에도 들어가지 않습니다. 가져오려면 열 대응표에 적으십시오</translation>
@@ -1812,9 +1894,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가중치가 있는 평가항목이 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>No folder is chosen.</source>
+        <translation>폴더를 고르지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>No plan is open, and none was chosen</source>
         <translation>열린 계획이 없고, 고른 계획도 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_menu.py"/>
+        <source>No program shows the help. Open this file in a browser: {path}</source>
+        <translation>도움말을 보여 줄 프로그램이 없습니다. 웹 브라우저에서 이 파일을 여십시오: {path}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/scoring.py"/>
@@ -1942,7 +2034,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>보고만 하고 저장하지 않기</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan</source>
         <translation>계획 파일 열기</translation>
     </message>
@@ -1962,14 +2054,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획을 열거나 계획 파일을 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan…</source>
         <translation>계획 파일 열기…</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a sample plan…</source>
         <translation>예제 계획 열기…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>Open it again</source>
+        <translation>다시 열기</translation>
     </message>
     <message>
         <location filename="../plugin/plan/siting_models.py"/>
@@ -2043,6 +2140,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>PUE는 1보다 작을 수 없고, 3을 넘는 값은 오기일 가능성이 더 큽니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Panels</source>
+        <translation>패널</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Parameters</source>
         <translation>파라미터</translation>
@@ -2078,7 +2180,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <location filename="../plugin/processing/plan_parameters.py"/>
@@ -2262,6 +2364,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>결과</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>Returns the rank of a site; 1 is the best, equal scores share a rank. An excluded site has none: NULL.</source>
+        <translation>후보지의 순위를 돌려줍니다. 1이 가장 좋고, 점수가 같으면 순위도 같습니다. 제외된 후보지는 순위가 없습니다(NULL).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>Returns the score of a site, from 0 to 100. An excluded site has none: NULL.</source>
+        <translation>후보지의 점수(0~100)를 돌려줍니다. 제외된 후보지는 점수가 없습니다(NULL).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>Returns why a site scored so, one reason a line; 'en' or 'ko' as second argument chooses the language.</source>
+        <translation>후보지가 그 점수를 받은 이유를 한 줄에 하나씩 돌려줍니다. 두 번째 인자 'en' 또는 'ko'로 언어를 고릅니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Ring Self-intersection</source>
         <translation>고리의 자기 교차</translation>
@@ -2302,12 +2419,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예제</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Save a copy of the plan</source>
         <translation>계획 파일 사본 저장</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Save a copy of the plan…</source>
         <translation>계획 파일 사본 저장…</translation>
     </message>
@@ -2315,6 +2432,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_form.py"/>
         <source>Save or discard them in QGIS, then import again.</source>
         <translation>QGIS에서 편집을 저장하거나 버린 다음 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>Save the unsaved changes</source>
+        <translation>저장하지 않은 편집 저장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>Save the unsaved changes…</source>
+        <translation>저장하지 않은 편집 저장…</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_output.py"/>
@@ -2327,7 +2454,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지 점수 산정</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Score sites…</source>
         <translation>입지 점수 산정…</translation>
     </message>
@@ -2387,6 +2514,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획을 건드리기 전에 무엇을 가져오고 바꾸고 거부할지 보고서로 보여 줍니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Shows the panels of the plugin again, also those that were closed.</source>
+        <translation>닫았던 패널까지 플러그인의 패널을 다시 보여 줍니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Site status</source>
         <translation>입지 확정 여부</translation>
@@ -2422,6 +2554,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지평가 모형</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Siting models (JSON files) in this folder are offered beside those of the plugin.</source>
+        <translation>이 폴더의 입지평가 모형(JSON 파일)을 플러그인의 모형과 함께 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Siting models found in the folder</source>
+        <translation>폴더에서 찾은 입지평가 모형</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Size (m)</source>
         <translation>셀 크기(m)</translation>
@@ -2435,6 +2577,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/parameter_check.py"/>
         <source>Something is missing here</source>
         <translation>빠진 것이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Something went wrong that the plugin did not expect: {error}</source>
+        <translation>플러그인이 예상하지 못한 오류가 발생했습니다: {error}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -2503,6 +2650,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>이름을 보고 제안함</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>Taken out of the project: {layers}. The data are still in {file}. To have the layers back, open the plan again without saving the project.</source>
+        <translation>프로젝트에서 제거한 레이어: {layers}. 자료는 {file}에 그대로 있습니다. 레이어를 되살리려면 프로젝트를 저장하지 말고 계획을 다시 여십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Takes any layer, CSV or XLSX into a layer of a plan, and accounts for every row.</source>
         <translation>레이어, CSV, XLSX를 계획의 레이어로 가져오고 모든 행의 처리 결과를 밝힙니다.</translation>
@@ -2531,6 +2683,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>The QGIS project in the plan is damaged</source>
         <translation>계획 안의 QGIS 프로젝트가 손상되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>The answer is that of the scoring that is being tried out in this window. It is NULL when nothing is scored or no site has this identifier. A saved map should use the columns of a saved result instead: this function is not there on a computer without the plugin.</source>
+        <translation>이 창에서 지금 시험하고 있는 점수 산정의 값입니다. 점수를 산정하지 않았거나 이 식별자의 후보지가 없으면 NULL입니다. 저장할 지도에는 저장한 결과의 열을 쓰십시오. 플러그인이 없는 컴퓨터에는 이 함수가 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/create_candidates.py"/>
@@ -2745,6 +2902,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>파일을 읽을 권한이 없거나 다른 프로그램이 잠그고 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>The file of the plan {name} was replaced while it was open. What is shown may be the old or the new one, and unsaved changes may not fit the new one. Save them apart if you need them, then open the plan again.</source>
+        <translation>계획 파일 {name}이(가) 열려 있는 동안 다른 파일로 바뀌었습니다. 화면에 보이는 것은 이전 파일일 수도 새 파일일 수도 있으며, 저장하지 않은 편집은 새 파일에 맞지 않을 수 있습니다. 필요하면 편집을 따로 저장한 뒤 계획을 다시 여십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/samples.py"/>
         <source>The file of the sample cannot be read: {reason}</source>
         <translation>예제 파일을 읽을 수 없습니다: {reason}</translation>
@@ -2850,6 +3012,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>The key "{key}" is written twice in one place</source>
         <translation>같은 곳에 키 "{key}"가 두 번 쓰였습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>The language is 'en' or 'ko', not '{given}'.</source>
+        <translation>언어는 'en' 또는 'ko'이어야 하며 '{given}'은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>The language of panels, menus and messages. A plan keeps the language it was made in.</source>
+        <translation>패널, 메뉴, 메시지의 언어입니다. 계획 파일의 언어는 만들 때의 언어 그대로입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/read_only.py"/>
@@ -2964,7 +3136,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/core/siting/model_edits.py"/>
         <source>The limit of this criterion is a list of allowed texts</source>
-        <translation type="unfinished"></translation>
+        <translation>이 평가항목의 배제조건은 허용하는 문자열의 목록입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -2997,7 +3169,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>버퍼 수({found})와 제외 레이어 수({count})가 맞지 않습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>The open project is not a plan. Open a plan first.</source>
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
     </message>
@@ -3099,6 +3271,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>The plan whose layers are measured; empty: the plan that is open.</source>
         <translation>측정에 쓸 레이어가 담긴 계획 파일입니다. 비워 두면 지금 열려 있는 계획 파일을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>The plan {name} is back in its place; its layers were read again.</source>
+        <translation>계획 파일 {name}이(가) 제자리에 돌아와 레이어를 다시 읽었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>The plan {name} is no longer in {folder}; what is there now, if anything, is no plan. Its layers can no longer be read. Put the plan or a backup back in its place, and do not save the project before: that would store it without any layer's data. Unsaved changes are still in this window.</source>
+        <translation>계획 파일 {name}이(가) {folder}에 더 이상 없습니다. 그 자리에 파일이 있더라도 계획 파일이 아닙니다. 레이어를 더 이상 읽을 수 없습니다. 계획 파일이나 백업을 제자리에 되돌리고, 그 전에는 프로젝트를 저장하지 마십시오. 저장하면 레이어 자료 없이 기록됩니다. 저장하지 않은 편집은 이 창에 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -3351,6 +3533,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>{source} 열의 단위 {unit}을(를) 알 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/unsaved.py"/>
+        <source>The unsaved changes cannot be written</source>
+        <translation>저장하지 않은 편집을 기록할 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/value_functions.py"/>
         <source>The values of "{criterion}" are not all numbers: {detail}</source>
         <translation>"{criterion}" 평가항목에 숫자가 아닌 값이 있습니다: {detail}</translation>
@@ -3389,6 +3576,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/core/siting/candidates.py"/>
         <source>There is no cell shape "{shape}"</source>
         <translation>"{shape}" 모양의 셀은 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>{folder} 폴더가 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -3773,6 +3965,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>무엇이 문제인지</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>What is wrong with the coordinate reference system</source>
+        <translation>좌표계의 문제</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>What makes a duplicate</source>
         <translation>중복의 기준</translation>
@@ -3955,6 +4152,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>연도</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Your own siting models and assumptions</source>
+        <translation>내 입지평가 모형과 가정</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>a 765 kV double circuit carries about 14,600 MVA</source>
         <translation>765kV 2회선이 14,600MVA 정도입니다</translation>
@@ -4061,6 +4263,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>area</source>
         <translation>면적</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>as QGIS</source>
+        <translation>QGIS와 같게</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4744,6 +4951,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>내연력(디젤)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>one that fits the place</source>
+        <translation>장소에 맞는 좌표계</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>onshore wind</source>
         <translation>육상풍력</translation>
@@ -5162,6 +5374,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>부지의 도형이 유효하지 않음</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>the identifier of a site, as in the column id</source>
+        <translation>후보지의 식별자(id 열의 값)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>the largest exchange joins about 2,500 networks</source>
         <translation>가장 큰 교환 노드에 약 2,500개 망이 연결되어 있습니다</translation>
@@ -5521,6 +5738,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>#N/A 같은 오류가 든 셀 {count}개는 빈 값으로 처리했습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>{count} changed features were written to {file}; they are still unsaved in this window.</source>
+        <translation>편집한 객체 {count}개를 {file}에 기록했습니다. 이 창에서는 아직 저장되지 않은 상태입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>{count} features have an invalid geometry</source>
         <translation>객체 {count}개의 도형이 유효하지 않습니다</translation>
@@ -5606,6 +5828,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>입지 {count}개는 도형이 없어 측정하지 못했습니다: {fids}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>{count} siting models: {names}</source>
+        <translation>입지평가 모형 {count}개: {names}</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{criterion} is unknown</source>
         <translation>{criterion} 값 미상</translation>
@@ -5644,6 +5871,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/crs.py"/>
         <source>{crs} does not measure in metres</source>
         <translation>{crs} 좌표계는 미터 단위가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>{crs} has no code by which a new plan could name it</source>
+        <translation>{crs}에는 새 계획이 가리킬 수 있는 코드가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -5787,14 +6019,29 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{name} 값은 결과 이름으로 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>{name} exists already. Choose another name.</source>
         <translation>{name} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/locator.py"/>
+        <source>{name} has no place on the map.</source>
+        <translation>{name}은(는) 지도에 위치가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/locator.py"/>
+        <source>{name} is no longer there.</source>
+        <translation>{name}은(는) 더 이상 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/open.py"/>
         <source>{old} is of an older version and was left as it is; its up-to-date copy {new} was opened.</source>
         <translation>{old} 파일은 이전 버전이므로 그대로 두고, 새 버전으로 변환한 사본 {new} 파일을 열었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/locator.py"/>
+        <source>{plugin}: names in the open plan</source>
+        <translation>{plugin}: 열린 계획의 이름</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -5820,6 +6067,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>{source} is taken for {column}; these could be it as well and are not taken: {others}</source>
         <translation>{column} 열은 {source}에서 가져옵니다. 다음 열도 해당할 수 있으나 가져오지 않습니다: {others}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>{task} was stopped, because the project was closed.</source>
+        <translation>프로젝트를 닫아 작업을 중지했습니다: {task}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>

@@ -7,13 +7,17 @@ from __future__ import annotations
 import json
 import re
 from pathlib import Path
+from typing import NamedTuple
 
-from ..core.siting.model import SitingModel
+from ..core.siting.model import FORMAT, SitingModel, Text
 from ..core.siting.model_document import parse_siting_model
 from ..errors import SitingModelError, mark
 from ..paths import SITING_MODELS
+from .slots import shipped_model_paths
 
 _MEGABYTE = 1e6
+# How a document says what it is, also one that is broken farther on.
+_FORMAT = re.compile(r'^\s*\{\s*"format"\s*:\s*"(airegion/[^"]*)"')
 # A hundred times the largest model that is shipped: what is larger is something else, and would fill the memory.
 _MOST_BYTES = 5_000_000
 
@@ -21,6 +25,49 @@ _MOST_BYTES = 5_000_000
 def shipped_model(model_id: str) -> SitingModel:
     """Read a shipped siting model."""
     return read_model(SITING_MODELS / f"{model_id}.json")
+
+
+class ListedModel(NamedTuple):
+    """A siting model that people may choose; one with a ``problem`` is listed, so that its file is not missed."""
+
+    path: Path
+    title: Text
+    shipped: bool
+    problem: SitingModelError | None = None
+
+
+def listed_models(own_folder: Path | None = None) -> list[ListedModel]:
+    """Return the shipped siting models, then those in the user's own folder by file name; it never raises."""
+    own = [path for path in _own_paths(own_folder) if not _is_other_document(path)]
+    return [_listed(path, shipped=True) for path in shipped_model_paths()] + [
+        _listed(path, shipped=False) for path in own
+    ]
+
+
+def _listed(path: Path, *, shipped: bool) -> ListedModel:
+    try:
+        return ListedModel(path, read_model(path).title, shipped)
+    except SitingModelError as error:
+        return ListedModel(path, Text(path.stem, path.stem), shipped, error)
+
+
+def _is_other_document(path: Path) -> bool:
+    """Tell whether a file says of itself that it is another document of this plugin, such as assumptions."""
+    try:
+        found = _FORMAT.search(_text(path))
+    except SitingModelError:
+        return False
+    return found is not None and found[1] != FORMAT
+
+
+def _own_paths(folder: Path | None) -> list[Path]:
+    """Return the JSON files of a folder; none when it is gone or may not be read."""
+    if folder is None:
+        return []
+    try:
+        return sorted(path for path in folder.iterdir() if path.suffix.lower() == ".json" and path.is_file())
+    except OSError:
+        return []
 
 
 def read_model(path: Path) -> SitingModel:
