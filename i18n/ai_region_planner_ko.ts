@@ -5739,7 +5739,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/gui/plan_guard.py"/>
-        <source>{count} changed features were written to {file}; they are still unsaved in this window.</source>
+        <source>{count} changed features were written to {file}; they are still unsaved here.</source>
         <translation>편집한 객체 {count}개를 {file}에 기록했습니다. 이 창에서는 아직 저장되지 않은 상태입니다.</translation>
     </message>
     <message>

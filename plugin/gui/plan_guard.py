@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..i18n import tr
 from ..plan.file_watch import PlanFileWatch, read_again
 from ..plan.info import with_gpkg_suffix
+from ..plan.project import plan_layers, plan_path
 from ..plan.unsaved import unsaved_layers, write_unsaved
 from .desk import Desk
 
@@ -77,8 +78,8 @@ class PlanGuard:
         self._desk.notifier.offer(
             tr(
                 "The plan {name} is no longer in {folder}; what is there now, if anything, is no plan. Its layers can"
-                " no longer be read. Put the plan or a backup back in its place, and do not save the project before: that"
-                " would store it without any layer's data. Unsaved changes are still in this window."
+                " no longer be read. Put the plan or a backup back in its place, and do not save the project before:"
+                " that would store it without any layer's data. Unsaved changes are still in this window."
             ).format(name=path.name, folder=path.parent),
             self._ways(),
         )
@@ -114,8 +115,9 @@ class PlanGuard:
 
     def _tell_removed(self, layer_ids: list[str]) -> None:
         going = set(layer_ids)
-        names = [layer.name() for layer in self._desk.state.layers.values() if layer.id() in going]
-        path = self._desk.state.path
+        # Asked of the project, for the state has let go of them already.
+        path = plan_path(self._desk.project)
+        names = [layer.name() for layer in plan_layers(self._desk.project).values() if layer.id() in going]
         if not names or path is None or self._closing:
             return
         text = tr(

@@ -58,11 +58,16 @@ def search(desk: Desk, qtbot: QtBot) -> Iterator[Search]:
 
     def run(text: str) -> list[QgsLocatorResult]:
         found: list[QgsLocatorResult] = []
-        locator.foundResult.connect(found.append)
+
+        def note(result: QgsLocatorResult) -> None:
+            # QGIS's own result goes when this slot is over.
+            found.append(QgsLocatorResult(result))
+
+        locator.foundResult.connect(note)
         with qtbot.waitSignal(locator.finished, timeout=5000):
             locator.fetchResults(text, QgsLocatorContext())
         qtbot.waitUntil(lambda: not locator.isRunning())
-        locator.foundResult.disconnect(found.append)
+        locator.foundResult.disconnect(note)
         return found
 
     yield run
