@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QStandardPaths, QUrl
 from qgis.PyQt.QtGui import QDesktopServices, QIcon
-from qgis.PyQt.QtWidgets import QAction, QFileDialog
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 
 from ..errors import PlanError, mark
 from ..i18n import tr, ui_language
@@ -73,12 +73,17 @@ class PlanMenu:
 
     def stop(self) -> None:
         """Take the entries away."""
-        if self.actions:
-            self._iface.removeToolBarIcon(self.actions[0])
+        if not self.actions:
+            return
+        own_menu = self._own_menu()
+        self._iface.removeToolBarIcon(self.actions[0])
         for action in self.actions:
             self._iface.removePluginMenu(TITLE, action)
             action.deleteLater()
         self.actions.clear()
+        # QGIS takes an empty menu out of its own, but keeps it for as long as it runs.
+        if own_menu is not None and own_menu.isEmpty():
+            own_menu.deleteLater()
 
     def retranslate(self) -> None:
         """Show the entries in the present language."""
@@ -144,6 +149,10 @@ class PlanMenu:
         results: dict[str, Any] = processing.execAlgorithmDialog(algorithm_id, proposed)
         if makes_plan and results.get("OUTPUT"):
             self.show_plan(Path(results["OUTPUT"]))
+
+    def _own_menu(self) -> QMenu | None:
+        menus = (action.menu() for action in self._iface.pluginMenu().actions() if action.text() == TITLE)
+        return next(menus, None)
 
     def _doing(self, entry: _Entry) -> Callable[..., None]:
         does = partial(self.run, entry.algorithm) if entry.algorithm else getattr(self, entry.name)

@@ -14,7 +14,7 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsLocatorFilter, QgsMapLayer, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSettings, Qt
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QFileDialog, QMainWindow, QPushButton, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QFileDialog, QMainWindow, QMenu, QPushButton, QToolBar
 
 from plugin.gui.background import Background
 from plugin.gui.desk import Desk
@@ -46,6 +46,8 @@ class Interface:
         self.window = QMainWindow()
         self.canvas = QgsMapCanvas(self.window)
         self.bar = MessageBar(self.window)
+        self.plugins = QMenu("Plugins", self.window)
+        self.own_menu: QMenu | None = None
         self.menu: list[tuple[str, QAction]] = []
         self.toolbar: list[QAction] = []
         self.locator_filters: list[QgsLocatorFilter] = []
@@ -63,11 +65,23 @@ class Interface:
     def mapCanvas(self) -> QgsMapCanvas:
         return self.canvas
 
+    def pluginMenu(self) -> QMenu:
+        return self.plugins
+
     def addPluginToMenu(self, menu: str, action: QAction) -> None:
+        if self.own_menu is None:
+            self.own_menu = QMenu(menu, self.window)
+            self.plugins.addMenu(self.own_menu)
+        self.own_menu.addAction(action)
         self.menu.append((menu, action))
 
     def removePluginMenu(self, menu: str, action: QAction) -> None:
         self.menu.remove((menu, action))
+        self.own_menu.removeAction(action)
+        if self.own_menu.isEmpty():
+            # As QGIS does, which does not delete it.
+            self.plugins.removeAction(self.own_menu.menuAction())
+            self.own_menu = None
 
     def addToolBarIcon(self, action: QAction) -> None:
         self.toolbar.append(action)

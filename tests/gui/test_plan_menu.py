@@ -11,7 +11,7 @@ import pytest
 from qgis.core import Qgis, QgsProject
 from qgis.PyQt.QtCore import QStandardPaths, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QAction, QApplication
+from qgis.PyQt.QtWidgets import QAction, QApplication, QMenu
 
 from plugin.gui.notifier import Notifier
 from plugin.gui.plan_menu import PlanMenu
@@ -241,4 +241,13 @@ def test_stopping_takes_all_entries_away(menu: PlanMenu, interface: Interface) -
     menu.stop()
     bury()
     assert (interface.menu, interface.toolbar) == ([], [])
-    assert len(interface.window.findChildren(QAction)) == before - 8
+    # The entries, and that of their menu.
+    assert len(interface.window.findChildren(QAction)) == before - 9
+    assert [each.title() for each in interface.window.findChildren(QMenu)].count("AI Region Planner") == 0
+
+
+def test_a_menu_in_which_others_have_entries_stays(menu: PlanMenu, interface: Interface) -> None:
+    interface.addPluginToMenu("AI Region Planner", QAction("other", interface.window))
+    menu.stop()
+    bury()
+    assert [action.text() for action in interface.own_menu.actions()] == ["other"]
