@@ -29,6 +29,11 @@
         <translation>취소(&amp;C)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>&amp;Coordinate reference system</source>
+        <translation>좌표계(&amp;C)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/notifier.py"/>
         <source>&amp;Copy</source>
         <translation>복사(&amp;C)</translation>
@@ -39,9 +44,19 @@
         <translation>곡선(&amp;C)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>&amp;Folder</source>
+        <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>&amp;Hard limit: excludes sites</source>
         <translation>배제조건: 벗어나면 입지 제외(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>&amp;Language of the plugin</source>
+        <translation>플러그인 언어(&amp;L)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
@@ -69,6 +84,11 @@
         <translation>모형을 계획 파일에 저장(&amp;S)…</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>&amp;Show the panels</source>
+        <translation>패널 보이기(&amp;S)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
         <source>&amp;Sites</source>
         <translation>입지(&amp;S)</translation>
@@ -77,6 +97,11 @@
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
         <source>&amp;Unknown values</source>
         <translation>알 수 없는 값(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>'en' or 'ko'; left out: that of the panels</source>
+        <translation>'en' 또는 'ko'. 생략하면 패널의 언어</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/results.py"/>
@@ -197,6 +222,11 @@
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>A projected CRS in metres; empty: the plan's, else the sites' own, else one that fits the place.</source>
         <translation>미터 단위 투영 좌표계(CRS)입니다. 비워 두면 계획 파일의 좌표계를, 없으면 입지 레이어의 좌표계를, 그것도 쓸 수 없으면 그 지역에 맞는 좌표계를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>A projected system in metres: distances are computed in it. Not set: EPSG:5179 in Korea, elsewhere the local UTM zone.</source>
+        <translation>단위가 미터인 투영좌표계입니다. 거리를 이 좌표계에서 계산합니다. 정하지 않으면 한국에서는 EPSG:5179, 다른 곳에서는 그곳의 UTM 구역을 씁니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/delimited_text.py"/>
@@ -617,6 +647,7 @@
         <translation>피처가 하나 이상 있는 폴리곤 레이어를 선택하고, 필터와 선택 상태를 확인하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.py"/>
         <location filename="../plugin/plan/crs.py"/>
         <source>Choose a projected CRS in metres, in Korea EPSG:5179.</source>
         <translation>미터 단위 투영 좌표계(CRS)를 선택하십시오. 한국은 EPSG:5179입니다.</translation>
@@ -903,6 +934,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>Convert {field} to text where the numbers are still whole, as a PNU of 19 digits needs, or choose another field as identifier of the sites.</source>
         <translation>자릿수가 온전한 원본에서 {field} 필드를 문자형으로 바꾸거나(필지고유번호(PNU)는 19자리입니다) 다른 필드를 입지의 식별자로 고르십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Coordinate reference system of new plans</source>
+        <translation>새 계획의 좌표계</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
@@ -1361,6 +1397,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입주업체 수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Folder of your own siting models and assumptions</source>
+        <translation>내 입지평가 모형과 가정의 폴더</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>For a table without geometry; empty: found by its name.</source>
         <translation>도형이 없는 표에 씁니다. 비우면 이름으로 찾습니다.</translation>
@@ -1384,6 +1425,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>GeoPackage</source>
         <translation>GeoPackage</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>GeoPackages (*.gpkg)</source>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -1484,6 +1530,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/schema.py"/>
         <source>Headway (min)</source>
         <translation>배차간격(분)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_menu.py"/>
+        <source>Help</source>
+        <translation>도움말</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -1863,6 +1914,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>토지이용</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Language</source>
+        <translation>언어</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/plan_parameters.py"/>
         <source>Language of aliases, value lists and legends inside the plan.</source>
         <translation>계획 파일 안의 필드 별명, 값 목록, 범례에 쓸 언어입니다(en: 영어, ko: 한국어).</translation>
@@ -1871,6 +1927,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/plan_parameters.py"/>
         <source>Language of the plan</source>
         <translation>계획 파일의 언어</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Language of the plugin</source>
+        <translation>플러그인 언어</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
@@ -2154,6 +2215,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>새 계획</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.py"/>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>New plans</source>
+        <translation>새 계획</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>No column of the plan is filled from it; name it in the field map to take it along</source>
         <translation>계획 파일의 어느 열에도 들어가지 않아 가져오지 않음(가져오려면 열 대응표에 적으십시오)</translation>
@@ -2165,6 +2232,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가중치가 있는 평가항목이 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>No folder is chosen.</source>
+        <translation>폴더를 고르지 않았습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>No plan is open, and none was chosen</source>
         <translation>열린 계획 파일이 없고, 고른 파일도 없습니다</translation>
@@ -2173,6 +2245,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/docks/siting_dock.py"/>
         <source>No plan is open.</source>
         <translation>열려 있는 계획 파일이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_menu.py"/>
+        <source>No program shows the help. Open this file in a browser: {path}</source>
+        <translation>도움말을 보여 줄 프로그램이 없습니다. 웹 브라우저에서 이 파일을 여십시오: {path}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/scoring.py"/>
@@ -2345,6 +2422,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예제 계획 열기…</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>Open it again</source>
+        <translation>다시 열기</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/siting_models.py"/>
         <source>Open it in a text editor and save it with the encoding UTF-8.</source>
         <translation>메모장 같은 편집기에서 열어 인코딩을 UTF-8로 저장하십시오.</translation>
@@ -2429,6 +2511,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>PUE cannot be below 1, and above 3 is rarer than a slip</source>
         <translation>PUE는 1보다 작을 수 없고, 3을 넘는 값은 오기일 가능성이 더 큽니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Panels</source>
+        <translation>패널</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2702,6 +2789,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>결과</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>Returns the rank of a site; 1 is the best, equal scores share a rank. An excluded site has none: NULL.</source>
+        <translation>후보지의 순위를 돌려줍니다. 1이 가장 좋고, 점수가 같으면 순위도 같습니다. 제외된 후보지는 순위가 없습니다(NULL).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>Returns the score of a site, from 0 to 100. An excluded site has none: NULL.</source>
+        <translation>후보지의 점수(0~100)를 돌려줍니다. 제외된 후보지는 점수가 없습니다(NULL).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>Returns why a site scored so, one reason a line; 'en' or 'ko' as second argument chooses the language.</source>
+        <translation>후보지가 그 점수를 받은 이유를 한 줄에 하나씩 돌려줍니다. 두 번째 인자 'en' 또는 'ko'로 언어를 고릅니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Ring Self-intersection</source>
         <translation>고리의 자기 교차</translation>
@@ -2790,6 +2892,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/docks/siting_actions.py"/>
         <source>Save result</source>
         <translation>결과 저장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>Save the unsaved changes</source>
+        <translation>저장하지 않은 편집 저장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>Save the unsaved changes…</source>
+        <translation>저장하지 않은 편집 저장…</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
@@ -2897,6 +3009,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일을 건드리기 전에 무엇을 가져오고 바꾸고 거부할지 보고서로 보여 줍니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Shows the panels of the plugin again, also those that were closed.</source>
+        <translation>닫았던 패널까지 플러그인의 패널을 다시 보여 줍니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/best_sites.py"/>
         <source>Site</source>
         <translation>입지</translation>
@@ -2937,6 +3054,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Siting models</source>
         <translation>입지평가 모형</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Siting models (JSON files) in this folder are offered beside those of the plugin.</source>
+        <translation>이 폴더의 입지평가 모형(JSON 파일)을 플러그인의 모형과 함께 고를 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Siting models found in the folder</source>
+        <translation>폴더에서 찾은 입지평가 모형</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -3056,6 +3183,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>TOPSIS(고정 이상점)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>Taken out of the project: {layers}. The data are still in {file}. To have the layers back, open the plan again without saving the project.</source>
+        <translation>프로젝트에서 제거한 레이어: {layers}. 자료는 {file}에 그대로 있습니다. 레이어를 되살리려면 프로젝트를 저장하지 말고 계획을 다시 여십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Takes any layer, CSV or XLSX into a layer of a plan, and accounts for every row.</source>
         <translation>레이어, CSV, XLSX를 계획 파일의 레이어로 가져오고 모든 행의 처리 결과를 밝힙니다.</translation>
@@ -3084,6 +3216,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>The QGIS project in the plan is damaged</source>
         <translation>계획 안의 QGIS 프로젝트가 손상되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>The answer is that of the scoring that is being tried out in this window. It is NULL when nothing is scored or no site has this identifier. A saved map should use the columns of a saved result instead: this function is not there on a computer without the plugin.</source>
+        <translation>이 창에서 지금 시험하고 있는 점수 산정의 값입니다. 점수를 산정하지 않았거나 이 식별자의 후보지가 없으면 NULL입니다. 저장할 지도에는 저장한 결과의 열을 쓰십시오. 플러그인이 없는 컴퓨터에는 이 함수가 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/create_candidates.py"/>
@@ -3308,6 +3445,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>파일을 읽을 권한이 없거나 다른 프로그램이 잠그고 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>The file of the plan {name} was replaced while it was open. What is shown may be the old or the new one, and unsaved changes may not fit the new one. Save them apart if you need them, then open the plan again.</source>
+        <translation>계획 파일 {name}이(가) 열려 있는 동안 다른 파일로 바뀌었습니다. 화면에 보이는 것은 이전 파일일 수도 새 파일일 수도 있으며, 저장하지 않은 편집은 새 파일에 맞지 않을 수 있습니다. 필요하면 편집을 따로 저장한 뒤 계획을 다시 여십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/samples.py"/>
         <source>The file of the sample cannot be read: {reason}</source>
         <translation>예제 파일을 읽을 수 없습니다: {reason}</translation>
@@ -3413,6 +3555,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>The key "{key}" is written twice in one place</source>
         <translation>같은 곳에 "{key}" 키가 두 번 쓰였습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>The language is 'en' or 'ko', not '{given}'.</source>
+        <translation>언어는 'en' 또는 'ko'이어야 하며 '{given}'은(는) 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>The language of panels, menus and messages. A plan keeps the language it was made in.</source>
+        <translation>패널, 메뉴, 메시지의 언어입니다. 계획 파일의 언어는 만들 때의 언어 그대로입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/read_only.py"/>
@@ -3678,6 +3830,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>The plan whose layers are measured; empty: the plan that is open.</source>
         <translation>측정에 쓸 레이어가 담긴 계획 파일입니다. 비워 두면 지금 열려 있는 계획 파일을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>The plan {name} is back in its place; its layers were read again.</source>
+        <translation>계획 파일 {name}이(가) 제자리에 돌아와 레이어를 다시 읽었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>The plan {name} is no longer in {folder}; what is there now, if anything, is no plan. Its layers can no longer be read. Put the plan or a backup back in its place, and do not save the project before: that would store it without any layer's data. Unsaved changes are still in this window.</source>
+        <translation>계획 파일 {name}이(가) {folder}에 더 이상 없습니다. 그 자리에 파일이 있더라도 계획 파일이 아닙니다. 레이어를 더 이상 읽을 수 없습니다. 계획 파일이나 백업을 제자리에 되돌리고, 그 전에는 프로젝트를 저장하지 마십시오. 저장하면 레이어 자료 없이 기록됩니다. 저장하지 않은 편집은 이 창에 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -3955,6 +4117,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>{source} 열의 단위를 알 수 없습니다: {unit}</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/unsaved.py"/>
+        <source>The unsaved changes cannot be written</source>
+        <translation>저장하지 않은 편집을 기록할 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/value_functions.py"/>
         <source>The values of "{criterion}" are not all numbers: {detail}</source>
         <translation>"{criterion}" 평가항목에 숫자가 아닌 값이 있습니다: {detail}</translation>
@@ -3993,6 +4160,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/core/siting/candidates.py"/>
         <source>There is no cell shape "{shape}"</source>
         <translation>"{shape}" 모양의 셀은 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>There is no folder {folder}.</source>
+        <translation>{folder} 폴더가 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -4433,6 +4605,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>무엇이 문제인지</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>What is wrong with the coordinate reference system</source>
+        <translation>좌표계의 문제</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>What makes a duplicate</source>
         <translation>중복의 기준</translation>
@@ -4655,6 +4832,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>연도</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.ui"/>
+        <source>Your own siting models and assumptions</source>
+        <translation>내 입지평가 모형과 가정</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>a 765 kV double circuit carries about 14,600 MVA</source>
         <translation>765kV 2회선이 14,600MVA 정도입니다</translation>
@@ -4761,6 +4943,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>area</source>
         <translation>면적</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>as QGIS</source>
+        <translation>QGIS와 같게</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5521,6 +5708,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>내연력(디젤)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>one that fits the place</source>
+        <translation>장소에 맞는 좌표계</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>onshore wind</source>
         <translation>육상풍력</translation>
@@ -5980,6 +6172,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>부지의 도형이 유효하지 않음</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/expression_functions.py"/>
+        <source>the identifier of a site, as in the column id</source>
+        <translation>후보지의 식별자(id 열의 값)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>the largest exchange joins about 2,500 networks</source>
         <translation>가장 큰 교환 노드에 약 2,500개 망이 연결되어 있습니다</translation>
@@ -6365,6 +6562,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>#N/A 같은 오류가 든 셀 {count}개는 빈 값으로 처리했습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>{count} changed features were written to {file}; they are still unsaved here.</source>
+        <translation>편집한 객체 {count}개를 {file}에 기록했습니다. 이 창에서는 아직 저장되지 않은 상태입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting_views.py"/>
         <source>{count} excluded</source>
         <translation>제외 {count}곳</translation>
@@ -6470,6 +6672,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>입지 {count}개는 도형이 없어 측정하지 못했습니다: {fids}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>{count} siting models: {names}</source>
+        <translation>입지평가 모형 {count}개: {names}</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{criterion} is unknown</source>
         <translation>{criterion} 값 미상</translation>
@@ -6508,6 +6715,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/crs.py"/>
         <source>{crs} does not measure in metres</source>
         <translation>{crs} 좌표계는 미터 단위가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/options.py"/>
+        <source>{crs} has no code by which a new plan could name it</source>
+        <translation>{crs}에는 새 계획이 가리킬 수 있는 코드가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -6681,9 +6893,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{name} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/locator.py"/>
+        <source>{name} has no place on the map.</source>
+        <translation>{name}은(는) 지도에 위치가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/locator.py"/>
+        <source>{name} is no longer there.</source>
+        <translation>{name}은(는) 더 이상 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/open.py"/>
         <source>{old} is of an older version and was left as it is; its up-to-date copy {new} was opened.</source>
         <translation>{old} 파일은 이전 버전이므로 그대로 두고, 새 버전으로 변환한 사본 {new} 파일을 열었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/locator.py"/>
+        <source>{plugin}: names in the open plan</source>
+        <translation>{plugin}: 열린 계획의 이름</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting_views.py"/>
@@ -6719,6 +6946,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>{source} is taken for {column}; these could be it as well and are not taken: {others}</source>
         <translation>{column} 열은 {source} 열에서 가져옵니다. 다음 열도 해당할 수 있으나 가져오지 않습니다: {others}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_guard.py"/>
+        <source>{task} was stopped, because the project was closed.</source>
+        <translation>프로젝트를 닫아 작업을 중지했습니다: {task}</translation>
     </message>
     <message>
         <location filename="../plugin/gui/trial_storage.py"/>

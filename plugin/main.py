@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
@@ -23,12 +24,16 @@ class AiRegionPlanner:
         self.desk: Any = None
         self.menu: Any = None
         self.docks: Any = None
+        # What undoes each step of the start; done in the reverse order, and all of it whatever one step says.
+        self._undoing = ExitStack()
 
     def initProcessing(self) -> None:
         """Register what Processing needs; qgis_process calls only this."""
         speak()
+        self._undoing.callback(be_silent)
         self.provider = Provider()
         QgsApplication.processingRegistry().addProvider(self.provider)
+        self._undoing.callback(QgsApplication.processingRegistry().removeProvider, self.provider)
 
     def initGui(self) -> None:
         """Add menu, docks and what else is seen, and watch projects that are plans."""
@@ -36,8 +41,12 @@ class AiRegionPlanner:
         from .gui.desk import Desk
         from .gui.dock_manager import DockManager
         from .gui.docks.table import DOCKS
+        from .gui.expression_functions import ExpressionFunctions
         from .gui.live_map import LiveMap
+        from .gui.locator import PlanLocator
         from .gui.notifier import Notifier
+        from .gui.options import Options
+        from .gui.plan_guard import PlanGuard
         from .gui.plan_menu import PlanMenu
         from .gui.siting_session import SitingSession
         from .gui.state import PlanState
@@ -46,9 +55,11 @@ class AiRegionPlanner:
         self.initProcessing()
         project = QgsProject.instance()
         notifier = Notifier(self.iface.messageBar(), self.iface.mainWindow())
-        self.keeper = PlanKeeper(project, notifier.tell)
-        state, background = PlanState(project), Background(QgsApplication.taskManager())
-        session = SitingSession(state, background, notifier)
+        self.keeper = self._until_unload(PlanKeeper(project, notifier.tell))
+        state = self._until_unload(PlanState(project))
+        background = self._until_unload(Background(QgsApplication.taskManager()))
+        session = self._until_unload(SitingSession(state, background, notifier))
+        live_map = self._until_unload(LiveMap(session, self.iface.mapCanvas(), project))
         self.desk = Desk(
             iface=self.iface,
             project=project,
@@ -57,31 +68,41 @@ class AiRegionPlanner:
             notifier=notifier,
             background=background,
             session=session,
-            live_map=LiveMap(session, self.iface.mapCanvas(), project),
+            live_map=live_map,
         )
         self.menu = PlanMenu(self.iface, project, notifier)
-        self.menu.start()
-        self.docks = DockManager(self.desk, DOCKS)
-        self.docks.start()
-        self.desk.state.language_changed.connect(self.menu.retranslate)
+        self.docks = DockManager(self.desk, DOCKS, (self.menu.help_action,))
+        for part in (
+            self.menu,
+            self.docks,
+            PlanGuard(self.desk, self.menu.show_plan),
+            PlanLocator(self.desk),
+            ExpressionFunctions(self.desk),
+            Options(self.desk, self.speak_anew, self.docks.show_all),
+        ):
+            part.start()
+            self._until_unload(part)
+        state.language_changed.connect(self.menu.retranslate)
+        self._undoing.callback(state.language_changed.disconnect, self.menu.retranslate)
 
     def unload(self) -> None:
         """Undo everything, in the reverse order."""
-        if self.desk is not None:
-            self.desk.state.language_changed.disconnect(self.menu.retranslate)
-            self.docks.stop()
-            self.menu.stop()
-            self.desk.live_map.stop()
-            self.desk.session.stop()
-            self.desk.background.stop()
-            self.desk.state.stop()
-            self.keeper.stop()
-            self.docks = self.menu = self.desk = self.keeper = None
-        if self.provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self.provider)
-            self.provider = None
-        be_silent()
+        try:
+            self._undoing.close()
+        finally:
+            self.provider = self.keeper = self.desk = self.menu = self.docks = None
 
     def show_plan(self, path: Path) -> bool:
         """Open a plan in place of the current project, as the menu does; for scripts."""
         return bool(self.menu.show_plan(path))
+
+    def speak_anew(self) -> None:
+        """Show everything in the language that the settings name now."""
+        speak()
+        self.desk.state.language_changed.emit()
+        self.provider.refreshAlgorithms()
+
+    def _until_unload(self, part: Any) -> Any:
+        """Return a part that is stopped when the plugin is unloaded."""
+        self._undoing.callback(part.stop)
+        return part

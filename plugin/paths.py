@@ -6,9 +6,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
+PACKAGE = "ai_region_planner"
 ROOT = Path(__file__).resolve().parent.parent
 RESOURCES = ROOT / "resources"
 ICONS = RESOURCES / "icons"
 SAMPLES = RESOURCES / "samples"
 SITING_MODELS = RESOURCES / "siting_models"
+HELP = RESOURCES / "help"
 TRANSLATIONS = ROOT / "i18n"

@@ -7,86 +7,28 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
-from qgis.core import Qgis, QgsApplication, QgsPathResolver, QgsProject
-from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, Qt, QTranslator
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QFileDialog, QMainWindow, QToolBar
+from qgis.core import QgsApplication, QgsExpression, QgsPathResolver, QgsProject
+from qgis.PyQt.QtCore import QTranslator
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QToolBar
 
 from plugin import i18n
+from plugin.errors import PlanFileError
+from plugin.gui import locator, options
 from plugin.main import AiRegionPlanner
 from plugin.paths import ROOT
 from plugin.plan.keeper import PlanKeeper
 from plugin.plan.project import plan_path
+from plugin.settings import Setting
+from tests.gui.frame import Interface, bury, fresh_settings
 from tests.studies.hand_made import sample_plan
 
 
-class MessageBar:
-    def __init__(self) -> None:
-        self.messages: list[tuple[str, Qgis.MessageLevel]] = []
-
-    def pushMessage(self, _title: str, text: str, level: Qgis.MessageLevel) -> None:
-        self.messages.append((text, level))
-
-
-class Interface:
-    """QGIS's interface as far as the plugin uses it: what is added is there until it is removed."""
-
-    def __init__(self) -> None:
-        self.window = QMainWindow()
-        self.canvas = QgsMapCanvas(self.window)
-        self.bar = MessageBar()
-        self.menu: list[tuple[str, QAction]] = []
-        self.toolbar: list[QAction] = []
-        self.lets_go = True
-        self.new_projects = 0
-
-    def mainWindow(self) -> QMainWindow:
-        return self.window
-
-    def messageBar(self) -> MessageBar:
-        return self.bar
-
-    def addPluginToMenu(self, menu: str, action: QAction) -> None:
-        self.menu.append((menu, action))
-
-    def removePluginMenu(self, menu: str, action: QAction) -> None:
-        self.menu.remove((menu, action))
-
-    def mapCanvas(self) -> QgsMapCanvas:
-        return self.canvas
-
-    def addToolBar(self, name: str) -> QToolBar:
-        return self.window.addToolBar(name)
-
-    def addTabifiedDockWidget(
-        self,
-        area: Qt.DockWidgetArea,
-        dock: QDockWidget,
-        beside: list[str],
-        raised: bool,  # noqa: FBT001
-    ) -> None:
-        self.window.addDockWidget(area, dock)
-
-    def removeDockWidget(self, dock: QDockWidget) -> None:
-        self.window.removeDockWidget(dock)
-
-    def addToolBarIcon(self, action: QAction) -> None:
-        self.toolbar.append(action)
-
-    def removeToolBarIcon(self, action: QAction) -> None:
-        self.toolbar.remove(action)
-
-    def newProject(self, _ask: bool) -> bool:  # noqa: FBT001
-        self.new_projects += 1
-        return self.lets_go
-
-
 @pytest.fixture
-def interface() -> Interface:
-    return Interface()
+def interface(qapp: QApplication) -> Iterator[Interface]:
+    with fresh_settings():
+        yield Interface()
 
 
 @pytest.fixture
@@ -102,29 +44,25 @@ def provider_is_there() -> bool:
     return QgsApplication.processingRegistry().providerById("airegion") is not None
 
 
-def listeners() -> int:
+def listeners() -> list[int]:
     project = QgsProject.instance()
-    return int(project.receivers(project.readProject))
+    signals = (
+        project.readProject,
+        project.cleared,
+        project.aboutToBeCleared,
+        project.projectSaved,
+        project.layersAdded,
+        project.layersRemoved,
+        project.layersWillBeRemoved,
+        QgsApplication.instance().applicationStateChanged,
+    )
+    return [
+        int((QgsApplication.instance() if n == 7 else project).receivers(s)) for n, s in enumerate(signals)
+    ]
 
 
-def menu_action(interface: Interface, name: str) -> QAction:
-    return next(action for _, action in interface.menu if action.objectName() == f"airegion_{name}")
-
-
-def chosen_file(path: Path | str, monkeypatch: pytest.MonkeyPatch) -> None:
-    for dialog in ("getOpenFileName", "getSaveFileName"):
-        monkeypatch.setattr(QFileDialog, dialog, lambda *_arguments: (str(path), ""))
-
-
-def test_the_menu_has_an_entry_with_icon_and_text_for_everything(
-    plugin: AiRegionPlanner, interface: Interface
-) -> None:
-    assert {menu for menu, _ in interface.menu} == {"AI Region Planner"}
-    assert len(interface.menu) == 7
-    for _, action in interface.menu:
-        assert action.text().endswith("…")
-        assert not action.icon().isNull()
-    assert interface.toolbar == [menu_action(interface, "open_sample_plan")]
+def own_functions() -> list[str]:
+    return [function.name() for function in QgsExpression.Functions() if "airegion" in function.name()]
 
 
 @pytest.mark.parametrize("same", [True, False])
@@ -139,27 +77,20 @@ def test_unloading_undoes_starting_twice_in_a_row(
         started = started if same else AiRegionPlanner(interface)
         started.initGui()
         assert provider_is_there()
-        # The keeper and the state.
-        assert listeners() == before + 2
+        assert (len(interface.locator_filters), len(interface.options)) == (1, 1)
+        assert own_functions() == ["airegion_score", "airegion_rank", "airegion_reasons"]
+        assert all(now > then for now, then in zip(listeners(), before, strict=True))
         QgsPathResolver().readPath("a.gpkg")
         assert asked == ["a.gpkg"]
         started.unload()
         QgsPathResolver().readPath("b.gpkg")
         assert asked == ["a.gpkg"]
         assert (interface.menu, interface.toolbar) == ([], [])
+        assert (interface.locator_filters, interface.options) == ([], [])
+        assert own_functions() == []
         assert not provider_is_there()
         assert listeners() == before
         asked.clear()
-
-
-def test_unloading_takes_the_actions_from_the_window(interface: Interface) -> None:
-    started = AiRegionPlanner(interface)
-    started.initGui()
-    own = Qt.FindChildOption.FindDirectChildrenOnly
-    assert len(interface.window.findChildren(QAction, options=own)) == 7
-    started.unload()
-    QCoreApplication.sendPostedEvents(None, 52)
-    assert interface.window.findChildren(QAction) == []
 
 
 def test_the_translation_is_installed_with_the_plugin_and_goes_with_it(
@@ -212,133 +143,73 @@ os._exit(0)
     assert done.stdout == "started and unloaded", done.stderr
 
 
-def test_opening_a_plan_shows_it(
-    plugin: AiRegionPlanner,
-    interface: Interface,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path_factory: pytest.TempPathFactory,
+def test_a_start_that_fails_half_way_can_be_unloaded(
+    interface: Interface, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_self: object) -> None:
+        raise PlanFileError("No")
+
+    monkeypatch.setattr(locator.PlanLocator, "start", fail)
+    before = listeners()
+    started = AiRegionPlanner(interface)
+    with pytest.raises(PlanFileError):
+        started.initGui()
+    started.unload()
+    assert interface.menu == []
+    assert listeners() == before
+    assert not provider_is_there()
+
+
+def test_a_part_that_cannot_end_does_not_keep_the_others(
+    interface: Interface, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(_self: object) -> None:
+        raise PlanFileError("No")
+
+    monkeypatch.setattr(options.Options, "stop", fail)
+    started = AiRegionPlanner(interface)
+    started.initGui()
+    with pytest.raises(PlanFileError):
+        started.unload()
+    assert interface.menu == []
+    assert not provider_is_there()
+    assert started.desk is None
+
+
+def test_another_language_is_spoken_at_once(plugin: AiRegionPlanner, interface: Interface) -> None:
+    provider = plugin.provider
+    assert interface.action("show_help").text() == "Help"
+    told: list[bool] = []
+    plugin.desk.state.language_changed.connect(lambda: told.append(True))
+    Setting.LANGUAGE.set("ko")
+    plugin.speak_anew()
+    assert told == [True]
+    assert interface.action("show_help").text() == "도움말"
+    assert provider.algorithm("scoresites").displayName() == "입지 점수 산정"
+    Setting.LANGUAGE.set("en")
+    plugin.speak_anew()
+    assert provider.algorithm("scoresites").displayName() == "Score sites"
+
+
+def test_a_script_opens_a_plan_as_the_menu_does(
+    plugin: AiRegionPlanner, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     path = sample_plan(tmp_path_factory, "gimhae_gaya_valley")
-    chosen_file(path, monkeypatch)
-    menu_action(interface, "open_plan").trigger()
+    assert plugin.show_plan(path) is True
     assert plan_path(QgsProject.instance()) == path
-    assert interface.bar.messages == []
+    plugin.desk.state.settle()
+    assert plugin.desk.state.path == path
 
 
-def test_a_user_who_keeps_unsaved_changes_keeps_the_project(
-    plugin: AiRegionPlanner, interface: Interface, tmp_path_factory: pytest.TempPathFactory
-) -> None:
-    interface.lets_go = False
-    assert plugin.show_plan(sample_plan(tmp_path_factory, "gimhae_gaya_valley")) is False
-    assert interface.bar.messages == []
-    assert interface.new_projects == 1
+def test_the_window_is_as_it_was_when_the_plugin_is_gone(interface: Interface) -> None:
+    def counts() -> list[int]:
+        return [len(interface.window.findChildren(kind)) for kind in (QAction, QDockWidget, QToolBar)]
 
-
-def test_a_plan_that_cannot_be_opened_is_told_in_the_message_bar(
-    plugin: AiRegionPlanner, interface: Interface, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
-) -> None:
-    chosen_file(tmp_path / "no plan.gpkg", monkeypatch)
-    menu_action(interface, "open_plan").trigger()
-    [(text, level)] = interface.bar.messages
-    assert "no plan.gpkg" in text
-    assert level == Qgis.MessageLevel.Critical
-    assert interface.new_projects == 0
-
-
-def test_a_file_dialog_that_is_closed_does_nothing(
-    plugin: AiRegionPlanner, interface: Interface, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    chosen_file("", monkeypatch)
-    menu_action(interface, "open_plan").trigger()
-    assert interface.bar.messages == []
-
-
-def test_copying_needs_an_open_plan(plugin: AiRegionPlanner, interface: Interface) -> None:
-    QgsProject.instance().clear()
-    menu_action(interface, "copy_plan").trigger()
-    [(text, level)] = interface.bar.messages
-    assert "Open a plan first" in text
-    assert level == Qgis.MessageLevel.Warning
-
-
-def test_a_copy_of_the_open_plan_is_written_where_the_user_says(
-    plugin: AiRegionPlanner,
-    interface: Interface,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
-    plugin.show_plan(sample_plan(tmp_path_factory, "gimhae_gaya_valley"))
-    chosen_file(tmp_path / "사본 v1.2", monkeypatch)
-    menu_action(interface, "copy_plan").trigger()
-    assert [file.name for file in tmp_path.iterdir()] == ["사본 v1.2.gpkg"]
-
-
-def test_a_copy_under_a_name_that_nobody_was_asked_about_replaces_nothing(
-    plugin: AiRegionPlanner,
-    interface: Interface,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
-    plugin.show_plan(sample_plan(tmp_path_factory, "gimhae_gaya_valley"))
-    (tmp_path / "other.gpkg").write_text("kept")
-    chosen_file(tmp_path / "other", monkeypatch)
-    menu_action(interface, "copy_plan").trigger()
-    assert (tmp_path / "other.gpkg").read_text() == "kept"
-    [(text, level)] = interface.bar.messages
-    assert "other.gpkg exists already" in text
-    assert level == Qgis.MessageLevel.Warning
-
-
-@pytest.mark.parametrize(
-    ("name", "algorithm"),
-    [
-        ("open_sample_plan", "airegion:opensampleplan"),
-        ("create_plan", "airegion:createplan"),
-        ("import_assets", "airegion:importassets"),
-        ("check_plan", "airegion:checkplan"),
-        ("score_sites", "airegion:scoresites"),
-    ],
-)
-def test_the_menu_opens_the_form_of_an_algorithm(
-    name: str,
-    algorithm: str,
-    plugin: AiRegionPlanner,
-    interface: Interface,
-    monkeypatch: pytest.MonkeyPatch,
-    qgis_processing: None,
-) -> None:
-    from qgis import processing
-
-    opened: list[str] = []
-    monkeypatch.setattr(
-        processing, "execAlgorithmDialog", lambda algorithm_id, *_proposed: opened.append(algorithm_id) or {}
-    )
-    menu_action(interface, name).trigger()
-    assert opened == [algorithm]
-
-
-def test_a_plan_that_was_made_is_opened(
-    plugin: AiRegionPlanner,
-    interface: Interface,
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path_factory: pytest.TempPathFactory,
-    qgis_processing: None,
-) -> None:
-    from qgis import processing
-
-    path = sample_plan(tmp_path_factory, "gimhae_gaya_valley")
-    documents = tmp_path_factory.mktemp("documents")
-    (documents / "plan.gpkg").touch()
-    monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _location: str(documents))
-    asked: list[dict[str, str]] = []
-
-    def dialog(_algorithm_id: str, proposed: dict[str, str]) -> dict[str, str]:
-        asked.append(proposed)
-        return {"OUTPUT": str(path)}
-
-    monkeypatch.setattr(processing, "execAlgorithmDialog", dialog)
-    menu_action(interface, "create_plan").trigger()
-    assert asked == [{"OUTPUT": str(documents / "plan_2.gpkg")}]
-    assert plan_path(QgsProject.instance()) == path
+    before = counts()
+    started = AiRegionPlanner(interface)
+    started.initGui()
+    assert len(interface.window.findChildren(QAction)) >= before[0] + 8
+    assert len(interface.window.findChildren(QToolBar)) == before[2] + 1
+    started.unload()
+    bury()
+    assert counts() == before

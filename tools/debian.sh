@@ -12,6 +12,7 @@ declare -A PACKAGES=(
     [open_sans_font]='fontconfig fonts-open-sans'
     [display_server]='xvfb libgl1-mesa-dri'
     [xauth]='xauth'
+    [xdotool]='xdotool'
     [git]='git'
 )
 BACKPORTS_FILE=/etc/apt/sources.list.d/ai-region-planner-backports.sources

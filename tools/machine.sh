@@ -64,6 +64,7 @@ find_missing() {
     has_open_sans_font || MISSING+=(open_sans_font)
     has_display_server || MISSING+=(display_server)
     command -v xauth > /dev/null || MISSING+=(xauth)
+    command -v xdotool > /dev/null || MISSING+=(xdotool)
     command -v git > /dev/null || MISSING+=(git)
     return 0
 }

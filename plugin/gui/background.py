@@ -12,6 +12,9 @@ from qgis.PyQt.QtCore import QTimer
 
 from ..errors import Cancelled
 
+# How long QGIS may wait for work that does not notice that it was cancelled.
+_MOST_WAIT_MS = 2000
+
 Progress = Callable[[float], None]
 Work = Callable[[Progress], Any]
 
@@ -35,6 +38,7 @@ class Errand(QgsTask):
         self._work, self._done, self._failed, self._cancelled = work, done, failed, cancelled
         self._result: Any = None
         self._error: Exception | None = None
+        self.ended = False
 
     def run(self) -> bool:
         """Do the work; in a thread of the task manager."""
@@ -46,7 +50,10 @@ class Errand(QgsTask):
         return not self.isCanceled()
 
     def finished(self, succeeded: bool) -> None:  # noqa: FBT001 - QGIS calls it so
-        """Tell how it ended; on the main thread."""
+        """Tell how it ended, once; on the main thread."""
+        if self.ended:
+            return
+        self.ended = True
         if succeeded:
             self._done(self._result)
         elif self.isCanceled() or isinstance(self._error, Cancelled) or self._error is None:
@@ -78,9 +85,20 @@ class Background:
         self._manager.addTask(errand)
         return errand
 
-    def stop(self) -> None:
-        """Cancel what runs and wait until it has noticed."""
-        for errand in tuple(self._running):
+    def cancel(self) -> list[str]:
+        """Cancel what runs, as a user would, and return what that is called; it ends when it notices."""
+        cancelled = [errand for errand in self._running if not errand.ended and not errand.isCanceled()]
+        titles = [errand.description() for errand in cancelled]
+        for errand in cancelled:
             errand.cancel()
-            errand.waitForFinished(2000)
+        return titles
+
+    def stop(self) -> None:
+        """Cancel what runs, wait until it has noticed, and tell it: nobody is there any more when QGIS would."""
+        for errand in tuple(self._running):
+            # QGIS deletes those that have ended.
+            if not errand.ended:
+                errand.cancel()
+                errand.waitForFinished(_MOST_WAIT_MS)
+                errand.finished(False)
         self._running.clear()

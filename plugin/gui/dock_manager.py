@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QDockWidget, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar, QWidget
 
 from ..i18n import tr
 from ..paths import ICONS
@@ -60,9 +60,11 @@ class PlanDock(QDockWidget):
     def stop(self) -> None:
         """Let go of what outlives the dock."""
         self.visibilityChanged.disconnect(self._fill)
-        if self.panel is not None:
-            self.panel.stop()
-            self.panel = None
+        panel, self.panel = self.panel, None
+        if panel is not None:
+            # One panel that cannot end must not keep the others from it.
+            with self._desk.notifier.guarded():
+                panel.stop()
 
     def _fill(self, visible: bool) -> None:  # noqa: FBT001 - a slot
         if visible:
@@ -70,11 +72,15 @@ class PlanDock(QDockWidget):
 
 
 class DockManager:
-    """Makes the docks of a table, tabbed on the right at first, and later wherever the user left them."""
+    """Makes the docks of a table, tabbed on the right at first, and later wherever the user left them.
 
-    def __init__(self, desk: Desk, specs: tuple[DockSpec, ...]) -> None:
+    ``actions`` stand in the toolbar beside the buttons of the docks.
+    """
+
+    def __init__(self, desk: Desk, specs: tuple[DockSpec, ...], actions: tuple[QAction, ...] = ()) -> None:
         self._desk = desk
         self._specs = specs
+        self._actions = actions
         self.docks: dict[str, PlanDock] = {}
         self.toolbar: QToolBar | None = None
 
@@ -89,12 +95,12 @@ class DockManager:
             iface.addTabifiedDockWidget(
                 _AREA, dock, [each.objectName() for each in self.docks.values()], False
             )
+            # QGIS shows again what was open, and where it was, when it has loaded all plugins.
             dock.hide()
             self.docks[spec.name] = dock
             iface.addPluginToMenu(TITLE, dock.toggleViewAction())
             self.toolbar.addAction(dock.toggleViewAction())
-            # QGIS placed the panels it knew before plugins were there; those of plugins it remembers all the same.
-            window.restoreDockWidget(dock)
+        self.toolbar.addActions(self._actions)
         self._desk.show_panel = self.show
         self._desk.state.plan_changed.connect(self._welcome)
         self._desk.state.language_changed.connect(self.retranslate)
@@ -117,8 +123,10 @@ class DockManager:
         self.toolbar = None
 
     def show(self, name: str) -> Panel | None:
-        """Bring a dock to the front and return its panel."""
-        dock = self.docks[name]
+        """Bring a dock to the front and return its panel; None when there is no such panel, or it cannot be made."""
+        dock = self.docks.get(name)
+        if dock is None:
+            return None
         panel = dock.filled()
         dock.show()
         dock.raise_()
@@ -134,6 +142,10 @@ class DockManager:
         if self._desk.state.path is None or Setting.PANELS_SHOWN.get():
             return
         Setting.PANELS_SHOWN.set(True)
+        self.show_all()
+
+    def show_all(self) -> None:
+        """Show the panels that a new user sees, the first of them in front."""
         shown = [spec.name for spec in self._specs if spec.shown_at_first]
         for name in shown:
             self.docks[name].show()

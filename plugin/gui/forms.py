@@ -12,21 +12,32 @@ from xml.etree import ElementTree  # nosec B405 - our own files
 
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import QObject
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QTabWidget, QToolBox, QWidget
 
 from ..i18n import tr
 
 _OBJECTS = ("widget", "action")
+# What a page is called stands in the form as an attribute of the page, and in Qt as a text of what holds the pages.
+_PAGE_TITLES: dict[tuple[type[QWidget], str], str] = {
+    (QTabWidget, "title"): "setTabText",
+    (QTabWidget, "toolTip"): "setTabToolTip",
+    (QToolBox, "label"): "setItemText",
+}
+_TEXTS = ("property", "attribute")
 # What may stand between an object and its children.
 _BETWEEN = ("layout", "item")
 
 
 class _FormText(NamedTuple):
-    """One text of a form: of which object, which property, and the English source."""
+    """One text of a form: of which object, which property, and the English source.
+
+    ``of_page``: the object is a page, and whatever holds the pages shows the text.
+    """
 
     owner: str
     property: str
     source: str
+    of_page: bool = False
 
 
 def load_form(path: Path, widget: QWidget) -> None:
@@ -40,8 +51,21 @@ def retranslate_form(path: Path, widget: QWidget) -> None:
     """Put the texts of a form into the present language."""
     for text in _texts(path):
         owner = widget if widget.objectName() == text.owner else widget.findChild(QObject, text.owner)
-        if owner is not None:
+        if owner is not None and text.of_page:
+            _call_page(owner, text.property, tr(text.source))
+        elif owner is not None:
             owner.setProperty(text.property, tr(text.source))
+
+
+def _call_page(page: QWidget, attribute: str, title: str) -> None:
+    """Set a text that whatever holds the page shows for it."""
+    holder = page.parentWidget()
+    while holder is not None:
+        for (kind, name), setter in _PAGE_TITLES.items():
+            if name == attribute and isinstance(holder, kind):
+                getattr(holder, setter)(holder.indexOf(page), title)
+                return
+        holder = holder.parentWidget()
 
 
 @cache
@@ -54,8 +78,9 @@ def _texts_of(element: ElementTree.Element | None) -> Iterator[_FormText]:
     if element is None:
         return
     for child in element:
-        text = child.find("string") if child.tag == "property" and element.tag in _OBJECTS else None
+        text = child.find("string") if child.tag in _TEXTS and element.tag in _OBJECTS else None
         if text is not None and text.text and text.get("notr") != "true":
-            yield _FormText(element.get("name", ""), child.get("name", ""), text.text)
+            of_page = child.tag == "attribute"
+            yield _FormText(element.get("name", ""), child.get("name", ""), text.text, of_page)
         elif child.tag in (*_OBJECTS, *_BETWEEN):
             yield from _texts_of(child)

@@ -6,8 +6,10 @@ from __future__ import annotations
 
 import platform
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from html import escape
+from pathlib import Path
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog
 from qgis.gui import QgsMessageBar
@@ -15,6 +17,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QPush
 
 from ..errors import Cancelled, PlanError
 from ..i18n import tr
+from ..paths import PACKAGE, ROOT
 from ..plan.versions import versions
 
 TITLE = "AI Region Planner"
@@ -29,11 +32,25 @@ class Notifier:
 
     def tell(self, text: str, level: Qgis.MessageLevel = Qgis.MessageLevel.Info) -> None:
         """Show a message."""
-        self._bar.pushMessage(TITLE, text, level)
+        self._bar.pushMessage(TITLE, escape(text, quote=False), level)
 
     def warn(self, text: str) -> None:
         """Show something that people should look at."""
         self.tell(text, Qgis.MessageLevel.Warning)
+
+    def offer(
+        self,
+        text: str,
+        ways: Mapping[str, Callable[[], None]],
+        level: Qgis.MessageLevel = Qgis.MessageLevel.Critical,
+    ) -> None:
+        """Show a message that stays until it is closed, with a button for each way to go on."""
+        item = self._bar.createMessage(TITLE, escape(text, quote=False))
+        for title, go in ways.items():
+            button = QPushButton(title, item)
+            button.clicked.connect(lambda _=False, go=go: go())
+            item.layout().addWidget(button)
+        self._bar.pushWidget(item, level)
 
     def refuse(self, error: Exception) -> None:
         """Show why something could not be done: what, where and what to do; of a surprise, a report to pass on."""
@@ -56,17 +73,17 @@ class Notifier:
         report = error_report(error)
         QgsMessageLog.logMessage(report, TITLE, Qgis.MessageLevel.Critical, notifyUser=False)
         text = tr("Something went wrong that the plugin did not expect: {error}").format(error=error)
-        item = self._bar.createMessage(TITLE, text)
-        details = QPushButton(tr("Details…"), item)
-        details.clicked.connect(lambda: show_report(report, self._window))
-        item.layout().addWidget(details)
-        self._bar.pushWidget(item, Qgis.MessageLevel.Critical)
+        self.offer(text, {tr("Details…"): lambda: show_report(report, self._window)})
 
 
 def error_report(error: Exception) -> str:
     """Return what someone who mends an error needs to know; nothing of the user's data but what the error says."""
     used = "\n".join(f"{name}: {version}" for name, version in versions().items())
-    return f"{platform.platform()}\n{used}\n\n{''.join(traceback.format_exception(error))}"
+    told = "".join(traceback.format_exception(error))
+    # Where the plugin lies names its user on most systems.
+    for folder, stand_in in ((ROOT, PACKAGE), (Path.home(), "~")):
+        told = told.replace(str(folder), stand_in)
+    return f"{platform.platform()}\n{used}\n\n{told}"
 
 
 def show_report(report: str, window: QWidget) -> None:

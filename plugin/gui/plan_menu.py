@@ -10,13 +10,13 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QStandardPaths
-from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QFileDialog
+from qgis.PyQt.QtCore import QStandardPaths, QUrl
+from qgis.PyQt.QtGui import QDesktopServices, QIcon
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QMenu
 
 from ..errors import PlanError, mark
-from ..i18n import tr
-from ..paths import ICONS
+from ..i18n import tr, ui_language
+from ..paths import HELP, ICONS
 from ..settings import Setting
 from .notifier import TITLE, Notifier
 
@@ -38,7 +38,9 @@ _ENTRIES = (
     _Entry("import_assets", "importassets.svg", mark("Import assets…"), "airegion:importassets"),
     _Entry("check_plan", "checkplan.svg", mark("Check the plan…"), "airegion:checkplan"),
     _Entry("score_sites", "scoresites.svg", mark("Score sites…"), "airegion:scoresites"),
+    _Entry("show_help", "help.svg", mark("Help")),
 )
+_HELP_PAGE = "index.html"
 # What makes a plan, which is then opened.
 _MAKES_A_PLAN = {"airegion:opensampleplan", "airegion:createplan"}
 
@@ -52,24 +54,36 @@ class PlanMenu:
         self._notifier = notifier
         self.actions: list[QAction] = []
 
-    def start(self) -> None:
-        """Add the entries."""
         for entry in _ENTRIES:
             action = QAction(QIcon(str(ICONS / entry.icon)), tr(entry.text), self._iface.mainWindow())
             action.setObjectName(f"airegion_{entry.name}")
             action.triggered.connect(self._doing(entry))
-            self._iface.addPluginToMenu(TITLE, action)
             self.actions.append(action)
+
+    @property
+    def help_action(self) -> QAction:
+        """The entry that shows the help; it stands in the toolbar of the panels as well."""
+        return self.actions[-1]
+
+    def start(self) -> None:
+        """Add the entries."""
+        for action in self.actions:
+            self._iface.addPluginToMenu(TITLE, action)
         self._iface.addToolBarIcon(self.actions[0])
 
     def stop(self) -> None:
         """Take the entries away."""
-        if self.actions:
-            self._iface.removeToolBarIcon(self.actions[0])
+        if not self.actions:
+            return
+        own_menu = self._own_menu()
+        self._iface.removeToolBarIcon(self.actions[0])
         for action in self.actions:
             self._iface.removePluginMenu(TITLE, action)
             action.deleteLater()
         self.actions.clear()
+        # QGIS takes an empty menu out of its own, but keeps it for as long as it runs.
+        if own_menu is not None and own_menu.isEmpty():
+            own_menu.deleteLater()
 
     def retranslate(self) -> None:
         """Show the entries in the present language."""
@@ -106,6 +120,14 @@ class PlanMenu:
             return
         self._succeeds(copy_plan, source, target)
 
+    def show_help(self) -> None:
+        """Show the help in the user's language, in the browser; it lies beside the plugin and needs no network."""
+        page = HELP / ui_language() / _HELP_PAGE
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(page))):
+            self._notifier.warn(
+                tr("No program shows the help. Open this file in a browser: {path}").format(path=page)
+            )
+
     def show_plan(self, path: Path) -> bool:
         """Open a plan in place of the current project; ask first about unsaved changes."""
         from ..plan.open import open_plan, require_openable
@@ -127,6 +149,10 @@ class PlanMenu:
         results: dict[str, Any] = processing.execAlgorithmDialog(algorithm_id, proposed)
         if makes_plan and results.get("OUTPUT"):
             self.show_plan(Path(results["OUTPUT"]))
+
+    def _own_menu(self) -> QMenu | None:
+        menus = (action.menu() for action in self._iface.pluginMenu().actions() if action.text() == TITLE)
+        return next(menus, None)
 
     def _doing(self, entry: _Entry) -> Callable[..., None]:
         does = partial(self.run, entry.algorithm) if entry.algorithm else getattr(self, entry.name)

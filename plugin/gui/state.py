@@ -80,7 +80,10 @@ class PlanState(QObject):
 
     def _let_go(self, layer_ids: list[str]) -> None:
         """Tell at once, before QGIS deletes a layer of the plan: nobody may hold it any longer."""
-        kept = {name: layer for name, layer in self._layers.items() if layer.id() not in set(layer_ids)}
+        going = set(layer_ids)
+        kept = {name: layer for name, layer in self._layers.items() if layer.id() not in going}
         if kept != self._layers:
             self._layers = kept
+            # A project without a layer of the plan is no plan: said now, it need not be said once more.
+            self._path = self._path if kept else None
             self.plan_changed.emit()

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import lru_cache
 from pathlib import Path
+from weakref import ref
 
 from qgis.core import QgsPathResolver, QgsProject
 from qgis.PyQt.QtCore import QTimer
@@ -25,7 +26,9 @@ class PlanKeeper:
         self._project = project
         self._notify = notify
         self._stored_name = lru_cache(maxsize=8)(_stored_name)
-        self._token = QgsPathResolver.setPathPreprocessor(self.own_path)
+        # QGIS never lets go of what it was given here, so that is not the keeper itself.
+        keeper = ref(self)
+        self._token = QgsPathResolver.setPathPreprocessor(lambda source: keeper().own_path(source))
         project.readProject.connect(self.settle)
         project.projectSaved.connect(self.remember)
 

@@ -44,7 +44,7 @@ def story() -> None:
         [iface.mainWindow().findChild(QDockWidget, "Layers")], [380], Qt.Orientation.Horizontal
     )
     plugin = plugins["ai_region_planner"]
-    SEEN["menu"] = [action.text() for action in plugin.actions]
+    SEEN["menu"] = [action.text() for action in plugin.menu.actions]
     plan = FOLDER / "김해 계획.gpkg"
     processing.run(
         "airegion:opensampleplan", {"SAMPLE": "gimhae_gaya_valley", "LANGUAGE": LANGUAGE, "OUTPUT": str(plan)}

@@ -4,63 +4,20 @@
 
 from __future__ import annotations
 
-import json
-import os
-import shutil
-import subprocess
-import zipfile
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from tools import package
-
-ROOT = Path(__file__).resolve().parents[2]
-_PROFILE = """[PythonPlugins]
-ai_region_planner=true
-processing=true
-[qgis]
-checkVersion=false
-[app]
-askToSaveMemoryLayers=false
-[locale]
-overrideFlag=true
-userLocale={locale}
-"""
+from tests.desktop.qgis_window import told_by
 
 
 @pytest.fixture(scope="module", params=["en", "ko"])
 def seen(request: pytest.FixtureRequest) -> dict[str, Any]:
     """What the story noted inside QGIS, in one language of the interface."""
     language: str = request.param
-    # Not in a temporary folder: QGIS marks such layers as temporary, in the picture too.
-    folder = ROOT / "build" / "desktop_story" / language
-    shutil.rmtree(folder, ignore_errors=True)
-    plugins = folder / "plugins"
-    with zipfile.ZipFile(package.build(ROOT, folder, worktree=True)) as archive:
-        archive.extractall(plugins)
-    settings = folder / "profiles" / "default" / "QGIS" / "QGIS3.ini"
-    settings.parent.mkdir(parents=True)
-    settings.write_text(_PROFILE.format(locale={"en": "en_US", "ko": "ko"}[language]), encoding="utf-8")
-    environment = os.environ | {
-        "QGIS_PLUGINPATH": str(plugins),
-        "HOME": str(folder),
-        "AIREGION_STORY_FOLDER": str(folder),
-        "AIREGION_STORY_LANGUAGE": language,
-    }
-    environment.pop("QGIS_CUSTOM_CONFIG_PATH", None)
-    story = Path(__file__).with_name("story.py")
-    command = [os.environ["QGIS_DESKTOP"], "--nologo", "--noversioncheck", "--profile", "default"]
-    command += ["--profiles-path", str(folder), "--code", str(story)]
-    done = subprocess.run(command, env=environment, capture_output=True, text=True, timeout=240, check=False)
-    word = folder / "seen.json"
-    assert word.is_file(), f"QGIS ended with {done.returncode}:\n{done.stdout}\n{done.stderr}"
-    return {
-        "language": language,
-        "picture": folder / "desktop.png",
-        **json.loads(word.read_text(encoding="utf-8")),
-    }
+    noted = told_by(Path(__file__).with_name("story.py"), language, language)
+    return {**noted, "language": language, "picture": noted["folder"] / "desktop.png"}
 
 
 def test_the_story_ran_to_its_end(seen: dict[str, Any]) -> None:

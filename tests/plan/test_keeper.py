@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
+import weakref
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -191,3 +193,12 @@ def test_a_layer_of_another_plan_is_left_there_without_a_word(
     assert project.read(project_uri(ulsan))
     assert plan_layers(project)["campus"].source() == f"{copied}|layername=campus"
     assert messages == []
+
+
+def test_a_keeper_that_stopped_is_forgotten(project: QgsProject, messages: list[str]) -> None:
+    keeper = PlanKeeper(project, messages.append)
+    reference = weakref.ref(keeper)
+    keeper.stop()
+    del keeper
+    gc.collect()
+    assert reference() is None

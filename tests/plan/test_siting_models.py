@@ -13,7 +13,7 @@ import pytest
 
 from plugin.errors import SitingModelError
 from plugin.paths import SITING_MODELS
-from plugin.plan.siting_models import read_model, shipped_model
+from plugin.plan.siting_models import listed_models, read_model, shipped_model
 from plugin.plan.slots import shipped_model_ids, shipped_model_paths
 
 
@@ -107,3 +107,49 @@ def test_text_that_is_not_json_is_told_with_its_line(tmp_path: Path) -> None:
     path.write_text('{"format":\n "x",,}', encoding="utf-8")
     with pytest.raises(SitingModelError, match=r"line 2, column 6 \(wrong\.json\)"):
         read_model(path)
+
+
+def in_folder(folder: Path, **texts: str) -> Path:
+    for name, text in texts.items():
+        (folder / f"{name}.json").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_the_shipped_models_are_listed_with_their_titles() -> None:
+    listed = listed_models()
+    assert tuple(model.path.stem for model in listed) == shipped_model_ids()
+    assert all(model.shipped and model.problem is None for model in listed)
+    assert listed[0].title == ("AI data centre", "AI 데이터센터")
+
+
+def test_own_models_are_listed_behind_the_shipped_ones_by_name(tmp_path: Path) -> None:
+    good = (SITING_MODELS / "ai_data_centre.json").read_text(encoding="utf-8")
+    in_folder(tmp_path, b=good.replace("AI data centre", "Ours"), 가=good, a=good)
+    (tmp_path / "B.JSON").write_text(good, encoding="utf-8")
+    (tmp_path / "notes.txt").write_text("no model", encoding="utf-8")
+    (tmp_path / "folder.json").mkdir()
+    own = [model for model in listed_models(tmp_path) if not model.shipped]
+    assert [model.path.name for model in own] == ["B.JSON", "a.json", "b.json", "가.json"]
+    assert own[2].title.en == "Ours"
+    assert not any(model.problem for model in own)
+
+
+def test_a_broken_file_is_listed_with_what_is_wrong_with_it(tmp_path: Path) -> None:
+    in_folder(tmp_path, broken="{", empty="")
+    (tmp_path / "bytes.json").write_bytes(b"\xff\xfe\x00")
+    own = [model for model in listed_models(tmp_path) if not model.shipped]
+    assert [model.path.stem for model in own] == ["broken", "bytes", "empty"]
+    assert all(isinstance(model.problem, SitingModelError) for model in own)
+    assert own[0].title.get("ko") == "broken"
+
+
+def test_other_documents_of_the_plugin_are_no_broken_models(tmp_path: Path) -> None:
+    in_folder(
+        tmp_path, assumptions='{"format": "airegion/assumptions"}', ours='{"format": "airegion/siting-model"}'
+    )
+    own = [model for model in listed_models(tmp_path) if not model.shipped]
+    assert [model.path.stem for model in own] == ["ours"]
+
+
+def test_a_folder_that_is_not_there_has_no_models(tmp_path: Path) -> None:
+    assert listed_models(tmp_path / "gone") == listed_models()

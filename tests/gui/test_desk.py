@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""A panel: its form, its language, its end."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtWidgets import QWidget
+
+from plugin.gui.desk import Desk, Panel
+from plugin.i18n import be_silent, speak
+from plugin.settings import Setting
+from tests.gui.frame import desk_for_a_test
+
+
+class StandIn(Panel):
+    FORM = Path(__file__).with_name("stand_in.ui")
+
+
+@pytest.fixture
+def desk() -> Iterator[Desk]:
+    with desk_for_a_test() as made:
+        yield made
+    be_silent()
+
+
+def test_a_panel_has_its_form_and_its_desk(desk: Desk) -> None:
+    parent = QWidget()
+    panel = StandIn(desk, parent)
+    assert panel.desk is desk
+    assert panel.parent() is parent
+    assert panel.group.title() == "Transport"
+
+
+def test_a_panel_follows_the_language(desk: Desk) -> None:
+    panel = StandIn(desk)
+    Setting.LANGUAGE.set("ko")
+    speak()
+    panel.retranslate()
+    assert panel.group.title() == "교통"
+
+
+def test_a_panel_without_a_form_is_as_good(desk: Desk) -> None:
+    panel = Panel(desk)
+    panel.retranslate()
+    panel.stop()
+    assert panel.children() == []
