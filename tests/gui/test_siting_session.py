@@ -164,9 +164,16 @@ def test_a_cancelled_measuring_keeps_the_scores_and_the_mark(
     before = scores(scored_session)
     things.startEditing()
     things.deleteFeature(next(things.getFeatures()).id())
-    scored_session.measure()
-    scored_session.cancel()
-    until(lambda: scored_session.stage is Stage.SCORED)
+
+    def endless(_request: Any, progress: Callable[[float], None], _known: Any) -> None:
+        while True:
+            progress(0.5)
+
+    with mock.patch.object(measure_sites, "measure", endless):
+        scored_session.measure()
+        assert scored_session.stage is Stage.MEASURING
+        scored_session.cancel()
+        until(lambda: scored_session.stage is Stage.SCORED)
     assert scores(scored_session) == before
     assert scored_session.outdated
 
