@@ -26,7 +26,16 @@ from ..plan.schema import DEFAULT_FILTERS, PLACE_FILTERS
 # Sites measured at a time: small enough to stop within a second, large enough to cost nothing.
 _CHUNK_SITES = 5000
 _METRES_PER_KM = 1000.0
-_DETAILS = ("id", "name", "name_ko", "position_accuracy_m", "geometry_basis", "part_of_id", "mw_basis", "source")
+_DETAILS = (
+    "id",
+    "name",
+    "name_ko",
+    "position_accuracy_m",
+    "geometry_basis",
+    "part_of_id",
+    "mw_basis",
+    "source",
+)
 # Figures that mean different things from row to row, and the field that says what.
 _BASIS_FIELDS = {"power_mw": "mw_basis"}
 _POSITION_ONLY = "position_only"

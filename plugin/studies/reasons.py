@@ -159,7 +159,9 @@ def unit_text(unit: str, translate: Translate) -> str:
 def excluded_text(scored: ScoredSites, row: int, language: str, translate: Translate) -> str:
     """Return what excludes a site, in words."""
     result = scored.result
-    return "; ".join(exclusion_text(result.model, key, language, translate) for key in result.excluded_by(row))
+    return "; ".join(
+        exclusion_text(result.model, key, language, translate) for key in result.excluded_by(row)
+    )
 
 
 def exclusion_text(model: SitingModel, limit_id: str, language: str, translate: Translate) -> str:

@@ -107,7 +107,8 @@ class Lifting:
     margin             a site among them: how many points it could lose and stay; NaN when nothing could push it out
     lifts              smallest change of utility first, what is not enough last; none for a site that is among them
     barriers           what excludes the site
-    rank_if_admitted   the rank that an excluded site would have if nothing excluded it; 0 for others
+    rank_if_admitted   the rank that an excluded site would have if no limit and no missing value excluded it; 0 for
+                       others, and for a site of which nothing is known or that is not to be looked at
     """
 
     top: int
@@ -131,6 +132,8 @@ def lifting(result: SitingResult, row: int, top: int) -> Lifting:
     field = _Field(result, row)
     rank = int(result.rank[row])
     barriers = tuple(_barrier(field, key) for key in result.excluded_by(row))
+    # Points for a place of which nothing is known would be points for nothing.
+    admissible = not rank and all(barrier.kind != OTHER for barrier in barriers)
     target = field.score_at(top)
     asked: tuple[str, ...] = ()
     if rank > top:
@@ -147,7 +150,7 @@ def lifting(result: SitingResult, row: int, top: int) -> Lifting:
         margin=field.score - field.score_at(top, others_only=True) if 0 < rank <= top else float("nan"),
         lifts=tuple(sorted(lifts, key=lambda lift: (not lift.is_enough, lift.step, lift.criterion))),
         barriers=barriers,
-        rank_if_admitted=0 if rank else field.rank_of(field.scored(field.utilities)),
+        rank_if_admitted=field.rank_of(field.scored(field.utilities)) if admissible else 0,
         not_assessed=_not_assessed(result),
     )
 

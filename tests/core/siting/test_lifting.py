@@ -238,6 +238,7 @@ def test_a_site_of_which_nothing_is_known_has_a_barrier_without_a_value(
 ) -> None:
     found = lifting(scored(parse_siting_model(document(criterion("a"))), {"a": [0.5, NAN]}), 1, 1)
     assert [(b.id, b.kind) for b in found.barriers] == [("unmeasured", OTHER)]
+    assert found.rank_if_admitted == 0
 
 
 def test_a_veto_elsewhere_cannot_be_made_good(document: Any, criterion: Any) -> None:
