@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from ..errors import mark
 from .inspection_words import KINDS, LiftingText
 from .reasons import Translate
-from .site_inspection import KNOWN, NOT_ASSESSED, CriterionFinding, SiteInspection
+from .site_inspection import KNOWN, CriterionFinding, SiteInspection
 
 
 def score_text(found: SiteInspection, translate: Translate) -> str:
@@ -84,10 +84,9 @@ def _exclusions(found: SiteInspection, translate: Translate) -> Iterator[str]:
 def _criteria(found: SiteInspection, translate: Translate) -> Iterator[str]:
     yield translate(KINDS[found.contribution_kind])
     for group in found.groups:
-        assessed = [finding for finding in group.criteria if finding.state != NOT_ASSESSED]
-        if assessed:
+        if group.assessed:
             yield group.title
-            yield from (_criterion(finding, translate) for finding in assessed)
+            yield from (_criterion(finding, translate) for finding in group.assessed)
 
 
 def _criterion(finding: CriterionFinding, translate: Translate) -> str:

@@ -51,11 +51,11 @@ class LiftLine:
 
 @dataclass(frozen=True)
 class LiftingText:
-    """What would lift a site: a sentence, then single changes, then what is not assessed and how much it weighs."""
+    """What would lift a site: a sentence, then single changes; then what is not assessed and how much it weighs."""
 
     sentence: str
     lines: tuple[LiftLine, ...]
-    not_assessed: tuple[str, ...]
+    not_assessed: str
 
 
 def unknown_note(model: SitingModel, criterion: Criterion, translate: Translate) -> str:
@@ -104,13 +104,26 @@ def lifting_text(scored: ScoredSites, found: Lifting, language: str, translate: 
     model = scored.result.model
     barriers = tuple(_barrier_line(model, barrier, language, translate) for barrier in found.barriers)
     lifts = tuple(_lift_line(model, lift, found.top, language, translate) for lift in found.lifts)
-    weighs = translate(mark("{criterion}: {share:.0%} of the weight; a layer would be needed"))
     return LiftingText(
-        sentence=_sentence(found, translate),
-        lines=(*barriers, *lifts),
-        not_assessed=tuple(
-            weighs.format(criterion=model.criterion(key).title.get(language), share=share)
-            for key, share in sorted(found.not_assessed, key=lambda entry: -entry.share)
+        _sentence(found, translate), (*barriers, *lifts), _not_assessed(model, found, language, translate)
+    )
+
+
+def _not_assessed(model: SitingModel, found: Lifting, language: str, translate: Translate) -> str:
+    """Return what is not assessed, the heaviest first, and how much of the weight that is; "" where all is."""
+    if not found.not_assessed:
+        return ""
+    named = translate(mark("{criterion} ({share:.0%})"))
+    heaviest_first = sorted(found.not_assessed, key=lambda entry: -entry.share)
+    return translate(
+        mark(
+            "Not assessed, {share:.0%} of the weight; each would need a layer or a field of the sites: {criteria}."
+        )
+    ).format(
+        share=math.fsum(entry.share for entry in found.not_assessed),
+        criteria=", ".join(
+            named.format(criterion=model.criterion(key).title.get(language), share=share)
+            for key, share in heaviest_first
         ),
     )
 
@@ -118,8 +131,8 @@ def lifting_text(scored: ScoredSites, found: Lifting, language: str, translate: 
 def _sentence(found: Lifting, translate: Translate) -> str:
     values = {
         "top": found.top,
-        "rank": found.rank or found.rank_if_admitted,
-        "ranked": found.ranked,
+        "rank": f"{found.rank or found.rank_if_admitted:,}",
+        "ranked": f"{found.ranked:,}",
         "score": found.score,
         "target": found.target,
         "margin": found.margin,
@@ -162,7 +175,7 @@ def _barrier_line(model: SitingModel, barrier: Barrier, language: str, translate
         now=value_text(criterion, barrier.raw, translate),
         would_be=limit_text(criterion, translate),
         rank=f"{barrier.rank_after:,}" if barrier.rank_after else "",
-        note=exclusion_text(model, barrier.id, language, translate),
+        note="",
         is_enough=bool(barrier.rank_after),
     )
 

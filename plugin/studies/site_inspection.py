@@ -77,6 +77,11 @@ class CriterionFinding:
     source: str
     value: ValueFunction | None
 
+    @property
+    def possible(self) -> float:
+        """The points that it gives or could give; NaN where it has no points."""
+        return max(self.gained, 0.0) + max(self.lost, 0.0) if not math.isnan(self.gained) else math.nan
+
 
 @dataclass(frozen=True)
 class GroupFindings:
@@ -85,6 +90,17 @@ class GroupFindings:
     id: str
     title: str
     criteria: tuple[CriterionFinding, ...]
+
+    @property
+    def assessed(self) -> tuple[CriterionFinding, ...]:
+        """What somebody knows something about."""
+        return tuple(finding for finding in self.criteria if finding.state != NOT_ASSESSED)
+
+    @property
+    def gained(self) -> float:
+        """The points of all its criteria; NaN where none has points."""
+        points = [finding.gained for finding in self.criteria if not math.isnan(finding.gained)]
+        return math.fsum(points) if points else math.nan
 
 
 @dataclass(frozen=True)
@@ -137,6 +153,11 @@ class SiteInspection:
         return tuple(finding for group in self.groups for finding in group.criteria)
 
     @property
+    def most_possible(self) -> float:
+        """The most points that one criterion gives or could give; 0 where none has points."""
+        return max((f.possible for f in self.criteria if not math.isnan(f.possible)), default=0.0)
+
+    @property
     def not_assessed(self) -> tuple[CriterionFinding, ...]:
         """What nobody knows anywhere, the heaviest first."""
         found = [finding for finding in self.criteria if finding.state == NOT_ASSESSED]
@@ -175,6 +196,12 @@ def inspect_site(
         sources=sources_of(scored),
         geometry=scored.sites.geometries[row],
     )
+
+
+def row_of(scored: ScoredSites, fid: int) -> int | None:
+    """Return the row of a site by the id of its feature, None when it is none of those that were scored."""
+    rows = np.flatnonzero(scored.sites.fids == fid)
+    return int(rows[0]) if len(rows) else None
 
 
 def sources_of(scored: ScoredSites) -> tuple[Source, ...]:

@@ -63,7 +63,11 @@ def test_what_would_make_a_site_of_gimhae_the_best(gimhae: ScoredSites) -> None:
         "special_zone",
         "industrial_complex",
     ]
-    assert text.not_assessed[0] == "Time to power: 18% of the weight; a layer would be needed"
+    # In use are 14 + 5 + 4 + 5 of 100.
+    assert text.not_assessed.startswith(
+        "Not assessed, 72% of the weight; each would need a layer or a field of the sites: Time to power (18%), "
+    )
+    assert text.not_assessed.endswith("Free economic zone (1%).")
 
 
 def test_the_best_site_of_gimhae_is_told_its_margin(gimhae: ScoredSites) -> None:
@@ -109,7 +113,8 @@ def test_one_limit_is_a_single_change_with_the_rank_it_gives() -> None:
     assert text.sentence == "Excluded. If nothing excluded it, its rank would be 2."
     (line,) = text.lines
     assert (line.title, line.now, line.would_be, line.rank) == ("the size", "2 ha", "at least 3 ha", "2")
-    assert line.note == "Too small."
+    # Why it is a limit is told with the exclusion.
+    assert line.note == ""
 
 
 def test_several_limits_are_said_to_be_no_single_change() -> None:
@@ -132,6 +137,10 @@ def test_a_site_of_which_nothing_is_known_gets_no_rank() -> None:
     text = told(found, 1, 1)
     assert text.sentence == "Excluded, and no single value would change that."
     assert [line.title for line in text.lines] == ["nothing could be measured here"]
+
+
+def test_where_all_is_assessed_nothing_is_said_of_it() -> None:
+    assert told(limited((5, "industry"), (2, "industry")), 1, 1).not_assessed == ""
 
 
 def test_names_that_would_do_are_listed() -> None:

@@ -4,6 +4,15 @@
 
 from __future__ import annotations
 
+from ...errors import mark
+from ..desk import Desk, Panel
 from ..dock_manager import DockSpec
 
-DOCKS: tuple[DockSpec, ...] = ()
+
+def _inspector(desk: Desk) -> Panel:
+    from .inspector_dock import InspectorPanel
+
+    return InspectorPanel(desk)
+
+
+DOCKS: tuple[DockSpec, ...] = (DockSpec("inspector", mark("Why here?"), "inspector.svg", _inspector),)
