@@ -4,6 +4,11 @@
 <context>
     <name>AIRegionPlanner</name>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>"{criterion}" has values for {found} sites, not for {expected}</source>
         <translation>"{criterion}" 평가항목의 값이 입지 {expected}개가 아니라 {found}개에 대해 주어졌습니다</translation>
@@ -12,6 +17,21 @@
         <location filename="../plugin/core/siting/model.py"/>
         <source>"{name}" is not known</source>
         <translation>"{name}" 값은 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>&amp;Open the siting panel</source>
+        <translation>입지평가 패널 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>&amp;Site</source>
+        <translation>후보지(&amp;S)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/results.py"/>
@@ -230,6 +250,16 @@
         <translation>면적(m²)</translation>
     </message>
     <message>
+        <location filename="../plugin/core/siting/inverse.py"/>
+        <source>Ask for the names that reach a utility</source>
+        <translation>효용에 이르는 이름을 물으십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/inverse.py"/>
+        <source>Ask for the numbers that reach a utility</source>
+        <translation>효용에 이르는 수치를 물으십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>Ask in which encoding the file was written, and set it in the parameter ENCODING.</source>
         <translation>파일이 어떤 인코딩으로 저장되었는지 확인하여 매개변수 ENCODING에 지정하십시오.</translation>
@@ -265,9 +295,19 @@
         <translation>최대부하 값의 근거</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/inspection_html.py"/>
+        <source>Basis: {source}</source>
+        <translation>근거 자료: {source}</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Best possible score</source>
         <translation>가능한 최고 점수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Best sites</source>
+        <translation>상위 후보지</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -351,6 +391,21 @@
         <translation>QGIS에서 그 레이어의 데이터 원본을 이 계획으로 바꾼 뒤 프로젝트를 저장하세요.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Changes that would lift the site</source>
+        <translation>순위를 올릴 수 있는 변화</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Charts need the Python library matplotlib. The tables show the same numbers.</source>
+        <translation>차트를 그리려면 Python 라이브러리 matplotlib가 필요합니다. 같은 수치를 표에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Check both values and their units.</source>
         <translation>두 값과 그 단위를 확인하세요.</translation>
@@ -392,7 +447,7 @@
         <translation>후보지에 도형이 있는지, 레이어가 후보지와 같은 지역에 있는지 확인하십시오</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Check the plan…</source>
         <translation>계획 검사…</translation>
     </message>
@@ -425,6 +480,11 @@
         <location filename="../plugin/plan/checks/places.py"/>
         <source>Check which CRS the coordinates are in, and transform them from that.</source>
         <translation>좌표가 어느 좌표계의 것인지 확인하고 그 좌표계에서 변환하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Choose a criterion to see what decided it.</source>
+        <translation>평가항목을 선택하면 값을 결정한 시설을 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -685,6 +745,16 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>자료 충족도(가중치 기준 %)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Completeness {share:.0%}</source>
+        <translation>자료 충족도 {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Completeness: {share:.0%}</source>
+        <translation>자료 충족도: {share:.0%}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Component</source>
         <translation>세부사업</translation>
@@ -730,9 +800,24 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>이름에 따라 열 {x}(x, 동쪽 방향)과 {y}(y, 북쪽 방향)에서 좌표를 가져왔습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
         <source>Copy all of its parts (.shp, .shx, .dbf, .prj) into one folder, or run “Repair Shapefile”.</source>
         <translation>구성 파일(.shp, .shx, .dbf, .prj)을 모두 한 폴더에 복사하거나 “셰이프 파일 복구(Repair Shapefile)”를 실행하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Copy all of this as text</source>
+        <translation>전체 내용을 텍스트로 복사합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
@@ -830,7 +915,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>미터 단위의 투영 좌표계로 계획을 만든 뒤 레이어를 그리로 가져오세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Create a plan…</source>
         <translation>계획 파일 만들기…</translation>
     </message>
@@ -865,6 +950,17 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>레이어, 스타일, 관계, 프로젝트를 모두 갖춘 빈 계획 파일을 만듭니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Criteria of the site</source>
+        <translation>후보지의 평가항목</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <location filename="../plugin/gui/item_models/lift_model.py"/>
+        <source>Criterion</source>
+        <translation>평가항목</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Cut cells at the edge of the area</source>
         <translation>대상 구역 경계에서 셀 자르기</translation>
@@ -875,6 +971,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>대경권</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Data</source>
         <translation>자료</translation>
@@ -888,6 +985,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Date of the data</source>
         <translation>자료의 날짜</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Decided by: {name}</source>
+        <translation>값을 결정한 시설: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -908,6 +1010,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Delete that row of gpkg_contents.</source>
         <translation>gpkg_contents에서 그 행을 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -1071,6 +1178,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>출처(제목, 날짜, 주소)를 입력하세요.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Error report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Every criterion of the siting model measures a raw value at each site, turns it into a utility from 0 to 1 and weighs it. Sites beyond a hard limit are excluded, with the reason. A criterion without a layer is not assessed: it lowers the completeness, and the worst and the best possible score show what it could change. Below the model's completeness, or without an essential (zoning, slope, flood, power), the result is a pre-screening.
 
@@ -1086,13 +1198,35 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/cartography/results.py"/>
+        <location filename="../plugin/studies/inspection_text.py"/>
         <source>Excluded</source>
         <translation>배제</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Excluded by</source>
         <translation>배제 사유</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Excluded by {count} limits, so no single change is enough. If nothing excluded it, its rank would be {rank}.</source>
+        <translation>배제조건 {count}개에 걸려 한 가지 변화만으로는 충분하지 않습니다. 배제되지 않는다면 {rank}위에 해당합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Excluded, and no single value would change that.</source>
+        <translation>배제되었으며, 값 하나를 바꾸어 해결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Excluded. If nothing excluded it, its rank would be {rank}.</source>
+        <translation>배제되었습니다. 배제되지 않는다면 {rank}위에 해당합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Excluded: {reasons}</source>
+        <translation>배제: {reasons}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -1295,6 +1429,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>이름이 같은 두 객체가 얼마나 떨어져 있어도 같은 것으로 볼지 정합니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>How many sites count as the best</source>
+        <translation>상위 몇 곳까지를 목표로 할지 정합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>How the result came about: model, weights, layers, filters, versions.</source>
         <translation>결과가 나온 과정을 담은 파일입니다(모형, 가중치, 레이어, 필터, 버전).</translation>
@@ -1346,7 +1485,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자산 가져오기</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Import assets…</source>
         <translation>자산 가져오기…</translation>
     </message>
@@ -1662,6 +1801,17 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>이용 조건</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Limit: {limit}</source>
+        <translation>배제조건 기준: {limit}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Limits that nobody checked; any of them may exclude the site</source>
+        <translation>확인하지 못한 배제조건(어느 것이든 후보지를 배제할 수 있음)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>Lists what is wrong or unlikely in a plan, and how to mend it.</source>
         <translation>계획에서 틀렸거나 의심스러운 점과 고치는 방법을 보여 줍니다.</translation>
@@ -1801,6 +1951,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>새 계획</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Next best site</source>
+        <translation>다음 순위 후보지</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>No column of the plan is filled from it; name it in the field map to take it along</source>
         <translation>계획의 어느 열에도 들어가지 않습니다. 가져오려면 열 대응표에 적으십시오</translation>
@@ -1820,6 +1975,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>No site has a value of any weighted criterion</source>
         <translation>가중치가 있는 평가항목의 값을 가진 후보지가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>No site is chosen. Pick one from the list above, or press the button with the pointer and click a site on the map.</source>
+        <translation>선택한 후보지가 없습니다. 위 목록에서 고르거나, 화살표 단추를 누른 뒤 지도에서 후보지를 클릭하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>No value that is possible here is enough.</source>
+        <translation>이 항목에서 가능한 어떤 값으로도 충분하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -1842,14 +2007,35 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가중치가 있는 평가항목을 하나도 평가할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Not assessed</source>
+        <translation>미평가</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>Not assessed ({count}): {criteria}</source>
         <translation>미평가({count}개): {criteria}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Not assessed, {share:.0%} of the weight; each would need a layer or a field of the sites: {criteria}.</source>
+        <translation>미평가 항목은 전체 가중치의 {share:.0%}이며, 항목마다 레이어나 후보지 필드가 필요합니다: {criteria}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Not enough alone: even at its best the rank would be {rank}.</source>
+        <translation>이 항목만으로는 부족합니다. 최선의 값이어도 {rank}위입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
         <source>Notes</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Nothing has been scored yet. Open the siting panel and score sites: then this panel tells why each of them scored so.</source>
+        <translation>아직 평가한 후보지가 없습니다. 입지평가 패널에서 후보지를 평가하면 점수의 근거를 이곳에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -1860,6 +2046,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Nothing says where the data is from</source>
         <translation>자료의 출처가 어디에도 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/lift_model.py"/>
+        <source>Now → would have to be</source>
+        <translation>현재 → 필요한 값</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -1942,7 +2133,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>보고만 하고 저장하지 않기</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan</source>
         <translation>계획 파일 열기</translation>
     </message>
@@ -1962,12 +2153,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획을 열거나 계획 파일을 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan…</source>
         <translation>계획 파일 열기…</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a sample plan…</source>
         <translation>예제 계획 열기…</translation>
     </message>
@@ -2068,6 +2259,18 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>단계</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <location filename="../plugin/gui/map_tools/site_picking.py"/>
+        <source>Pick a site on the map</source>
+        <translation>지도에서 후보지 선택</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <location filename="../plugin/gui/map_tools/site_picking.py"/>
+        <source>Pick a site on the map; click again where sites overlap</source>
+        <translation>지도에서 후보지를 선택합니다. 겹친 곳에서는 다시 클릭하면 다음 후보지로 넘어갑니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <location filename="../plugin/processing/groups.py"/>
@@ -2078,7 +2281,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <location filename="../plugin/processing/plan_parameters.py"/>
@@ -2090,6 +2293,26 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/failures.py"/>
         <source>Please report it with this line and what you did; the address is in the plugin manager, and all details are in the message log, tab AI Region Planner.</source>
         <translation>이 줄과 함께 무엇을 하고 있었는지 알려 주십시오. 신고 주소는 플러그인 관리자에 있고, 자세한 내용은 로그 메시지 패널의 AI Region Planner 탭에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Points of the site</source>
+        <translation>후보지의 점수 구성</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/site_points.py"/>
+        <source>Points of {site}</source>
+        <translation>{site}의 점수 구성</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Points: {gained}; up to {lost:.1f} more with full utility</source>
+        <translation>점수: {gained}, 효용이 최대이면 {lost:.1f}점 추가</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -2127,6 +2350,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>전력사용효율(PUE)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Pre-screening</source>
+        <translation>예비 검토</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>Pre-screening, not a judgement of suitability. Missing: {missing}.</source>
         <translation>예비 검토 결과이며 입지 적합성에 대한 판단이 아닙니다. 부족한 사항: {missing}.</translation>
@@ -2145,6 +2373,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_form.py"/>
         <source>Preview: of {rows} rows {taken} would go to {layer}; rejected: {rejected}, duplicates: {duplicates}</source>
         <translation>미리보기: {rows}개 행 가운데 {taken}개가 {layer}에 들어갑니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Previous best site</source>
+        <translation>이전 순위 후보지</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2197,6 +2430,41 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>순위</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/lift_model.py"/>
+        <source>Rank then</source>
+        <translation>예상 순위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Rank {rank}</source>
+        <translation>순위 {rank}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Rank {rank} of {ranked} with {score:.1f} points; the best {top} begin at {target:.1f}. Each of these changes alone would be enough:</source>
+        <translation>{ranked}곳 중 {rank}위, {score:.1f}점입니다. 상위 {top}곳의 기준은 {target:.1f}점입니다. 다음 변화 중 하나만으로 충분합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Rank {rank} of {ranked} with {score:.1f} points; the best {top} begin at {target:.1f}. No single change is enough:</source>
+        <translation>{ranked}곳 중 {rank}위, {score:.1f}점입니다. 상위 {top}곳의 기준은 {target:.1f}점입니다. 한 가지 변화만으로는 충분하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Rank {rank}: among the best {top} already. It could lose {margin:.1f} points and stay.</source>
+        <translation>{rank}위로 이미 상위 {top}곳에 들어 있습니다. {margin:.1f}점이 낮아져도 유지됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Rank {rank}: among the best {top} already. No more sites than that are ranked.</source>
+        <translation>{rank}위로 이미 상위 {top}곳에 들어 있습니다. 순위가 매겨진 후보지가 그보다 많지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Rank: {rank}</source>
+        <translation>순위: {rank}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>Read as UTF-8 ({utf_8}), but it could be CP949 ({cp949}); if so, set the parameter ENCODING</source>
         <translation>UTF-8로 읽었습니다({utf_8}). CP949({cp949})일 수도 있으니, 그렇다면 매개변수 ENCODING을 지정하십시오</translation>
@@ -2215,6 +2483,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/score_output.py"/>
         <source>Reason for exclusion</source>
         <translation>배제 사유</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Reasons</source>
+        <translation>근거</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -2302,12 +2575,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예제</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Save a copy of the plan</source>
         <translation>계획 파일 사본 저장</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Save a copy of the plan…</source>
         <translation>계획 파일 사본 저장…</translation>
     </message>
@@ -2315,6 +2588,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_form.py"/>
         <source>Save or discard them in QGIS, then import again.</source>
         <translation>QGIS에서 편집을 저장하거나 버린 다음 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/waterfall_rows.py"/>
+        <source>Score</source>
+        <translation>점수</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_output.py"/>
@@ -2327,14 +2605,24 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지 점수 산정</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Score sites…</source>
         <translation>입지 점수 산정…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Score {score}</source>
+        <translation>점수 {score}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>Score {score} (possible {worst}–{best}), rank {rank}, completeness {completeness} %</source>
         <translation>점수 {score}점(가능 범위 {worst}–{best}점), 순위 {rank}위, 자료 충족도 {completeness}%</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Score: {score}</source>
+        <translation>점수: {score}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -2437,6 +2725,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>빠진 것이 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Something went wrong that the plugin did not expect: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Sort the raw values in increasing order, each once</source>
         <translation>측정값을 작은 것부터 한 번씩만 차례로 쓰십시오.</translation>
@@ -2445,6 +2738,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Source</source>
+        <translation>출처</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Sources</source>
         <translation>출처</translation>
     </message>
     <message>
@@ -2548,9 +2847,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>프로젝트에 있는 레이어의 출처 표시는 그대로 둡니다. 객체마다 출처가 적힙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>The best sites, the best first; pick one to see why it scored so</source>
+        <translation>순위가 높은 후보지부터 보여 줍니다. 선택하면 점수의 근거가 표시됩니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parsing.py"/>
         <source>The buffers cannot be read; each is a number of 0 or more</source>
         <translation>버퍼를 읽을 수 없습니다. 각각 0 이상의 수여야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>The chosen criterion</source>
+        <translation>선택한 평가항목</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -2992,12 +3301,22 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>측정 방법 {measure}에는 벡터 레이어가 필요합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>The next best site after this one</source>
+        <translation>바로 아래 순위의 후보지로 이동합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>The next better site</source>
+        <translation>바로 위 순위의 후보지로 이동합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parsing.py"/>
         <source>The numbers of buffers and of exclusion layers do not fit: {found} and {count}</source>
         <translation>버퍼 수({found})와 제외 레이어 수({count})가 맞지 않습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>The open project is not a plan. Open a plan first.</source>
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
     </message>
@@ -3114,6 +3433,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/failures.py"/>
         <source>The plugin itself made an error and stopped</source>
         <translation>플러그인 자체의 오류로 멈췄습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>The points add up to the score; they are Shapley values (TOPSIS).</source>
+        <translation>항목별 점수를 더하면 총점이 됩니다. 섀플리 값입니다(TOPSIS).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>The points add up to the score; what is lost of it was shared out by logarithms (weighted product).</source>
+        <translation>항목별 점수를 더하면 총점이 됩니다. 잃은 점수는 로그 비율로 나누었습니다(가중곱).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>The points are exact: they add up to the score.</source>
+        <translation>항목별 점수는 정확한 값이며, 더하면 총점이 됩니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
@@ -3235,6 +3569,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지평가 모형 파일의 인코딩이 UTF-8이 아닙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>The siting panel is not there. Score sites by the menu of the plugin.</source>
+        <translation>입지평가 패널이 없습니다. 플러그인 메뉴에서 후보지를 평가하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The spatial index is damaged, so maps and searches miss some features</source>
         <translation>공간 인덱스가 손상되어 지도와 검색에서 일부 객체가 빠집니다</translation>
@@ -3351,6 +3690,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>{source} 열의 단위 {unit}을(를) 알 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/siting/inverse.py"/>
+        <source>The value function {kind} is over names, not over numbers</source>
+        <translation>가치함수 {kind}은(는) 수치가 아니라 이름에 적용됩니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/inverse.py"/>
+        <source>The value function {kind} is over numbers, not over names</source>
+        <translation>가치함수 {kind}은(는) 이름이 아니라 수치에 적용됩니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/value_functions.py"/>
         <source>The values of "{criterion}" are not all numbers: {detail}</source>
         <translation>"{criterion}" 평가항목에 숫자가 아닌 값이 있습니다: {detail}</translation>
@@ -3409,6 +3758,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/samples.py"/>
         <source>There is no sample plan {sample}</source>
         <translation>{sample} 예제 계획이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>There is no site at that place. Click on a site, or pick one from the list.</source>
+        <translation>그 위치에는 후보지가 없습니다. 후보지를 클릭하거나 목록에서 고르십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>
@@ -3537,6 +3891,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>이 계획 파일은 복사되었거나 이름이 바뀌어 레이어를 {name} 파일로 다시 연결했습니다. 이 상태를 유지하려면 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>This site has no place on the map.</source>
+        <translation>이 후보지는 지도상의 위치가 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Throughput or capacity</source>
         <translation>처리실적 또는 처리능력</translation>
@@ -3560,6 +3919,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/columns.py"/>
         <source>To</source>
         <translation>종점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>To be among the &amp;best</source>
+        <translation>목표: 상위(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>To be among the best</source>
+        <translation>목표 상위 순위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>To lift it</source>
+        <translation>개선 조건</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -3703,6 +4077,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일의 레이어 대신 쓸 레이어입니다. 비워 두면 계획 파일에 있는 레이어를 씁니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Utility: {utility:.2f} of 1</source>
+        <translation>효용: 1 중 {utility:.2f}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Valid from</source>
         <translation>유효 시작일</translation>
@@ -3718,6 +4097,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>값</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Value function with the site on it</source>
+        <translation>후보지 위치를 표시한 가치함수</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Value in the data</source>
         <translation>자료의 값</translation>
@@ -3726,6 +4110,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Value map</source>
         <translation>값 대응표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Value, decided by</source>
+        <translation>값과 결정 시설</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Value: {value}</source>
+        <translation>값: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -3741,6 +4135,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Water sources</source>
         <translation>용수원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Weight: {share:.0%} of the weight in use</source>
+        <translation>가중치: 적용 중인 가중치의 {share:.0%}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -3768,6 +4167,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>건축할 수 없는 곳입니다. 폴리곤을 쓰거나, 라인과 포인트를 버퍼로 넓혀 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>What is not known, and the sources</source>
+        <translation>확인되지 않은 내용과 출처</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/check_form.py"/>
         <source>What is wrong</source>
         <translation>무엇이 문제인지</translation>
@@ -3793,6 +4197,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>알려진 말 밖에, 상태·종류 같은 열의 값이 무슨 뜻인지 적습니다. 용어를 비우면 알 수 없음입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>What would lift it</source>
+        <translation>순위를 올리려면</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Where the features go: {layers}.</source>
         <translation>객체가 들어갈 곳: {layers}.</translation>
@@ -3813,9 +4222,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>자료를 펴낸 기관과 자료 이름입니다. 모든 객체에 적힙니다. 자료의 열에 출처가 없으면 꼭 필요합니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/table.py"/>
+        <source>Why here?</source>
+        <translation>입지 평가 근거</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>With x and y exchanged they fit {candidates}. Exchange the two columns of coordinates, or run “Swap X and Y coordinates” on the layer, and set the parameter CRS to the right one.</source>
         <translation>x와 y를 바꾸면 맞는 좌표계: {candidates}. 두 좌표 열을 서로 바꾸거나 레이어에 “X와 Y 좌표 바꾸기(Swap X and Y coordinates)”를 실행하고, 매개변수 CRS에 올바른 것을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Without weight: it has no part in the score.</source>
+        <translation>가중치가 없어 점수에 반영되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -3955,6 +4374,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>연도</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Zoom to the site</source>
+        <translation>후보지로 확대</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>a 765 kV double circuit carries about 14,600 MVA</source>
         <translation>765kV 2회선이 14,600MVA 정도입니다</translation>
@@ -4052,6 +4476,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>앵커기업 공장</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>any other name</source>
+        <translation>그 밖의 모든 이름</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>any value</source>
+        <translation>모든 값</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/units.py"/>
         <source>apparent power</source>
         <translation>피상전력</translation>
@@ -4071,6 +4505,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>assumed; please confirm</source>
         <translation>가정한 것, 확인 필요</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>at least {least}</source>
+        <translation>{least} 이상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>at most {most}</source>
+        <translation>{most} 이하</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -4199,6 +4643,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>계약전력</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>counted as half</source>
+        <translation>중간값으로 반영</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>counted as worst</source>
+        <translation>최저값으로 반영</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>data centre</source>
@@ -4271,6 +4725,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>excludes</source>
         <translation>배제</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>excludes the site</source>
+        <translation>후보지 배제</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4688,6 +5147,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>값이 있는 후보지가 없음</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/site_inspection.py"/>
+        <source>not assessed</source>
+        <translation>미평가</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>not known</source>
         <translation>미상</translation>
@@ -4742,6 +5206,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>oil, engines (diesel)</source>
         <translation>내연력(디젤)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>one of: {names}</source>
+        <translation>다음 중 하나: {names}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5287,6 +5756,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>도시혁신 복합단지</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>utility {utility:.2f}, weight {share:.0%}</source>
+        <translation>효용 {utility:.2f}, 가중치 {share:.0%}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>validate</source>
         <translation>유효성 검사</translation>
@@ -5345,6 +5819,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>without it nobody knows what is counted</source>
         <translation>그것이 없으면 무엇을 센 값인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>would have to be found out, not changed</source>
+        <translation>바꿀 값이 아니라 조사하여 확인할 값입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/write_failures.py"/>
@@ -5551,6 +6030,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 계획의 레이어 {count}개가 다른 파일을 가리키고 있어 {name}의 레이어로 바꾸었습니다. 유지하려면 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/site_inspection.py"/>
+        <source>{count} more within reach are of unknown amount</source>
+        <translation>범위 안에 수량을 알 수 없는 곳이 {count}곳 더 있습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>{count} rejected ({column}): {reason}</source>
         <translation>{count}개 거부({column}): {reason}</translation>
@@ -5606,6 +6090,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>입지 {count}개는 도형이 없어 측정하지 못했습니다: {fids}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>{criterion} ({share:.0%})</source>
+        <translation>{criterion}({share:.0%})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>{criterion} ({why}; {share:.0%} of the weight)</source>
+        <translation>{criterion}({why}, 가중치의 {share:.0%})</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{criterion} is unknown</source>
         <translation>{criterion} 값 미상</translation>
@@ -5634,6 +6128,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/score_output.py"/>
         <source>{criterion}: utility (0–1)</source>
         <translation>{criterion}: 효용값(0–1)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>{criterion}: {now} → {would_be} (rank {rank})</source>
+        <translation>{criterion}: {now} → {would_be}({rank}위)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -5777,9 +6276,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{layer}: {what}. {remedy}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least}~{most}</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>{max} lies below min, {min}, so every site would be excluded</source>
         <translation>max({max})가 min({min})보다 작아 모든 입지가 배제됩니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>{name} (only its position is known)</source>
+        <translation>{name}(위치만 확인됨)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/results.py"/>
@@ -5787,9 +6296,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{name} 값은 결과 이름으로 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>{name} exists already. Choose another name.</source>
         <translation>{name} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <source>{name}: excluded</source>
+        <translation>{name}: 배제</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/inspection_html.py"/>
+        <source>{name}: from the layer {layer}; source: {source}</source>
+        <translation>{name}: 레이어 {layer}, 출처: {source}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/open.py"/>
@@ -5797,14 +6316,34 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{old} 파일은 이전 버전이므로 그대로 두고, 새 버전으로 변환한 사본 {new} 파일을 열었습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>{rank} of {ranked} ranked</source>
+        <translation>{ranked}곳 중 {rank}위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <source>{rank}. {name}: {score:.1f}</source>
+        <translation>{rank}위 {name}: {score:.1f}점</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{rank}. {site}: {score:.1f} (possible {worst:.0f}–{best:.0f}), completeness {share:.0%}</source>
         <translation>{rank}위 {site}: {score:.1f}점(가능 범위 {worst:.0f}–{best:.0f}점), 자료 충족도 {share:.0%}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>{reason} ({criterion}: {value}; allowed: {limit})</source>
+        <translation>{reason}({criterion}: {value}, 허용 기준: {limit})</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>{said} In {count} rows: {rows}</source>
         <translation>{said} 해당 행 {count}개: {rows}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>{score:.1f} ({worst:.0f}–{best:.0f})</source>
+        <translation>{score:.1f}({worst:.0f}–{best:.0f})</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -5820,6 +6359,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>{source} is taken for {column}; these could be it as well and are not taken: {others}</source>
         <translation>{column} 열은 {source}에서 가져옵니다. 다음 열도 해당할 수 있으나 가져오지 않습니다: {others}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/waterfall_rows.py"/>
+        <source>{title} (unknown)</source>
+        <translation>{title}(미상)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any, NamedTuple
 
 from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QFontInfo, QPalette
+from qgis.PyQt.QtGui import QColor, QFontInfo, QPalette
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...i18n import tr
@@ -16,6 +16,8 @@ from ...i18n import tr
 # A safe set for the colour-blind, for light and for dark windows.
 _LIGHT, _DARK = ("#0072B2", "#D55E00"), ("#56B4E9", "#E69F00")
 _HALF = 128
+# What matplotlib calls transparent.
+NO_COLOUR = "none"
 # Fonts with Korean letters, of Linux, Windows and macOS.
 _KOREAN_FONTS = ("Noto Sans CJK KR", "Noto Sans KR", "NanumGothic", "Malgun Gothic", "Apple SD Gothic Neo")
 _POINTS_PER_INCH = 72.0
@@ -25,8 +27,6 @@ class Look(NamedTuple):
     """What a chart looks like in this window: colours as #rrggbb, fonts, and the size of letters in points."""
 
     text: str
-    ground: str
-    faint: str
     bar: str
     mark: str
     fonts: tuple[str, ...]
@@ -84,8 +84,6 @@ class Chart(QWidget):
             points = font.pixelSize() * _POINTS_PER_INCH / self.logicalDpiX()
         return Look(
             text=palette.color(QPalette.ColorRole.WindowText).name(),
-            ground=ground.name(),
-            faint=palette.color(QPalette.ColorRole.Mid).name(),
             bar=bar,
             mark=mark,
             fonts=_fonts_at_hand(QFontInfo(font).family()),
@@ -108,10 +106,13 @@ class Chart(QWidget):
             self.canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             # The wheel scrolls the panel.
             self.canvas.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+            # The ground is the window's own: the style sheet of a theme does not tell its colour.
+            self.canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+            palette = self.canvas.palette()
+            palette.setColor(QPalette.ColorRole.Window, QColor(Qt.GlobalColor.transparent))
+            self.canvas.setPalette(palette)
             self._layout.addWidget(self.canvas)
         figure = self.canvas.figure
         figure.clear()
-        figure.set_facecolor(self.look().ground)
-        axes = figure.add_axes((0.0, 0.0, 1.0, 1.0))
-        axes.set_facecolor(self.look().ground)
-        return axes
+        figure.set_facecolor(NO_COLOUR)
+        return figure.add_axes((0.0, 0.0, 1.0, 1.0), facecolor=NO_COLOUR)

@@ -12,11 +12,11 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.siting.curve_grid import Grid, grid
 from ...core.siting.model import ValueFunction
-from .chart import Chart, Look
+from .chart import NO_COLOUR, Chart, Look
 
 _LINES_HIGH = 8
 # What of the chart the axes take: left, bottom, width, height; room for letters beside and below.
-_FRAME = (0.12, 0.24, 0.84, 0.70)
+_FRAME = (0.13, 0.34, 0.82, 0.60)
 
 
 class ValueCurve(Chart):
@@ -67,7 +67,7 @@ class ValueCurve(Chart):
         if math.isfinite(shown) and not math.isnan(self._utility):
             axes.vlines(shown, 0, self._utility, color=look.mark, linestyle=":")
             axes.hlines(self._utility, curve.raw[0], shown, color=look.mark, linestyle=":")
-            axes.plot([shown], [self._utility], marker="o", markersize=8, color=look.mark)
+            axes.plot([shown], [self._utility], marker="o", markersize=8, color=look.mark, clip_on=False)
 
     def _paint_names(self, axes: Any, look: Look, value: ValueFunction) -> None:
         categories = value.parameters["categories"]
@@ -77,7 +77,7 @@ class ValueCurve(Chart):
         axes.bar(
             places,
             list(listed.values()),
-            color=[look.mark if is_here else look.ground for is_here in here],
+            color=[look.mark if is_here else NO_COLOUR for is_here in here],
             edgecolor=look.bar,
             linewidth=[3 if is_here else 1 for is_here in here],
         )

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QWidget
 
-from .chart import Chart, Look
+from .chart import NO_COLOUR, Chart, Look
 
 _UNKNOWN_HATCH = "////"
 _FULL = 100.0
@@ -87,7 +87,7 @@ class WaterfallChart(Chart):
             row.end - row.start,
             left=row.start,
             height=_BAR_HEIGHT,
-            color=look.bar if row.is_known else look.ground,
+            color=look.bar if row.is_known else NO_COLOUR,
             edgecolor=look.bar,
             hatch=None if row.is_known else _UNKNOWN_HATCH,
         )
