@@ -2311,6 +2311,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Points: {gained}</source>
+        <translation>점수: {gained}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
         <source>Points: {gained}; up to {lost:.1f} more with full utility</source>
         <translation>점수: {gained}, 효용이 최대이면 {lost:.1f}점 추가</translation>
     </message>
@@ -4092,6 +4097,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>유효 종료일</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Value</source>
         <translation>값</translation>
@@ -4110,11 +4116,6 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Value map</source>
         <translation>값 대응표</translation>
-    </message>
-    <message>
-        <location filename="../plugin/gui/item_models/criteria_model.py"/>
-        <source>Value, decided by</source>
-        <translation>값과 결정 시설</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/criteria_model.py"/>

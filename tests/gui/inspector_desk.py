@@ -34,14 +34,17 @@ NEAR, FAR, SMALL, NOWHERE = range(4)
 
 @contextmanager
 def desk_with_map() -> Iterator[Desk]:
-    """Give a desk whose map shows 10 km around the sites, 20 m a pixel, in a window that is never shown."""
+    """Give a desk with a window whose map of 500 x 500 pixels shows 10 km around the sites, 20 m a pixel."""
     window = QMainWindow()
     toolbar = QToolBar(window)
     toolbar.setObjectName(TOOLBAR)
     window.addToolBar(toolbar)
     canvas = QgsMapCanvas(window)
     canvas.setDestinationCrs(crs(KOREA))
-    canvas.resize(500, 500)
+    window.setCentralWidget(canvas)
+    canvas.setFixedSize(500, 500)
+    # A map has its size when it is shown.
+    window.show()
     canvas.setExtent(QgsRectangle(ORIGIN[0] - 5000, ORIGIN[1] - 5000, ORIGIN[0] + 5000, ORIGIN[1] + 5000))
     project, bar = QgsProject(), QgsMessageBar()
     state, notifier = PlanState(project), Notifier(bar, window)

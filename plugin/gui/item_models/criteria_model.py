@@ -17,7 +17,8 @@ from ...studies.inspection_text import decider_text, points_text
 from ...studies.site_inspection import UNKNOWN, WEIGHTED, CriterionFinding, GroupFindings, SiteInspection
 
 TITLE, POINTS, VALUE = range(3)
-_HEADERS = (mark("Criterion"), mark("Points"), mark("Value, decided by"))
+_HEADERS = (mark("Criterion"), mark("Points"), mark("Value"))
+_MORE_POINTS = mark("Points: {gained}; up to {lost:.1f} more with full utility")
 _LAST = len(_HEADERS) - 1
 _NUMBERS = {POINTS, VALUE}
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
@@ -156,11 +157,8 @@ def finding_lines(finding: CriterionFinding) -> list[str]:
     if not math.isnan(finding.utility):
         lines.append(tr("Utility: {utility:.2f} of 1").format(utility=finding.utility))
     if not math.isnan(finding.gained):
-        lines.append(
-            tr("Points: {gained}; up to {lost:.1f} more with full utility").format(
-                gained=points_text(finding.gained), lost=abs(finding.lost)
-            )
-        )
+        told = tr("Points: {gained}") if round(finding.lost, 1) <= 0 else tr(_MORE_POINTS)
+        lines.append(told.format(gained=points_text(finding.gained), lost=finding.lost))
     if not math.isnan(finding.share_in_use):
         lines.append(tr("Weight: {share:.0%} of the weight in use").format(share=finding.share_in_use))
     if finding.limit:
