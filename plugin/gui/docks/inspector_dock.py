@@ -5,9 +5,9 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsApplication
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QTimer
 from qgis.PyQt.QtGui import QHideEvent, QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
@@ -52,6 +52,7 @@ class InspectorPanel(Panel):
         super().__init__(desk, parent)
         self.inspection: SiteInspection | None = None
         self._lift_text: LiftingText | None = None
+        self._has_stopped = False
         self._marks = SiteMarks(desk.canvas)
         self._points = SitePoints(desk, self._points_came)
         self._picking = SitePicking(desk, self._picked, self._missed)
@@ -82,6 +83,7 @@ class InspectorPanel(Panel):
 
     def stop(self) -> None:
         """Take marks and tool off the map and stop listening."""
+        self._has_stopped = True
         self._idle.stop()
         session = self.desk.session
         session.site_chosen.disconnect(self._another_site)
@@ -105,8 +107,8 @@ class InspectorPanel(Panel):
     def hideEvent(self, event: QHideEvent) -> None:
         """Leave no marks on the map without the panel that explains them."""
         super().hideEvent(event)
-        if event.spontaneous():
-            # The window was minimised, not the panel closed.
+        # Of a window that is minimised the panel is not closed; after the end there is nothing left to clear.
+        if event.spontaneous() or self._has_stopped:
             return
         self._marks.clear()
         self._picking.put_down()
@@ -326,8 +328,13 @@ class InspectorPanel(Panel):
         if self._criteria.finding(index) is not None:
             self._criterion_chosen(index, QModelIndex())
 
-    def _layers_go(self, _layer_ids: Any) -> None:
-        self._marks.clear()
+    def _layers_go(self, layer_ids: list[str]) -> None:
+        """Leave no line to what may be gone, and no outline of a site whose layer goes."""
+        sites = self.desk.session.sites_layer
+        if sites is None or sip.isdeleted(sites) or sites.id() in layer_ids:
+            self._marks.clear()
+        else:
+            self._marks.unlink()
 
     def choose_criterion(self, criterion_id: str) -> None:
         """Choose a criterion as a click on it does."""

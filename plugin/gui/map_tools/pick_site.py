@@ -18,6 +18,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent, QgsMapTool
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, pyqtSignal
 
 # How far beside a site a click may be, in pixels of the screen.
@@ -73,7 +74,7 @@ class PickSiteTool(QgsMapTool):
         Those that cover it, the smallest first; where none does, those within a few pixels, the nearest first.
         """
         layer = self._layer()
-        if layer is None or not layer.isValid():
+        if layer is None or sip.isdeleted(layer) or not layer.isValid():
             return []
         tolerance = self._tolerance()
         around = QgsRectangle.fromCenterAndSize(point, 2 * tolerance, 2 * tolerance)

@@ -224,11 +224,15 @@ def test_marks_go_with_the_panel_and_come_back_with_it(seen: Seen) -> None:
 
 
 def test_marks_go_with_the_layers(seen: Seen) -> None:
-    seen.desk.project.addMapLayer(seen.sites, False)
+    other = sites_layer()
+    seen.desk.project.addMapLayers([seen.sites, other], False)
     seen.scored()
     seen.desk.session.choose_site(FAR)
-    seen.desk.session.sites_layer = None
-    seen.desk.project.removeAllMapLayers()
+    seen.panel.choose_criterion("near")
+    # What a line leads to may be gone; the site is not.
+    seen.desk.project.removeMapLayer(other.id())
+    assert len(seen.panel._marks.bands) == 1
+    seen.desk.project.removeMapLayer(seen.sites.id())
     assert seen.panel._marks.bands == []
 
 
@@ -248,6 +252,8 @@ def test_marks_go_when_it_stops(qtbot: QtBot) -> None:
         show(desk, few_scored(sites), sites)
         assert panel._marks.bands == []
         assert panel.name_label.text() == "Far"
+        panel.hide()
+        assert panel._marks.bands == []
 
 
 def test_an_excluded_site_says_why_and_what_would_admit_it(seen: Seen) -> None:

@@ -11,6 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from qgis.core import QgsPointXY, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 
 from plugin.gui.map_tools.pick_site import PickSiteTool
@@ -117,6 +118,8 @@ def test_sites_that_a_filter_hides_are_not_picked(clicking: Clicking) -> None:
 
 
 def test_without_a_layer_every_click_is_beside(clicking: Clicking) -> None:
+    sip.delete(clicking.layer)
+    assert clicking.click(clicking.pixel(0, 0)) == [None]
     clicking.layer = None
     assert clicking.click(clicking.pixel(0, 0)) == [None]
 
