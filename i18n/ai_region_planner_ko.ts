@@ -2049,7 +2049,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/gui/item_models/lift_model.py"/>
-        <source>Now → would have to be</source>
+        <source>Now → needed</source>
         <translation>현재 → 필요한 값</translation>
     </message>
     <message>

@@ -30,7 +30,7 @@ CHANGE, FIND_OUT = "change", "find_out"
 LIMIT, MISSING, OTHER = "limit", "missing", "other"
 _MISSING_PREFIX = "missing:"
 _HALVINGS = 60
-_ROUNDING = 1e-12
+_WITHIN_A_TIE = 0.49
 _WHOLE_NUMBERS = {"count_within"}
 # What raw values a measure can have, in the criterion's unit.
 _DOMAINS: Mapping[str, Span] = {
@@ -162,28 +162,28 @@ def needed_utilities(result: SitingResult, row: int, target: float) -> FloatArra
     utility is found by halving, for all criteria at once, to the last bit.
     """
     utilities = result.filled_utility(np.array([row]))[0]
-    # Well within what is rounded to the same score, not on its edge, and no stricter than an equal score.
-    aim = min(target, np.round(target, TIE_DECIMALS) - 0.1 * 0.1**TIE_DECIMALS) - _ROUNDING
+    equal = np.round(target, TIE_DECIMALS)
+    # Whatever is rounded to the same score is enough; but for an edge on which the next rounding would decide.
+    aim = equal - _WITHIN_A_TIE * 0.1**TIE_DECIMALS
+    trial = np.repeat(utilities[np.newaxis], len(utilities), axis=0)
+
+    def scores(asked: FloatArray) -> FloatArray:
+        np.fill_diagonal(trial, asked)
+        return result.rescored(trial)
+
+    low, high = utilities.copy(), np.ones_like(utilities)
+    possible = np.round(scores(high), TIE_DECIMALS) >= equal
     if result.model.aggregation.method == "weighted_sum":
         short = aim - result.rescored(utilities[np.newaxis])[0]
         with np.errstate(divide="ignore"):
-            needed = utilities + short / (100.0 * result.weight)
-        found: FloatArray = np.where(needed <= 1.0 + _ROUNDING, np.minimum(needed, 1.0), np.nan)
-        return found
-    trial = np.repeat(utilities[np.newaxis], len(utilities), axis=0)
-
-    def reaches(asked: FloatArray) -> Any:
-        np.fill_diagonal(trial, asked)
-        return result.rescored(trial) >= aim
-
-    low, high = utilities.copy(), np.ones_like(utilities)
-    possible = reaches(high)
-    for _ in range(_HALVINGS):
-        middle = 0.5 * (low + high)
-        enough = reaches(middle)
-        low, high = np.where(enough, low, middle), np.where(enough, middle, high)
-    halved: FloatArray = np.where(possible, high, np.nan)
-    return halved
+            high = np.minimum(utilities + short / (100.0 * result.weight), 1.0)
+    else:
+        for _ in range(_HALVINGS):
+            middle = 0.5 * (low + high)
+            enough = scores(middle) >= aim
+            low, high = np.where(enough, low, middle), np.where(enough, middle, high)
+    needed: FloatArray = np.where(possible, high, np.nan)
+    return needed
 
 
 class _Field:

@@ -14,7 +14,7 @@ from ...i18n import tr
 from ...studies.inspection_words import LiftLine
 
 TITLE, CHANGE, RANK = range(3)
-_HEADERS = (mark("Criterion"), mark("Now → would have to be"), mark("Rank then"))
+_HEADERS = (mark("Criterion"), mark("Now → needed"), mark("Rank then"))
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 

@@ -261,6 +261,18 @@ def test_halving_finds_what_a_formula_gives(model: SitingModel, method: str) -> 
         assert result.rescored(changed)[0] == pytest.approx(result.score[0], abs=1e-9)
 
 
+def test_a_score_on_the_edge_of_rounding_is_reached(document: Any, criterion: Any) -> None:
+    # 31.6543160295004 is rounded up; a hair less would be rounded down.
+    hill = {"type": "gaussian", "centre": 0.6, "spread": 0.2}
+    bumps = {"type": "piecewise", "points": [[0, 0], [0.3, 0.9], [0.5, 0.9], [0.7, 0.2], [1, 0.6]]}
+    curves = (("c0", 7, hill), ("c1", 4, bumps), ("c2", 8, hill), ("c3", 4, hill))
+    model = parse_siting_model(document(*(criterion(n, weight=w, value=v) for n, w, v in curves)))
+    raw = {"c0": [0.0, 0.3, NAN], "c1": [0.0, 0.5, 0.0], "c2": [0.0, 0.0, NAN], "c3": [0.0, 0.3, 0.0]}
+    found = by_criterion(lifting(scored(with_options(model, "topsis"), raw), 0, 2))
+    assert found["c2"].is_enough
+    assert found["c0"].is_enough
+
+
 CURVES: list[dict[str, Any]] = [
     {"type": "linear", "zero_at": 0, "one_at": 1},
     {"type": "linear", "zero_at": 1, "one_at": 0.2},
