@@ -126,8 +126,8 @@ def few_scored(sites: QgsVectorLayer, **options: Any) -> ScoredSites:
     return scored(asked, sites, things=port)
 
 
-def show(desk: Desk, found: ScoredSites, sites: QgsVectorLayer | None) -> None:
-    """Let the session of a desk hold other scores."""
+def show(desk: Desk, found: ScoredSites | None, sites: QgsVectorLayer | None) -> None:
+    """Let the session of a desk hold other scores, or none."""
     desk.session.sites_layer = sites
     desk.session.scored = found
     desk.session.scored_changed.emit()

@@ -16,6 +16,7 @@ from ...core.siting.lifting import lifting
 from ...errors import mark
 from ...i18n import tr
 from ...paths import ICONS
+from ...plan.arrays import FeatureArrays
 from ...studies.inspection_text import inspection_text, rank_text, score_text
 from ...studies.inspection_words import KINDS, LiftingText, lifting_text
 from ...studies.site_inspection import SiteInspection, inspect_site, row_of
@@ -52,6 +53,8 @@ class InspectorPanel(Panel):
         super().__init__(desk, parent)
         self.inspection: SiteInspection | None = None
         self._lift_text: LiftingText | None = None
+        # The sites among which one is outlined on the map.
+        self._marked: FeatureArrays | None = None
         self._has_stopped = False
         self._marks = SiteMarks(desk.canvas)
         self._points = SitePoints(desk, self._points_came)
@@ -172,6 +175,9 @@ class InspectorPanel(Panel):
         self._points.forget()
         self._picking.action.setEnabled(self.desk.session.scored is not None)
         self._refresh()
+        scored = self.desk.session.scored
+        if scored is None or scored.sites is not self._marked:
+            self._mark_site()
         self._idle.start()
 
     def _points_came(self) -> None:
@@ -320,6 +326,7 @@ class InspectorPanel(Panel):
 
     def _mark_site(self) -> None:
         found, scored = self.inspection, self.desk.session.scored
+        self._marked = scored.sites if scored is not None else None
         if found is None or scored is None:
             self._marks.clear()
             return

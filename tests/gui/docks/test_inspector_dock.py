@@ -256,6 +256,20 @@ def test_marks_go_when_it_stops(qtbot: QtBot) -> None:
         assert panel._marks.bands == []
 
 
+def test_marks_go_with_the_scores_and_stay_while_only_those_change(seen: Seen) -> None:
+    found = seen.scored()
+    seen.desk.session.choose_site(FAR)
+    (outline,) = seen.panel._marks.bands
+    show(seen.desk, replace(found), seen.sites)
+    assert seen.panel._marks.bands == [outline]
+    # Others, of which one has the same row.
+    seen.scored()
+    assert seen.panel._marks.bands != [outline]
+    assert len(seen.panel._marks.bands) == 1
+    show(seen.desk, None, None)
+    assert seen.panel._marks.bands == []
+
+
 def test_an_excluded_site_says_why_and_what_would_admit_it(seen: Seen) -> None:
     seen.scored()
     seen.desk.session.choose_site(SMALL)
