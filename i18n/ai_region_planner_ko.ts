@@ -9,6 +9,11 @@
         <translation>  … 그 밖의 사유 {count}가지는 보고서에 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source> or </source>
+        <translation> 또는 </translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>"{criterion}" has values for {found} sites, not for {expected}</source>
         <translation>"{criterion}" 평가항목의 값이 입지 {expected}개가 아니라 {found}개에 대해 주어졌습니다</translation>
@@ -69,6 +74,11 @@
         <translation>파일에서 모형 열기(&amp;O)…</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>&amp;Open the siting panel</source>
+        <translation>입지평가 패널 열기(&amp;O)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
         <source>&amp;Pin</source>
         <translation>고정(&amp;P)</translation>
@@ -87,6 +97,11 @@
         <location filename="../plugin/gui/options.ui"/>
         <source>&amp;Show the panels</source>
         <translation>패널 보이기(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>&amp;Site</source>
+        <translation>후보지(&amp;S)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
@@ -360,6 +375,16 @@
         <translation>면적(m²)</translation>
     </message>
     <message>
+        <location filename="../plugin/core/siting/inverse.py"/>
+        <source>Ask for the names that reach a utility</source>
+        <translation>효용에 이르는 이름을 물으십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/inverse.py"/>
+        <source>Ask for the numbers that reach a utility</source>
+        <translation>효용에 이르는 수치를 물으십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>Ask in which encoding the file was written, and set it in the parameter ENCODING.</source>
         <translation>파일이 어떤 인코딩으로 저장되었는지 확인하여 매개변수 ENCODING에 지정하십시오.</translation>
@@ -405,6 +430,11 @@
         <translation>최대부하 값의 근거</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/inspection_html.py"/>
+        <source>Basis: {source}</source>
+        <translation>근거 자료: {source}</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
         <source>Best</source>
         <translation>상위 입지</translation>
@@ -420,6 +450,7 @@
         <translation>가능한 최고 점수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
         <source>Best sites</source>
         <translation>상위 입지</translation>
@@ -516,6 +547,21 @@
         <translation>QGIS에서 그 레이어의 데이터 원본을 이 계획 파일으로 바꾼 뒤 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Changes that would lift the site</source>
+        <translation>순위를 올릴 수 있는 변화</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Chart</source>
+        <translation>차트</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Charts need the Python library matplotlib. The tables show the same numbers.</source>
+        <translation>차트를 그리려면 Python 라이브러리 matplotlib가 필요합니다. 같은 수치를 표에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Check both values and their units.</source>
         <translation>두 값과 그 단위를 확인하십시오.</translation>
@@ -595,6 +641,11 @@
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
         <source>Choose a criterion in the list above.</source>
         <translation>위 목록에서 평가항목을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Choose a criterion to see what decided it.</source>
+        <translation>평가항목을 선택하면 값을 결정한 시설을 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -886,9 +937,19 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>자료 충족도(가중치 기준 %)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Completeness {share:.0%}</source>
+        <translation>자료 충족도 {share:.0%}</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/best_sites.py"/>
         <source>Completeness: share of the model's weight that is known at the site</source>
         <translation>자료 충족도: 이 입지에서 값을 아는 평가항목의 가중치 비율</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Completeness: {share:.0%}</source>
+        <translation>자료 충족도: {share:.0%}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -946,9 +1007,24 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>열 이름을 보고 좌표를 가져왔습니다: {x} 열(x, 동쪽 방향), {y} 열(y, 북쪽 방향)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Copied.</source>
+        <translation>복사했습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
         <source>Copy all of its parts (.shp, .shx, .dbf, .prj) into one folder, or run “Repair Shapefile”.</source>
         <translation>구성 파일(.shp, .shx, .dbf, .prj)을 모두 한 폴더에 복사하거나 “셰이프 파일 복구(Repair Shapefile)”를 실행하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Copy all of this as text</source>
+        <translation>전체 내용을 텍스트로 복사합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Copy as text</source>
+        <translation>텍스트로 복사</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
@@ -1081,13 +1157,20 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>레이어, 스타일, 관계, 프로젝트를 모두 갖춘 빈 계획 파일을 만듭니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Criteria of the site</source>
+        <translation>후보지의 평가항목</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
         <source>Criteria with their weights</source>
         <translation>평가항목과 가중치</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
         <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <location filename="../plugin/gui/item_models/lift_model.py"/>
         <source>Criterion</source>
         <translation>평가항목</translation>
     </message>
@@ -1112,6 +1195,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>대경권</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Data</source>
         <translation>자료</translation>
@@ -1125,6 +1209,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Date of the data</source>
         <translation>자료의 날짜</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Decided by: {name}</source>
+        <translation>값을 결정한 시설: {name}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -1333,13 +1422,35 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/cartography/results.py"/>
+        <location filename="../plugin/studies/inspection_text.py"/>
         <source>Excluded</source>
         <translation>배제</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Excluded by</source>
         <translation>배제 사유</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Excluded by {count} limits, so no single change is enough. If nothing excluded it, its rank would be {rank}.</source>
+        <translation>배제조건 {count}개에 걸려 한 가지 변화만으로는 충분하지 않습니다. 배제되지 않는다면 {rank}위에 해당합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Excluded, and no single value would change that.</source>
+        <translation>배제되었으며, 값 하나를 바꾸어 해결할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Excluded. If nothing excluded it, its rank would be {rank}.</source>
+        <translation>배제되었습니다. 배제되지 않는다면 {rank}위에 해당합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Excluded: {reasons}</source>
+        <translation>배제: {reasons}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -1575,6 +1686,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>How far apart two features of one name are still the same.</source>
         <translation>이름이 같은 두 객체를 같은 것으로 볼 최대 거리입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>How many sites count as the best</source>
+        <translation>상위 몇 곳까지를 목표로 할지 정합니다</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting_views.py"/>
@@ -2026,6 +2142,17 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>{criterion}: 배제조건 켜기</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Limit: {limit}</source>
+        <translation>배제조건 기준: {limit}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Limits that nobody checked; any of them may exclude the site</source>
+        <translation>확인하지 못한 배제조건(어느 것이든 후보지를 배제할 수 있음)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>Lists what is wrong or unlikely in a plan, and how to mend it.</source>
         <translation>계획 파일에서 틀렸거나 의심스러운 점과 고치는 방법을 보여 줍니다.</translation>
@@ -2221,6 +2348,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>새 계획</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Next best site</source>
+        <translation>다음 순위 후보지</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>No column of the plan is filled from it; name it in the field map to take it along</source>
         <translation>계획 파일의 어느 열에도 들어가지 않아 가져오지 않음(가져오려면 열 대응표에 적으십시오)</translation>
@@ -2257,6 +2389,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가중치가 있는 평가항목의 값을 가진 후보지가 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>No site is chosen. Pick one from the list above, or press the button with the pointer and click a site on the map.</source>
+        <translation>선택한 후보지가 없습니다. 위 목록에서 고르거나, 화살표 단추를 누른 뒤 지도에서 후보지를 클릭하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>No value that is possible here is enough.</source>
+        <translation>이 항목에서 가능한 어떤 값으로도 충분하지 않습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>None of the coordinate reference systems used in Korea fits. Ask for it where the file comes from, and set the parameter CRS to it.</source>
         <translation>한국에서 쓰는 좌표계 가운데 맞는 것이 없습니다. 파일을 받은 곳에 좌표계를 문의하여 매개변수 CRS에 지정하십시오.</translation>
@@ -2277,9 +2419,20 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가중치가 있는 평가항목을 하나도 평가할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Not assessed</source>
+        <translation>미평가</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>Not assessed ({count}): {criteria}</source>
         <translation>미평가({count}개): {criteria}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Not assessed, {share:.0%} of the weight; each would need a layer or a field of the sites: {criteria}.</source>
+        <translation>미평가 항목은 전체 가중치의 {share:.0%}이며, 항목마다 레이어나 후보지 필드가 필요합니다: {criteria}.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/criteria_tree.py"/>
@@ -2287,9 +2440,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>미평가: {reason}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Not enough alone: even at its best the rank would be {rank}.</source>
+        <translation>이 항목만으로는 부족합니다. 최선의 값이어도 {rank}위입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
         <source>Notes</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Nothing has been scored yet. Open the siting panel and score sites: then this panel tells why each of them scored so.</source>
+        <translation>아직 평가한 후보지가 없습니다. 입지평가 패널에서 후보지를 평가하면 점수의 근거를 이곳에서 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting_views.py"/>
@@ -2305,6 +2468,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Nothing says where the data is from</source>
         <translation>자료의 출처가 어디에도 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/lift_model.py"/>
+        <source>Now → needed</source>
+        <translation>현재 → 필요한 값</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -2548,6 +2716,18 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>단계</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <location filename="../plugin/gui/map_tools/site_picking.py"/>
+        <source>Pick a site on the map</source>
+        <translation>지도에서 후보지 선택</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <location filename="../plugin/gui/map_tools/site_picking.py"/>
+        <source>Pick a site on the map; click again where sites overlap</source>
+        <translation>지도에서 후보지를 선택합니다. 겹친 곳에서는 다시 클릭하면 다음 후보지로 넘어갑니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/plot.py"/>
         <source>Pictures need the Python library matplotlib, which this QGIS does not have.</source>
         <translation>그림을 그리려면 Python 라이브러리 matplotlib이 필요하지만 이 QGIS에는 없습니다.</translation>
@@ -2581,6 +2761,31 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/failures.py"/>
         <source>Please report it with this line and what you did; the address is in the plugin manager, and all details are in the message log, tab AI Region Planner.</source>
         <translation>이 줄과 함께 무엇을 하고 있었는지 알려 주십시오. 신고 주소는 플러그인 관리자에 있고, 자세한 내용은 로그 메시지 패널의 AI Region Planner 탭에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Points</source>
+        <translation>점수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Points of the site</source>
+        <translation>후보지의 점수 구성</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/site_points.py"/>
+        <source>Points of {site}</source>
+        <translation>{site}의 점수 구성</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Points: {gained}</source>
+        <translation>점수: {gained}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Points: {gained}; up to {lost:.1f} more with full utility</source>
+        <translation>점수: {gained}, 효용이 최대이면 {lost:.1f}점 추가</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -2623,6 +2828,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>전력사용효율(PUE)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Pre-screening</source>
+        <translation>예비 검토</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting_views.py"/>
         <source>Pre-screening, not a judgement of suitability.</source>
         <translation>예비 검토이며 입지 적합성 판정이 아닙니다.</translation>
@@ -2646,6 +2856,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_log.py"/>
         <source>Preview: of {rows} rows {taken} would go to {layer}; rejected: {rejected}, duplicates: {duplicates}</source>
         <translation>미리보기: {rows}개 행 가운데 {taken}개가 {layer} 레이어에 들어갑니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Previous best site</source>
+        <translation>이전 순위 후보지</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting_dock.ui"/>
@@ -2709,6 +2924,41 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>순위</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/lift_model.py"/>
+        <source>Rank then</source>
+        <translation>예상 순위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Rank {rank}</source>
+        <translation>순위 {rank}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Rank {rank} of {ranked} with {score:.1f} points; the best {top} begin at {target:.1f}. Each of these changes alone would be enough:</source>
+        <translation>{ranked}곳 중 {rank}위, {score:.1f}점입니다. 상위 {top}곳의 기준은 {target:.1f}점입니다. 다음 변화 중 하나만으로 충분합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Rank {rank} of {ranked} with {score:.1f} points; the best {top} begin at {target:.1f}. No single change is enough:</source>
+        <translation>{ranked}곳 중 {rank}위, {score:.1f}점입니다. 상위 {top}곳의 기준은 {target:.1f}점입니다. 한 가지 변화만으로는 충분하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Rank {rank}: among the best {top} already. It could lose {margin:.1f} points and stay.</source>
+        <translation>{rank}위로 이미 상위 {top}곳에 들어 있습니다. {margin:.1f}점이 낮아져도 유지됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>Rank {rank}: among the best {top} already. No more sites than that are ranked.</source>
+        <translation>{rank}위로 이미 상위 {top}곳에 들어 있습니다. 순위가 매겨진 후보지가 그보다 많지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Rank: {rank}</source>
+        <translation>순위: {rank}</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/number_table.py"/>
         <source>Re&amp;move row</source>
         <translation>행 삭제(&amp;M)</translation>
@@ -2732,6 +2982,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/score_output.py"/>
         <source>Reason for exclusion</source>
         <translation>배제 사유</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Reasons</source>
+        <translation>근거</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -2910,6 +3165,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <location filename="../plugin/gui/widgets/waterfall_rows.py"/>
         <source>Score</source>
         <translation>점수</translation>
     </message>
@@ -2939,9 +3195,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지 점수 산정…</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Score {score}</source>
+        <translation>점수 {score}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>Score {score} (possible {worst}–{best}), rank {rank}, completeness {completeness} %</source>
         <translation>점수 {score}점(가능 범위 {worst}–{best}점), 순위 {rank}위, 자료 충족도 {completeness}%</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Score: {score}</source>
+        <translation>점수: {score}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -3103,6 +3369,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>출처: {source}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>Sources</source>
+        <translation>출처</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/layout.py"/>
         <source>Sources: {sources}. Printed {date}.</source>
         <translation>출처: {sources}. 출력일: {date}.</translation>
@@ -3238,9 +3510,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>프로젝트에 있는 레이어의 출처 표시는 그대로 두었으며, 출처는 객체마다 적혀 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>The best sites, the best first; pick one to see why it scored so</source>
+        <translation>순위가 높은 후보지부터 보여 줍니다. 선택하면 점수의 근거가 표시됩니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parsing.py"/>
         <source>The buffers cannot be read; each is a number of 0 or more</source>
         <translation>버퍼를 읽을 수 없습니다. 각각 0 이상의 수여야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>The chosen criterion</source>
+        <translation>선택한 평가항목</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -3717,6 +3999,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>열 이름에 적혀 있어 {count}개 행에 넣었습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>The next best site after this one</source>
+        <translation>바로 아래 순위의 후보지로 이동합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>The next better site</source>
+        <translation>바로 위 순위의 후보지로 이동합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parsing.py"/>
         <source>The numbers of buffers and of exclusion layers do not fit: {found} and {count}</source>
         <translation>버퍼 수({found})와 제외 레이어 수({count})가 맞지 않습니다</translation>
@@ -3855,6 +4147,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/failures.py"/>
         <source>The plugin itself made an error and stopped</source>
         <translation>플러그인 자체의 오류로 멈췄습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>The points add up to the score; they are Shapley values (TOPSIS).</source>
+        <translation>항목별 점수를 더하면 총점이 됩니다. 섀플리 값입니다(TOPSIS).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>The points add up to the score; what is lost of it was shared out by logarithms (weighted product).</source>
+        <translation>항목별 점수를 더하면 총점이 됩니다. 잃은 점수는 로그 비율로 나누었습니다(가중곱).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>The points are exact: they add up to the score.</source>
+        <translation>항목별 점수는 정확한 값이며, 더하면 총점이 됩니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
@@ -4001,6 +4308,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지평가 모형: 입지에 무엇을 묻고 각각을 얼마나 반영할지 정합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>The siting panel is not there. Score sites by the menu of the plugin.</source>
+        <translation>입지평가 패널이 없습니다. 플러그인 메뉴에서 후보지를 평가하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The spatial index is damaged, so maps and searches miss some features</source>
         <translation>공간 인덱스가 손상되어 지도와 검색에서 일부 객체가 빠집니다</translation>
@@ -4122,6 +4434,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>저장하지 않은 편집을 기록할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/siting/inverse.py"/>
+        <source>The value function {kind} is over names, not over numbers</source>
+        <translation>가치함수 {kind}은(는) 수치가 아니라 이름에 적용됩니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/inverse.py"/>
+        <source>The value function {kind} is over numbers, not over names</source>
+        <translation>가치함수 {kind}은(는) 이름이 아니라 수치에 적용됩니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/value_functions.py"/>
         <source>The values of "{criterion}" are not all numbers: {detail}</source>
         <translation>"{criterion}" 평가항목에 숫자가 아닌 값이 있습니다: {detail}</translation>
@@ -4185,6 +4507,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/samples.py"/>
         <source>There is no sample plan {sample}</source>
         <translation>{sample} 예제 계획이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>There is no site at that place. Click on a site, or pick one from the list.</source>
+        <translation>그 위치에는 후보지가 없습니다. 후보지를 클릭하거나 목록에서 고르십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>
@@ -4323,6 +4650,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>이 계획 파일은 복사되었거나 이름이 바뀌어 레이어를 {name} 파일로 다시 연결했습니다. 이 상태를 유지하려면 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>This site has no place on the map.</source>
+        <translation>이 후보지는 지도상의 위치가 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Throughput or capacity</source>
         <translation>처리실적 또는 처리능력</translation>
@@ -4346,6 +4678,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/columns.py"/>
         <source>To</source>
         <translation>종점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>To be among the &amp;best</source>
+        <translation>목표: 상위(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>To be among the best</source>
+        <translation>목표 상위 순위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>To lift it</source>
+        <translation>개선 조건</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -4514,6 +4861,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>그 밖의 이름의 효용</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Utility: {utility:.2f} of 1</source>
+        <translation>효용: 1 중 {utility:.2f}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Valid from</source>
         <translation>유효 시작일</translation>
@@ -4524,9 +4876,15 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>유효 종료일</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Value</source>
         <translation>값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.py"/>
+        <source>Value function with the site on it</source>
+        <translation>후보지 위치를 표시한 가치함수</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -4537,6 +4895,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Value map</source>
         <translation>값 대응표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Value: {value}</source>
+        <translation>값: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -4563,6 +4926,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/widgets/weight_editor.py"/>
         <source>Weight of {criterion}</source>
         <translation>{criterion}: 가중치</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Weight: {share:.0%} of the weight in use</source>
+        <translation>가중치: 적용 중인 가중치의 {share:.0%}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -4593,6 +4961,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_log.py"/>
         <source>What is good to know</source>
         <translation>알아 둘 것</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>What is not known, and the sources</source>
+        <translation>확인되지 않은 내용과 출처</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_log.py"/>
@@ -4655,6 +5028,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>거부한 행과 사유</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>What would lift it</source>
+        <translation>순위를 올리려면</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Where the features go: {layers}.</source>
         <translation>객체가 들어갈 곳: {layers}.</translation>
@@ -4680,9 +5058,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>자료를 펴낸 기관과 자료 이름입니다. 모든 객체에 적힙니다. 자료에 출처 열이 없으면 반드시 적어야 합니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/table.py"/>
+        <source>Why here?</source>
+        <translation>입지 평가 근거</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>With x and y exchanged they fit {candidates}. Exchange the two columns of coordinates, or run “Swap X and Y coordinates” on the layer, and set the parameter CRS to the right one.</source>
         <translation>x와 y를 바꾸면 맞는 좌표계: {candidates}. 두 좌표 열을 서로 바꾸거나 레이어에 “X와 Y 좌표 바꾸기(Swap X and Y coordinates)”를 실행하고, 매개변수 CRS에 올바른 것을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/criteria_model.py"/>
+        <source>Without weight: it has no part in the score.</source>
+        <translation>가중치가 없어 점수에 반영되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -4837,6 +5225,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>내 입지평가 모형과 가정</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/inspector_dock.ui"/>
+        <source>Zoom to the site</source>
+        <translation>후보지로 확대</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>a 765 kV double circuit carries about 14,600 MVA</source>
         <translation>765kV 2회선이 14,600MVA 정도입니다</translation>
@@ -4934,6 +5327,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>앵커기업 공장</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>any other name</source>
+        <translation>그 밖의 모든 이름</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>any value</source>
+        <translation>모든 값</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/units.py"/>
         <source>apparent power</source>
         <translation>피상전력</translation>
@@ -4958,6 +5361,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>assumed; please confirm</source>
         <translation>가정한 것이므로 확인이 필요함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>at least {least}</source>
+        <translation>{least} 이상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>at most {most}</source>
+        <translation>{most} 이하</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -5106,6 +5519,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>0으로 반영</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>counted as half</source>
+        <translation>중간값으로 반영</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>counted as worst</source>
+        <translation>최저값으로 반영</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>data centre</source>
@@ -5184,6 +5607,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>excludes</source>
         <translation>배제</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>excludes the site</source>
+        <translation>후보지 배제</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5643,6 +6071,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/gui/item_models/criteria_tree.py"/>
+        <location filename="../plugin/studies/site_inspection.py"/>
         <source>not assessed</source>
         <translation>미평가</translation>
     </message>
@@ -5706,6 +6135,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>oil, engines (diesel)</source>
         <translation>내연력(디젤)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>one of: {names}</source>
+        <translation>다음 중 하나: {names}</translation>
     </message>
     <message>
         <location filename="../plugin/gui/options.py"/>
@@ -6313,6 +6747,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>효용</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>utility {utility:.2f}, weight {share:.0%}</source>
+        <translation>효용 {utility:.2f}, 가중치 {share:.0%}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>validate</source>
         <translation>유효성 검사</translation>
@@ -6381,6 +6820,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>without it nobody knows what is counted</source>
         <translation>기준이 없으면 무엇의 값인지 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>would have to be found out, not changed</source>
+        <translation>바꿀 값이 아니라 조사하여 확인할 값입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/write_failures.py"/>
@@ -6602,6 +7046,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 계획의 레이어 {count}개가 다른 파일을 가리키고 있어 {name}의 레이어로 바꾸었습니다. 유지하려면 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/site_inspection.py"/>
+        <source>{count} more within reach are of unknown amount</source>
+        <translation>범위 안에 수량을 알 수 없는 곳이 {count}곳 더 있습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_log.py"/>
         <source>{count} rows ({column}), such as: {reason}. Rows {examples}</source>
         <translation>{count}개 행({column}), 예: {reason}. 행 {examples}</translation>
@@ -6677,6 +7126,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>입지평가 모형 {count}개: {names}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>{criterion} ({share:.0%})</source>
+        <translation>{criterion}({share:.0%})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>{criterion} ({why}; {share:.0%} of the weight)</source>
+        <translation>{criterion}({why}, 가중치의 {share:.0%})</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{criterion} is unknown</source>
         <translation>{criterion} 값 미상</translation>
@@ -6705,6 +7164,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/score_output.py"/>
         <source>{criterion}: utility (0–1)</source>
         <translation>{criterion}: 효용값(0–1)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>{criterion}: {now} → {would_be} (rank {rank})</source>
+        <translation>{criterion}: {now} → {would_be}({rank}위)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -6868,6 +7332,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{layer}: {what}. {remedy}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>{least} to {most}</source>
+        <translation>{least}~{most}</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>{max} lies below min, {min}, so every site would be excluded</source>
         <translation>max({max})가 min({min})보다 작아 모든 입지가 배제됩니다</translation>
@@ -6881,6 +7350,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/model_catalogue.py"/>
         <source>{model} (own)</source>
         <translation>{model}(내 모형)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>{name} (only its position is known)</source>
+        <translation>{name}(위치만 확인됨)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/results.py"/>
@@ -6903,6 +7377,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{name}은(는) 더 이상 없습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/site_choices.py"/>
+        <source>{name}: excluded</source>
+        <translation>{name}: 배제</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/inspection_html.py"/>
+        <source>{name}: from the layer {layer}; source: {source}</source>
+        <translation>{name}: 레이어 {layer}, 출처: {source}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/open.py"/>
         <source>{old} is of an older version and was left as it is; its up-to-date copy {new} was opened.</source>
         <translation>{old} 파일은 이전 버전이므로 그대로 두고, 새 버전으로 변환한 사본 {new} 파일을 열었습니다.</translation>
@@ -6918,9 +7402,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>입지 {count}곳 중 {ranked}곳에 순위를 매겼습니다. 자료 충족도 {share:.0%}.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>{rank} of {ranked} ranked</source>
+        <translation>{ranked}곳 중 {rank}위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/site_choices.py"/>
+        <source>{rank}. {name}: {score:.1f}</source>
+        <translation>{rank}위 {name}: {score:.1f}점</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{rank}. {site}: {score:.1f} (possible {worst:.0f}–{best:.0f}), completeness {share:.0%}</source>
         <translation>{rank}위 {site}: {score:.1f}점(가능 범위 {worst:.0f}–{best:.0f}점), 자료 충족도 {share:.0%}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_words.py"/>
+        <source>{reason} ({criterion}: {value}; allowed: {limit})</source>
+        <translation>{reason}({criterion}: {value}, 허용 기준: {limit})</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting_actions.py"/>
@@ -6931,6 +7430,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>{said} In {count} rows: {rows}</source>
         <translation>{said} 해당 행 {count}개: {rows}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/inspection_text.py"/>
+        <source>{score:.1f} ({worst:.0f}–{best:.0f})</source>
+        <translation>{score:.1f}({worst:.0f}–{best:.0f})</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -6951,6 +7455,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/plan_guard.py"/>
         <source>{task} was stopped, because the project was closed.</source>
         <translation>프로젝트를 닫아 작업을 중지했습니다: {task}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/waterfall_rows.py"/>
+        <source>{title} (unknown)</source>
+        <translation>{title}(미상)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/trial_storage.py"/>

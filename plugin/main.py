@@ -37,39 +37,22 @@ class AiRegionPlanner:
 
     def initGui(self) -> None:
         """Add menu, docks and what else is seen, and watch projects that are plans."""
-        from .gui.background import Background
         from .gui.desk import Desk
         from .gui.dock_manager import DockManager
         from .gui.docks.table import DOCKS
         from .gui.expression_functions import ExpressionFunctions
-        from .gui.live_map import LiveMap
         from .gui.locator import PlanLocator
         from .gui.notifier import Notifier
         from .gui.options import Options
         from .gui.plan_guard import PlanGuard
         from .gui.plan_menu import PlanMenu
-        from .gui.siting_session import SitingSession
-        from .gui.state import PlanState
         from .plan.keeper import PlanKeeper
 
         self.initProcessing()
         project = QgsProject.instance()
         notifier = Notifier(self.iface.messageBar(), self.iface.mainWindow())
         self.keeper = self._until_unload(PlanKeeper(project, notifier.tell))
-        state = self._until_unload(PlanState(project))
-        background = self._until_unload(Background(QgsApplication.taskManager()))
-        session = self._until_unload(SitingSession(state, background, notifier))
-        live_map = self._until_unload(LiveMap(session, self.iface.mapCanvas(), project))
-        self.desk = Desk(
-            iface=self.iface,
-            project=project,
-            canvas=self.iface.mapCanvas(),
-            state=state,
-            notifier=notifier,
-            background=background,
-            session=session,
-            live_map=live_map,
-        )
+        self.desk = self._until_unload(Desk.laid(self.iface, project, self.iface.mapCanvas(), notifier))
         self.menu = PlanMenu(self.iface, project, notifier)
         self.docks = DockManager(self.desk, DOCKS, (self.menu.help_action,))
         for part in (
@@ -82,8 +65,9 @@ class AiRegionPlanner:
         ):
             part.start()
             self._until_unload(part)
-        state.language_changed.connect(self.menu.retranslate)
-        self._undoing.callback(state.language_changed.disconnect, self.menu.retranslate)
+        language_changed = self.desk.state.language_changed
+        language_changed.connect(self.menu.retranslate)
+        self._undoing.callback(language_changed.disconnect, self.menu.retranslate)
 
     def unload(self) -> None:
         """Undo everything, in the reverse order."""

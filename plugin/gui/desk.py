@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, ClassVar
 
-from qgis.core import QgsProject
+from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtWidgets import QWidget
 
@@ -36,6 +36,19 @@ class Desk:
     session: SitingSession
     live_map: LiveMap
     show_panel: Any = field(default=None)
+
+    @classmethod
+    def laid(cls, iface: Any, project: QgsProject, canvas: QgsMapCanvas, notifier: Notifier) -> Desk:
+        """Return a desk with parts of its own for one project and one canvas."""
+        state, background = PlanState(project), Background(QgsApplication.taskManager())
+        session = SitingSession(state, background, notifier)
+        live_map = LiveMap(session, canvas, project)
+        return cls(iface, project, canvas, state, notifier, background, session, live_map)
+
+    def stop(self) -> None:
+        """Stop the parts, the last one first."""
+        for part in (self.live_map, self.session, self.background, self.state):
+            part.stop()
 
 
 class Panel(QWidget):

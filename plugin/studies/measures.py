@@ -26,7 +26,16 @@ from ..plan.schema import DEFAULT_FILTERS, PLACE_FILTERS
 # Sites measured at a time: small enough to stop within a second, large enough to cost nothing.
 _CHUNK_SITES = 5000
 _METRES_PER_KM = 1000.0
-_DETAILS = ("id", "name", "name_ko", "position_accuracy_m", "geometry_basis", "part_of_id", "mw_basis")
+_DETAILS = (
+    "id",
+    "name",
+    "name_ko",
+    "position_accuracy_m",
+    "geometry_basis",
+    "part_of_id",
+    "mw_basis",
+    "source",
+)
 # Figures that mean different things from row to row, and the field that says what.
 _BASIS_FIELDS = {"power_mw": "mw_basis"}
 _POSITION_ONLY = "position_only"
@@ -65,7 +74,7 @@ class LayerFeatures:
         return not len(self.index.usable) and not chosen_empty
 
     def text(self, column: str, row: int) -> str:
-        """Return a detail ("id", "name", "name_ko") of one feature, "" where the layer has none."""
+        """Return a detail ("id", "name", "source", …) of one feature, "" where the layer has none."""
         values = self.arrays.values.get(quoted(column))
         return "" if values is None else str(_texts(values[row : row + 1])[0])
 
@@ -89,6 +98,10 @@ class LayerFeatures:
         """Return the position accuracy of one feature in metres, NaN where the layer does not say."""
         values = self.arrays.values.get(quoted("position_accuracy_m"))
         return math.nan if values is None else float(numbers(values[row : row + 1])[0])
+
+    def is_position_only(self, row: int) -> bool:
+        """Tell whether one feature stands for a position, so that nobody knows how far it reaches."""
+        return self.text("geometry_basis", row) == _POSITION_ONLY
 
     @cached_property
     def tie_break_order(self) -> NDArray[np.int64]:

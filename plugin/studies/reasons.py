@@ -106,17 +106,31 @@ def _unknown_lines(
 def reason_text(scored: ScoredSites, row: int, reason: Reason, language: str, translate: Translate) -> str:
     """Return one reason: the criterion, its raw value with unit, and the feature that decided it."""
     criterion = scored.result.model.criterion(reason.criterion)
-    text = f"{criterion.title.get(language)}: {value_text(criterion, reason.raw, translate)}"
-    measured = scored.measured[criterion.id]
-    if measured.decided_by is None or measured.features is None or measured.decided_by[row] < 0:
-        return text
-    decider = int(measured.decided_by[row])
-    name = measured.features.label(decider, language)
-    accuracy_m = measured.features.accuracy_m(decider)
-    # How exact a position is says something about a distance, nothing about a figure of the feature.
-    if criterion.measure.type == "nearest_distance" and not math.isnan(accuracy_m):
-        text += f" ±{accuracy_m / 1000.0:.1f} km"
+    text = f"{criterion.title.get(language)}: {measured_text(scored, row, criterion, translate)}"
+    decider = decider_of(scored, row, criterion.id)
+    features = scored.measured[criterion.id].features
+    name = features.label(decider, language) if decider is not None and features is not None else ""
     return f"{text} ({name})" if name else text
+
+
+def decider_of(scored: ScoredSites, row: int, criterion_id: str) -> int | None:
+    """Return which feature of its layer decided the raw value of a criterion, None where no single one did."""
+    measured = scored.measured.get(criterion_id)
+    if measured is None or measured.decided_by is None or measured.features is None:
+        return None
+    decider = int(measured.decided_by[row])
+    return decider if decider >= 0 else None
+
+
+def measured_text(scored: ScoredSites, row: int, criterion: Criterion, translate: Translate) -> str:
+    """Return the raw value of a site with its unit and, where it is a distance, how exact it is."""
+    text = value_text(criterion, scored.result.raw[criterion.id][row], translate)
+    decider, features = decider_of(scored, row, criterion.id), scored.measured[criterion.id].features
+    # How exact a position is says something about a distance, nothing about a figure of the feature.
+    if decider is None or features is None or criterion.measure.type != "nearest_distance":
+        return text
+    accuracy_m = features.accuracy_m(decider)
+    return text if math.isnan(accuracy_m) else f"{text} ± {accuracy_m / 1000.0:.1f} km"
 
 
 def value_text(criterion: Criterion, raw: Any, translate: Translate) -> str:
@@ -145,10 +159,13 @@ def unit_text(unit: str, translate: Translate) -> str:
 def excluded_text(scored: ScoredSites, row: int, language: str, translate: Translate) -> str:
     """Return what excludes a site, in words."""
     result = scored.result
-    return "; ".join(_limit_text(result.model, key, language, translate) for key in result.excluded_by(row))
+    return "; ".join(
+        exclusion_text(result.model, key, language, translate) for key in result.excluded_by(row)
+    )
 
 
-def _limit_text(model: SitingModel, limit_id: str, language: str, translate: Translate) -> str:
+def exclusion_text(model: SitingModel, limit_id: str, language: str, translate: Translate) -> str:
+    """Return why one thing that can exclude a site does so."""
     if limit_id in _GENERAL:
         return translate(_GENERAL[limit_id])
     if limit_id.startswith(_MISSING_PREFIX):
@@ -166,7 +183,7 @@ def exclusions_text(scored: ScoredSites, language: str, translate: Translate) ->
         return ""
     counts = zip(result.limit_ids, result.excluded.sum(axis=0), strict=True)
     reasons = "; ".join(
-        f"{_limit_text(result.model, limit_id, language, translate).rstrip('.')} ({count})"
+        f"{exclusion_text(result.model, limit_id, language, translate).rstrip('.')} ({count})"
         for limit_id, count in counts
         if count
     )

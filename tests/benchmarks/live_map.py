@@ -66,16 +66,12 @@ class Window:
 
     def __init__(self, folder: Path, name: str) -> None:
         qgis_session.start()
-        from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+        from qgis.core import QgsProject, QgsVectorLayer
         from qgis.gui import QgsMapCanvas
 
         from plugin.core.siting.model_document import parse_siting_model
-        from plugin.gui.background import Background
         from plugin.gui.desk import Desk
         from plugin.gui.docks.siting_dock import SitingDock
-        from plugin.gui.live_map import LiveMap
-        from plugin.gui.siting_session import SitingSession
-        from plugin.gui.state import PlanState
 
         project = QgsProject.instance()
         layers = {
@@ -83,13 +79,11 @@ class Window:
             for layer in (name, *landscape.MIXED)
         }
         project.addMapLayers(list(layers.values()))
-        state, background = PlanState(project), Background(QgsApplication.taskManager())
-        session = SitingSession(state, background, None)
         self.canvas = QgsMapCanvas()
         self.canvas.resize(WIDTH_PX, HEIGHT_PX)
         self.canvas.show()
-        self.desk = Desk(None, project, self.canvas, state, None, background, session, None)
-        self.desk.live_map = LiveMap(session, self.canvas, project)
+        self.desk = Desk.laid(None, project, self.canvas, None)
+        session = self.desk.session
         for layer in landscape.MIXED:
             session.choose_input(layer, layers[layer])
         session.choose_sites(layers[name])

@@ -8,17 +8,14 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import pytest
-from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from plugin.core.siting.model import SitingModel
-from plugin.gui.background import Background
 from plugin.gui.desk import Desk
-from plugin.gui.live_map import LiveMap
 from plugin.gui.siting_session import SitingSession
-from plugin.gui.state import PlanState
 from tests.studies.hand_made import criterion, information, model, points
 
 PLACES = [(0.0, 0.0), (5000.0, 1000.0), (2000.0, 9000.0), (-3000.0, -2000.0)]
@@ -60,19 +57,16 @@ def messages() -> Messages:
 
 
 @pytest.fixture
-def background() -> Iterator[Background]:
-    made = Background(QgsApplication.taskManager())
+def desk(qtbot: object, project: QgsProject, messages: Messages, canvas: QgsMapCanvas) -> Iterator[Desk]:
+    """What panels work with; messages are kept instead of shown."""
+    made = Desk.laid(Interface(QMainWindow()), project, canvas, messages)
     yield made
     made.stop()
 
 
 @pytest.fixture
-def session(project: QgsProject, background: Background, messages: Messages) -> Iterator[SitingSession]:
-    state = PlanState(project)
-    made = SitingSession(state, background, messages)
-    yield made
-    made.stop()
-    state.stop()
+def session(desk: Desk) -> SitingSession:
+    return desk.session
 
 
 @pytest.fixture
@@ -155,28 +149,3 @@ def canvas() -> Iterator[QgsMapCanvas]:
     made.resize(QSize(400, 400))
     yield made
     made.stopRendering()
-
-
-@pytest.fixture
-def desk(
-    qtbot: object,
-    project: QgsProject,
-    session: SitingSession,
-    background: Background,
-    messages: Messages,
-    canvas: QgsMapCanvas,
-) -> Iterator[Desk]:
-    """What panels work with; messages are kept instead of shown."""
-    live_map = LiveMap(session, canvas, project)
-    window = QMainWindow()
-    yield Desk(
-        iface=Interface(window),
-        project=project,
-        canvas=canvas,
-        state=session.state,
-        notifier=messages,
-        background=background,
-        session=session,
-        live_map=live_map,
-    )
-    live_map.stop()

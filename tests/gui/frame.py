@@ -11,17 +11,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import Qgis, QgsApplication, QgsLocatorFilter, QgsMapLayer, QgsProject
+from qgis.core import Qgis, QgsLocatorFilter, QgsMapLayer, QgsProject
 from qgis.gui import QgsMapCanvas, QgsMessageBar, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSettings, Qt
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QFileDialog, QMainWindow, QMenu, QPushButton, QToolBar
 
-from plugin.gui.background import Background
 from plugin.gui.desk import Desk
-from plugin.gui.live_map import LiveMap
 from plugin.gui.notifier import Notifier
-from plugin.gui.siting_session import SitingSession
-from plugin.gui.state import PlanState
 from plugin.settings import Setting
 
 Messages = list[tuple[str, Qgis.MessageLevel]]
@@ -136,18 +132,7 @@ class Interface:
 def desk_in(interface: Interface, project: QgsProject) -> Desk:
     """Return a desk in a window."""
     notifier = Notifier(interface.bar, interface.window)
-    state, background = PlanState(project), Background(QgsApplication.taskManager())
-    session = SitingSession(state, background, notifier)
-    return Desk(
-        iface=interface,
-        project=project,
-        canvas=interface.canvas,
-        state=state,
-        notifier=notifier,
-        background=background,
-        session=session,
-        live_map=LiveMap(session, interface.canvas, project),
-    )
+    return Desk.laid(interface, project, interface.canvas, notifier)
 
 
 @contextmanager
@@ -157,10 +142,7 @@ def desk_for_a_test() -> Iterator[Desk]:
     desk = desk_in(Interface(), project)
     with fresh_settings():
         yield desk
-    desk.live_map.stop()
-    desk.session.stop()
-    desk.background.stop()
-    desk.state.stop()
+    desk.stop()
     project.clear()
 
 

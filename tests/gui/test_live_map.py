@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -15,15 +14,14 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
 
 from plugin.core.siting import model_edits as edits
+from plugin.gui.desk import Desk
 from plugin.gui.live_map import SCORES, LiveMap
 from plugin.gui.siting_session import SitingSession
 
 
 @pytest.fixture
-def live(session: SitingSession, canvas: QgsMapCanvas, project: QgsProject) -> Iterator[LiveMap]:
-    made = LiveMap(session, canvas, project)
-    yield made
-    made.stop()
+def live(desk: Desk) -> LiveMap:
+    return desk.live_map
 
 
 def drawn_colours(canvas: QgsMapCanvas, layer: QgsVectorLayer) -> dict[int, str]:
@@ -101,13 +99,14 @@ def test_other_sites_give_the_first_ones_their_look_back(
 
 
 def test_stopping_gives_the_layer_its_look_back(
-    session: SitingSession,
+    desk: Desk,
     scored_session: SitingSession,
     canvas: QgsMapCanvas,
     project: QgsProject,
     sites: QgsVectorLayer,
 ) -> None:
-    started = LiveMap(session, canvas, project)
+    desk.live_map.switch(False)
+    started = LiveMap(scored_session, canvas, project)
     started.show()
     assert not isinstance(sites.renderer(), QgsSingleSymbolRenderer)
     started.stop()

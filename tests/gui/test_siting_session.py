@@ -16,6 +16,7 @@ from qgis.PyQt.QtTest import QSignalSpy
 from plugin.core.siting import model_edits as edits
 from plugin.core.siting.model import SitingModel
 from plugin.core.siting.model_document import parse_siting_model
+from plugin.gui.desk import Desk
 from plugin.gui.siting_session import SitingSession, Stage
 from plugin.studies import measure_sites
 from plugin.studies.score_sites import score
@@ -251,18 +252,14 @@ def test_a_surprise_while_measuring_reaches_the_message_bar(
 
 
 def test_stopping_lets_go_of_all_signals(
-    project: QgsProject, background: Any, messages: Messages, sites: QgsVectorLayer
+    desk: Desk, project: QgsProject, messages: Messages, sites: QgsVectorLayer
 ) -> None:
-    from plugin.gui.state import PlanState
-
-    state = PlanState(project)
     before = project.receivers(project.layersWillBeRemoved), sites.receivers(sites.dataChanged)
-    started = SitingSession(state, background, messages)
+    started = SitingSession(desk.state, desk.background, messages)
     started.choose_sites(sites)
     started.stop()
     after = project.receivers(project.layersWillBeRemoved), sites.receivers(sites.dataChanged)
     assert after == before
-    state.stop()
 
 
 @pytest.mark.parametrize("order", [(0, 1), (1, 0)])

@@ -86,10 +86,10 @@ def test_the_first_line_in_korean() -> None:
 
 def test_reasons_for_and_against_carry_points_value_accuracy_and_what_decided() -> None:
     assert reasons_of(result(), 0, "en", str)[1:] == [
-        "   +80.0  the near: 2 km ±1.5 km (Port)",
-        "   −20.0  the near: 2 km ±1.5 km (Port)",
+        "   +80.0  the near: 2 km ± 1.5 km (Port)",
+        "   −20.0  the near: 2 km ± 1.5 km (Port)",
     ]
-    assert reasons_of(result(), 0, "ko", korean)[1] == "   +80.0  near 기준: 2 km ±1.5 km (항만)"
+    assert reasons_of(result(), 0, "ko", korean)[1] == "   +80.0  near 기준: 2 km ± 1.5 km (항만)"
 
 
 def test_only_the_three_strongest_reasons_are_told_strongest_first() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 import numpy as np
 
+from .arrays import FloatArray
 from .result import SitingResult
 
 
@@ -79,16 +80,21 @@ def explain(result: SitingResult, row: int) -> Explanation:
     )
 
 
-def _reasons(result: SitingResult, row: int) -> tuple[Reason, ...]:
-    rows = np.array([row])
-    gained = result.contributions(rows)[0]
-    utilities = result.filled_utility(rows)
+def losses(result: SitingResult, row: int) -> FloatArray:
+    """Return the points (k,) that the score of a site would rise if each criterion alone had full utility."""
+    utilities = result.filled_utility(np.array([row]))
     # One copy of the site per criterion, with that criterion at full utility.
     lifted = np.repeat(utilities, len(result.criteria), axis=0)
     np.fill_diagonal(lifted, 1.0)
-    lost = result.rescored(lifted) - result.rescored(utilities)
+    lost: FloatArray = result.rescored(lifted) - result.rescored(utilities)
     # Where nothing can be gained the difference is rounding, not a reason.
     lost[utilities[0] >= 1.0] = 0.0
+    return lost
+
+
+def _reasons(result: SitingResult, row: int) -> tuple[Reason, ...]:
+    gained = result.contributions(np.array([row]))[0]
+    lost = losses(result, row)
     return tuple(
         Reason(
             criterion=criterion.id,

@@ -15,4 +15,13 @@ def _siting(desk: Desk) -> Panel:
     return SitingDock(desk)
 
 
-DOCKS: tuple[DockSpec, ...] = (DockSpec("siting", mark("Siting"), "scoresites.svg", _siting),)
+def _inspector(desk: Desk) -> Panel:
+    from .inspector_dock import InspectorPanel
+
+    return InspectorPanel(desk)
+
+
+DOCKS: tuple[DockSpec, ...] = (
+    DockSpec("siting", mark("Siting"), "scoresites.svg", _siting),
+    DockSpec("inspector", mark("Why here?"), "inspector.svg", _inspector),
+)
