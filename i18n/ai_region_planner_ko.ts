@@ -4,6 +4,11 @@
 <context>
     <name>AIRegionPlanner</name>
     <message>
+        <location filename="../plugin/studies/compare_proposals.py"/>
+        <source>    by stages</source>
+        <translation>    단계별</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>"{criterion}" has values for {found} sites, not for {expected}</source>
         <translation>"{criterion}" 평가항목의 값이 입지 {expected}개가 아니라 {found}개에 대해 주어졌습니다</translation>
@@ -12,6 +17,41 @@
         <location filename="../plugin/core/siting/model.py"/>
         <source>"{name}" is not known</source>
         <translation>"{name}" 값은 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>&amp;Assign candidate</source>
+        <translation>후보지 배정(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>&amp;Compare</source>
+        <translation>비교(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>&amp;Draw a component…</source>
+        <translation>지도에 세부사업 그리기(&amp;D)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>&amp;Edit…</source>
+        <translation>편집(&amp;E)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>&amp;Open source</source>
+        <translation>출처 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>&amp;Zoom to</source>
+        <translation>확대하여 보기(&amp;Z)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/results.py"/>
@@ -94,6 +134,11 @@
         <translation>계획 파일을 자기 자신 위에 복사할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>A pre-screening.</source>
+        <translation>예비 검토 결과입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>A preview: nothing was written, and identifiers may be others when it is</source>
         <translation>미리보기입니다. 아무것도 저장하지 않았고, 저장할 때 식별자는 달라질 수 있습니다</translation>
@@ -117,6 +162,11 @@
         <location filename="../plugin/plan/importing/delimited_text.py"/>
         <source>A quotation mark is opened and never closed</source>
         <translation>따옴표가 열린 뒤 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/component_siting.py"/>
+        <source>A siting model is included for special zones of power semiconductors only.</source>
+        <translation>특구 가운데 전력반도체 특구에 대한 입지평가 모형만 제공합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -164,9 +214,54 @@
         <translation>연간 AI 관련 졸업자 수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Add a &amp;figure…</source>
+        <translation>수치 추가(&amp;F)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Add a &amp;proposal…</source>
+        <translation>사업 구상 추가(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Add a component &amp;without a site…</source>
+        <translation>입지 미정 세부사업 추가(&amp;W)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Add a component by drawing its outline on the map</source>
+        <translation>지도에 경계를 그려 세부사업을 추가합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Add a component whose site nobody knows yet</source>
+        <translation>아직 입지가 정해지지 않은 세부사업을 추가합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Add a component, a figure or a proposal</source>
+        <translation>세부사업, 수치 또는 사업 구상을 추가합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Add a figure to the component, with its basis</source>
+        <translation>세부사업에 수치와 그 근거를 추가합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>Add a layer for at least one of: {known}</source>
         <translation>다음 중 하나 이상의 평가항목에 레이어를 추가하십시오: {known}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Add a proposal</source>
+        <translation>사업 구상을 추가합니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model.py"/>
@@ -204,6 +299,17 @@
         <translation>면을 그 안의 점으로 바꾸었습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/outline_drawing.py"/>
+        <source>An outline needs at least three corners, and its sides must not cross. Backspace takes a corner back.</source>
+        <translation>경계에는 꼭짓점이 세 개 이상 필요하고 변이 서로 교차하면 안 됩니다. Backspace 키로 꼭짓점을 되돌리십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/component_siting.py"/>
+        <source>An umbrella vision has no site of its own; find sites for its components.</source>
+        <translation>총괄 구상에는 자체 입지가 없습니다. 세부사업의 입지를 찾으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Announced</source>
         <translation>발표일</translation>
@@ -235,9 +341,25 @@
         <translation>파일이 어떤 인코딩으로 저장되었는지 확인하여 매개변수 ENCODING에 지정하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Asset</source>
         <translation>해당 시설</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Assign the candidate chosen in the siting panel as the site</source>
+        <translation>입지 패널에서 선택한 후보지를 이 세부사업의 입지로 배정합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/proposal_edits.py"/>
+        <source>Assign {candidate} to {component}</source>
+        <translation>{component}에 {candidate} 배정</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>Assigned on {date}: {candidate} of {sites}, siting model {model} ({model_id}), score {score:.1f} (possible {worst:.0f}–{best:.0f}), rank {rank} of {count}, completeness {share:.0%}.</source>
+        <translation>{date} 배정: {sites}의 {candidate}, 입지평가 모형 {model}({model_id}), 점수 {score:.1f}(가능 범위 {worst:.0f}–{best:.0f}), 순위 {count}곳 중 {rank}위, 자료 충족도 {share:.0%}.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -245,9 +367,16 @@
         <translation>배경지도</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Basis</source>
         <translation>값의 근거</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Basis of the figures</source>
+        <translation>수치의 근거</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -255,6 +384,7 @@
         <translation>여유용량 값의 근거</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Basis of the outline</source>
         <translation>경계의 근거</translation>
@@ -392,7 +522,7 @@
         <translation>후보지에 도형이 있는지, 레이어가 후보지와 같은 지역에 있는지 확인하십시오</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Check the plan…</source>
         <translation>계획 검사…</translation>
     </message>
@@ -482,6 +612,11 @@
         <translation>해당 지역에 맞는 투영 좌표계를 선택하십시오(한국은 EPSG:5179).</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/choice_details.py"/>
+        <source>Choose a proposal or a component; choose two proposals to compare them.</source>
+        <translation>사업 구상이나 세부사업을 선택하십시오. 사업 구상 두 개를 선택하면 비교할 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measures.py"/>
         <source>Choose a raster for {input}.</source>
         <translation>{input} 입력에 래스터를 선택하십시오.</translation>
@@ -507,6 +642,11 @@
         <location filename="../plugin/plan/read_only.py"/>
         <source>Choose an existing plan.</source>
         <translation>존재하는 계획 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>Choose another candidate.</source>
+        <translation>다른 후보지를 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/siting_models.py"/>
@@ -546,9 +686,19 @@
         <translation>셀 크기를 키우거나 대상 구역을 줄이십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/proposal_actions.py"/>
+        <source>Choose one component.</source>
+        <translation>세부사업을 하나 선택하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameter_check.py"/>
         <source>Choose one from the list, such as EPSG:5179.</source>
         <translation>목록에서 선택하십시오. 예: EPSG:5179.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/proposal_actions.py"/>
+        <source>Choose one proposal or component.</source>
+        <translation>사업 구상이나 세부사업을 하나 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/parameter_check.py"/>
@@ -581,6 +731,11 @@
         <translation>중복을 건너뛰거나 갱신하도록 고르거나, 자료에서 지우십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/proposal_actions.py"/>
+        <source>Choose two proposals (with Ctrl), then compare them.</source>
+        <translation>Ctrl 키로 사업 구상 두 개를 선택한 뒤 비교하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Chosen in the field map</source>
         <translation>열 대응표에서 고름</translation>
@@ -591,11 +746,17 @@
         <translation>회선 수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/outline_drawing.py"/>
+        <source>Click the corners of the outline. Right-click or Enter finishes, Backspace takes the last one back, Escape cancels.</source>
+        <translation>경계의 꼭짓점을 차례로 누르십시오. 오른쪽 단추나 Enter 키로 마치고, Backspace 키로 마지막 꼭짓점을 되돌리고, Esc 키로 취소합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/geopackage.py"/>
         <source>Close it there, or choose another name.</source>
         <translation>그곳에서 닫거나 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/edit_command.py"/>
         <location filename="../plugin/plan/project.py"/>
         <source>Close other programs that use the plan, then try again.</source>
         <translation>계획 파일을 쓰는 다른 프로그램을 닫은 뒤 다시 시도하십시오.</translation>
@@ -675,9 +836,19 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>이름이 없는 열을 {names}(으)로 했습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Compare two proposals side by side</source>
+        <translation>사업 구상 두 개를 나란히 비교합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Compared with the plan and within the data: the same identifier, or the same name near the same place.</source>
         <translation>계획 및 자료 안에서 견줍니다: 같은 식별자, 또는 가까운 곳의 같은 이름.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <source>Comparison</source>
+        <translation>비교</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_output.py"/>
@@ -700,6 +871,12 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>이 사업 구상의 세부사업</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/compare_proposals.py"/>
+        <source>Components without parts</source>
+        <translation>하위 사업이 없는 세부사업</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Confidence</source>
         <translation>신뢰도</translation>
@@ -830,7 +1007,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>미터 단위의 투영 좌표계로 계획을 만든 뒤 레이어를 그리로 가져오세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Create a plan…</source>
         <translation>계획 파일 만들기…</translation>
     </message>
@@ -908,6 +1085,16 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Delete that row of gpkg_contents.</source>
         <translation>gpkg_contents에서 그 행을 지우세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Details</source>
+        <translation>상세 정보</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -1071,6 +1258,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>출처(제목, 날짜, 주소)를 입력하세요.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Error report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Every criterion of the siting model measures a raw value at each site, turns it into a utility from 0 to 1 and weighs it. Sites beyond a hard limit are excluded, with the reason. A criterion without a layer is not assessed: it lowers the completeness, and the worst and the best possible score show what it could change. Below the model's completeness, or without an essential (zoning, slope, flood, power), the result is a pre-screening.
 
@@ -1100,6 +1292,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제 레이어</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>F&amp;lash</source>
+        <translation>깜박여 표시(&amp;L)</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/create_candidates.py"/>
         <source>Features whose geometry cannot be used and was left out: {count}</source>
         <translation>도형을 쓸 수 없어 제외한 피처 수: {count}</translation>
@@ -1108,6 +1305,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/studies/create_candidates.py"/>
         <source>Features with an invalid geometry, which was repaired for this: {count}</source>
         <translation>도형이 올바르지 않아 이번 작업에서만 고쳐 쓴 피처 수: {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Fi&amp;gures:</source>
+        <translation>수치(&amp;G):</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -1125,9 +1327,19 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>필드 이름이 글자 중간에서 잘려 있어 그 글자를 뺐습니다: {fields}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <source>Figures</source>
+        <translation>수치</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Figures of components</source>
         <translation>세부사업 수치</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <source>Figures of different basis, and MW of different meaning, are not added and not compared.</source>
+        <translation>근거가 다른 수치와 뜻이 다른 MW는 더하거나 비교하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/relations.py"/>
@@ -1135,9 +1347,24 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>이 세부사업의 수치</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Find &amp;sites</source>
+        <translation>입지 찾기(&amp;S)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/location.py"/>
         <source>Find out in which CRS the coordinates are (in Korea often EPSG:5186, 5187, 5179, 5174 or 4326), set it in the layer's properties, then run again.</source>
         <translation>좌표가 실제로 어떤 좌표계인지 확인해(한국에서는 주로 EPSG:5186, 5187, 5179, 5174, 4326) 레이어 속성에서 지정한 뒤 다시 실행하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_component.py"/>
+        <source>Find sites for it, or draw its outline.</source>
+        <translation>입지를 찾거나 경계를 그리십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Find sites with the siting model that fits</source>
+        <translation>알맞은 입지평가 모형으로 입지를 찾습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
@@ -1150,6 +1377,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입주업체 수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Flash what is chosen on the map</source>
+        <translation>선택한 항목을 지도에서 깜박여 표시합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>For a table without geometry; empty: found by its name.</source>
         <translation>도형이 없는 표에 씁니다. 비우면 이름으로 찾습니다.</translation>
@@ -1160,6 +1392,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>기점</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>From (date)</source>
         <translation>적용 시작일</translation>
@@ -1315,6 +1548,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>5극 3특 권역</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>IT</source>
+        <translation>IT</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>IT load</source>
         <translation>IT 부하</translation>
@@ -1346,7 +1584,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자산 가져오기</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Import assets…</source>
         <translation>자산 가져오기…</translation>
     </message>
@@ -1462,6 +1700,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자기 자신의 일부입니다. {column}을(를) 따라가면 자신으로 돌아옵니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/proposal_actions.py"/>
+        <source>It is being scored.</source>
+        <translation>평가하는 중입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_fates.py"/>
         <source>It is in the plan already, as {id}</source>
         <translation>계획에 이미 {id}(으)로 있습니다</translation>
@@ -1470,6 +1713,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/importing/dates.py"/>
         <source>It is not clear which part is the year, the month and the day; write it as 2024-05-31</source>
         <translation>어느 부분이 연·월·일인지 분명하지 않습니다. 2024-05-31처럼 적으십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/proposal_actions.py"/>
+        <source>It is not sited yet; find sites for it first.</source>
+        <translation>입지가 아직 정해지지 않았습니다. 먼저 입지를 찾으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/proposal_actions.py"/>
+        <source>It is sited already; score it as it stands.</source>
+        <translation>입지가 이미 확정되었습니다. 현재 입지를 평가하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/places.py"/>
@@ -1548,6 +1801,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>파일의 열이 레이어의 필드와 다릅니다: {columns}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/component_siting.py"/>
+        <source>Its kind does not say what is to be built. Choose another kind in its form.</source>
+        <translation>종류만으로는 무엇을 짓는지 알 수 없습니다. 입력 양식에서 다른 종류를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/proposal_actions.py"/>
+        <source>Its source is no web address.</source>
+        <translation>출처가 웹 주소가 아닙니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>JSON files (*.json)</source>
@@ -1564,9 +1827,15 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>전북(3특)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Jobs</source>
         <translation>고용 인원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <source>KRW bn</source>
+        <translation>십억 원</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -1584,6 +1853,8 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>둘 중 하나만 남기십시오</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Kind</source>
@@ -1672,6 +1943,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>경도 {longitude:.1f}, 위도 {latitude:.1f}는 지구 위의 위치가 아닙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Look and edit</source>
+        <translation>보기와 편집</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/edit_command.py"/>
+        <source>Look at the messages of QGIS, then try again.</source>
+        <translation>QGIS 메시지를 확인한 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/create_candidates.py"/>
         <source>Look at them, and repair them with Fix geometries.</source>
         <translation>확인한 뒤 QGIS의 '도형 수정' 알고리즘으로 고치십시오.</translation>
@@ -1693,6 +1974,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>MCDA</source>
         <translation>MCDA</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <source>MW</source>
+        <translation>MW</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -1750,6 +2036,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>교통수단</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Name</source>
@@ -1801,6 +2088,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>새 계획</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>No candidate site is chosen</source>
+        <translation>선택한 후보지가 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>No column of the plan is filled from it; name it in the field map to take it along</source>
         <translation>계획의 어느 열에도 들어가지 않습니다. 가져오려면 열 대응표에 적으십시오</translation>
@@ -1812,14 +2104,54 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가중치가 있는 평가항목이 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <source>No figure is known of any component.</source>
+        <translation>세부사업에 알려진 수치가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <source>No figures are known.</source>
+        <translation>알려진 수치가 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>No plan is open, and none was chosen</source>
         <translation>열린 계획이 없고, 고른 계획도 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/proposals.py"/>
+        <source>No plan is open. Open a sample plan, or one of your own, to see its proposals.</source>
+        <translation>열린 계획이 없습니다. 예제 계획이나 직접 만든 계획을 열면 사업 구상이 표시됩니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>No site has a value of any weighted criterion</source>
         <translation>가중치가 있는 평가항목의 값을 가진 후보지가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/component_siting.py"/>
+        <source>No siting model for clusters is included.</source>
+        <translation>클러스터용 입지평가 모형은 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/component_siting.py"/>
+        <source>No siting model for places under water is included.</source>
+        <translation>수중 입지용 입지평가 모형은 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/component_siting.py"/>
+        <source>No siting model for railway stations is included.</source>
+        <translation>철도역용 입지평가 모형은 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/component_siting.py"/>
+        <source>No siting model for schools is included.</source>
+        <translation>학교용 입지평가 모형은 제공하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/component_siting.py"/>
+        <source>No siting model for testbeds is included.</source>
+        <translation>테스트베드용 입지평가 모형은 제공하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -1847,6 +2179,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>미평가({count}개): {criteria}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <source>Not in any total: value, unit or basis is missing or not known.</source>
+        <translation>합계에서 제외: 값, 단위 또는 근거가 없거나 알 수 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
         <source>Notes</source>
         <translation>비고</translation>
@@ -1860,6 +2197,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Nothing says where the data is from</source>
         <translation>자료의 출처가 어디에도 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/proposal_actions.py"/>
+        <source>Nothing that is chosen has a place on the map.</source>
+        <translation>선택한 항목 가운데 지도에 위치가 있는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -1912,6 +2254,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>경고 수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Of which basis the tree shows figures; different ones are never mixed</source>
+        <translation>목록에 표시할 수치의 근거입니다. 근거가 다른 수치는 섞지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Of {rows} rows {taken} went to {layer}; rejected: {rejected}, duplicates: {duplicates}</source>
         <translation>{rows}개 행 가운데 {taken}개를 {layer}에 넣었습니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
@@ -1942,7 +2289,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>보고만 하고 저장하지 않기</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan</source>
         <translation>계획 파일 열기</translation>
     </message>
@@ -1962,12 +2309,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획을 열거나 계획 파일을 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan…</source>
         <translation>계획 파일 열기…</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Open a sample &amp;plan…</source>
+        <translation>예제 계획 열기(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a sample plan…</source>
         <translation>예제 계획 열기…</translation>
     </message>
@@ -2013,9 +2365,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예제 계획 열기</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/edit_command.py"/>
+        <source>Open the plan from a place where you may write, or save a copy of it there.</source>
+        <translation>쓰기가 가능한 위치에서 계획을 열거나 그곳에 사본을 저장하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/read_only.py"/>
         <source>Open the plan in QGIS where you may write to its folder, close it there, then try again.</source>
         <translation>폴더에 쓸 수 있는 곳에서 QGIS로 계획을 열었다가 닫은 뒤 다시 시도하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Open the source in the web browser</source>
+        <translation>출처를 웹 브라우저에서 엽니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -2063,8 +2425,15 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>최대부하(MW)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Phase</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/compare_proposals.py"/>
+        <source>Phases</source>
         <translation>단계</translation>
     </message>
     <message>
@@ -2078,7 +2447,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <location filename="../plugin/processing/plan_parameters.py"/>
@@ -2102,6 +2471,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>항만·공항·역·나들목</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Position accuracy (m)</source>
         <translation>위치 정확도(m)</translation>
@@ -2132,6 +2502,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예비 검토 결과이며 입지 적합성에 대한 판단이 아닙니다. 부족한 사항: {missing}.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/score_component.py"/>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Pre-screening: {model}</source>
         <translation>예비 검토: {model}</translation>
@@ -2147,6 +2518,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>미리보기: {rows}개 행 가운데 {taken}개가 {layer}에 들어갑니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Promoter</source>
         <translation>추진 주체</translation>
@@ -2157,9 +2529,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>사업 구상</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/proposals.py"/>
+        <location filename="../plugin/gui/docks/table.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Proposals</source>
         <translation>사업 구상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Proposals and their components</source>
+        <translation>사업 구상과 세부사업</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
@@ -2177,6 +2556,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>QGIS가 모르는 좌표계입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Quantity</source>
         <translation>수치 항목</translation>
@@ -2302,12 +2682,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예제</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Save a copy of the plan</source>
         <translation>계획 파일 사본 저장</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Save a copy of the plan…</source>
         <translation>계획 파일 사본 저장…</translation>
     </message>
@@ -2322,14 +2702,44 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>점수(0–100)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>Score areas, such as candidate cells or parcels, and choose one of them.</source>
+        <translation>후보 격자나 필지처럼 면적이 있는 대상을 평가하고 그중 하나를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Score as it s&amp;tands</source>
+        <translation>현 입지 평가(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_component.py"/>
+        <source>Score as it stands: {model}</source>
+        <translation>현 입지 평가: {model}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Score sites</source>
         <translation>입지 점수 산정</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>Score sites in the siting panel and choose one of them.</source>
+        <translation>입지 패널에서 후보지를 평가하고 그중 하나를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Score sites…</source>
         <translation>입지 점수 산정…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Score the site that it has</source>
+        <translation>현재 입지를 그대로 평가합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_component.py"/>
+        <source>Score {score:.1f} (possible {worst:.0f}–{best:.0f}), completeness {share:.0%}</source>
+        <translation>점수 {score:.1f}점(가능 범위 {worst:.0f}–{best:.0f}점), 자료 충족도 {share:.0%}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/results.py"/>
@@ -2340,6 +2750,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Scored sites</source>
         <translation>점수를 산정한 입지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/component_scoring.py"/>
+        <source>Scoring {component}</source>
+        <translation>{component} 평가</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2382,9 +2797,25 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>셀 모양</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/compare_proposals.py"/>
+        <source>Share sited</source>
+        <translation>입지 확정 비율</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Show and edit the form</source>
+        <translation>입력 양식을 열어 편집합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Shows in the report what would be taken, changed and rejected, before the plan is touched.</source>
         <translation>계획을 건드리기 전에 무엇을 가져오고 바꾸고 거부할지 보고서로 보여 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <source>Site</source>
+        <translation>입지</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2397,9 +2828,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지 적합성: {model}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>Site: {candidate}, {model} ({date})</source>
+        <translation>입지: {candidate}, {model} ({date})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Sites</source>
         <translation>입지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/choice_details.py"/>
+        <source>Sites cannot be found for it.</source>
+        <translation>입지를 찾을 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/groups.py"/>
@@ -2437,15 +2880,26 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>빠진 것이 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Something went wrong that the plugin did not expect: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Sort the raw values in increasing order, each once</source>
         <translation>측정값을 작은 것부터 한 번씩만 차례로 쓰십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Source</source>
         <translation>출처</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <source>Source: {source}</source>
+        <translation>출처: {source}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/layout.py"/>
@@ -2473,6 +2927,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>시작 시각</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Status</source>
         <translation>추진 상태</translation>
@@ -2553,6 +3009,26 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>버퍼를 읽을 수 없습니다. 각각 0 이상의 수여야 합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>The candidate {candidate} cannot be brought into the plan's CRS</source>
+        <translation>후보지 {candidate}을(를) 계획의 좌표계로 변환할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>The candidate {candidate} has no area</source>
+        <translation>후보지 {candidate}에 면적이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>The candidate {candidate} is excluded: {reasons}</source>
+        <translation>후보지 {candidate}은(는) 배제되었습니다: {reasons}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/edit_command.py"/>
+        <source>The change was refused</source>
+        <translation>변경이 거부되었습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The chosen {crs} puts the places at {place}; another one puts them {km:.0f} km from there, into the plan's area: {candidates}. Check the parameter CRS</source>
         <translation>선택한 {crs}(으)로는 위치가 {place}입니다. 다른 좌표계로는 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다: {candidates}. 매개변수 CRS를 확인하십시오</translation>
@@ -2586,6 +3062,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/amounts.py"/>
         <source>The comma may group thousands or be a decimal comma; other values here have a decimal comma</source>
         <translation>쉼표가 천 단위 구분인지 소수점인지 분명하지 않습니다. 이 열의 다른 값은 쉼표를 소수점으로 씁니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_component.py"/>
+        <source>The component has no site yet</source>
+        <translation>세부사업의 입지가 아직 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/choice_details.py"/>
+        <source>The component is being scored…</source>
+        <translation>세부사업을 평가하는 중입니다…</translation>
     </message>
     <message>
         <location filename="../plugin/plan/location.py"/>
@@ -2857,6 +3343,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획의 마지막 변경이 옆의 파일에 있어 읽을 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/edit_command.py"/>
+        <source>The layer cannot be edited</source>
+        <translation>레이어를 편집할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/edit_command.py"/>
+        <source>The layer cannot be edited now</source>
+        <translation>지금은 레이어를 편집할 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/table_copy.py"/>
         <source>The layer changed while it was read</source>
         <translation>레이어를 읽는 동안 내용이 바뀌었습니다</translation>
@@ -2962,6 +3458,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만 측지 기준(데이텀)을 알 수 없어 위치가 400 m까지 어긋날 수 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/proposals.py"/>
+        <source>The layers of the proposals are not in the project. Open the plan again to bring them back.</source>
+        <translation>사업 구상 레이어가 프로젝트에 없습니다. 계획을 다시 열면 복구됩니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_edits.py"/>
         <source>The limit of this criterion is a list of allowed texts</source>
         <translation type="unfinished"></translation>
@@ -2997,9 +3498,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>버퍼 수({found})와 제외 레이어 수({count})가 맞지 않습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>The open project is not a plan. Open a plan first.</source>
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_component.py"/>
+        <source>The outline is indicative: only the position is known. Its centre was scored; the size of the plot is unknown.</source>
+        <translation>개략적인 경계입니다. 위치만 알려져 있어 중심점을 평가하였으며 부지 면적은 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/score_component.py"/>
+        <source>The outline is indicative; the score holds for it as it is drawn, not for a surveyed site.</source>
+        <translation>개략적인 경계입니다. 점수는 그려진 경계에 대한 것이며 측량된 부지에 대한 것이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/output.py"/>
@@ -3041,6 +3552,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/present.py"/>
         <source>The plan has no layer {layer}</source>
         <translation>계획 파일에 {layer} 레이어가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/choice_details.py"/>
+        <source>The plan has no proposals yet. Add one.</source>
+        <translation>계획에 사업 구상이 아직 없습니다. 추가하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/project.py"/>
@@ -3233,6 +3749,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/siting_models.py"/>
         <source>The siting model is not written in UTF-8</source>
         <translation>입지평가 모형 파일의 인코딩이 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.py"/>
+        <source>The siting panel is not available in this version of the plugin.</source>
+        <translation>이 버전의 플러그인에서는 입지 패널을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -3567,6 +4088,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>점이 너무 적음</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <source>Totals of the components without parts</source>
+        <translation>하위 사업이 없는 세부사업의 합계</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>Transform them with the algorithm Reproject layer, from the CRS they are in.</source>
         <translation>원래 좌표계에서 ‘레이어 재투영’ 알고리즘으로 변환하세요.</translation>
@@ -3713,6 +4239,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>유효 종료일</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Value</source>
         <translation>값</translation>
@@ -3816,6 +4343,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>With x and y exchanged they fit {candidates}. Exchange the two columns of coordinates, or run “Swap X and Y coordinates” on the layer, and set the parameter CRS to the right one.</source>
         <translation>x와 y를 바꾸면 맞는 좌표계: {candidates}. 두 좌표 열을 서로 바꾸거나 레이어에 “X와 Y 좌표 바꾸기(Swap X and Y coordinates)”를 실행하고, 매개변수 CRS에 올바른 것을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <source>Without a proposal</source>
+        <translation>사업 구상 없음</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -3953,6 +4485,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/schema.py"/>
         <source>Year</source>
         <translation>연도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <location filename="../plugin/studies/compare_proposals.py"/>
+        <source>Years</source>
+        <translation>시기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.ui"/>
+        <source>Zoom to what is chosen</source>
+        <translation>선택한 항목으로 확대합니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -4194,9 +4737,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>컨테이너와 승객은 서로 더하지 않습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>contract</source>
+        <translation>계약</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>contract power</source>
         <translation>계약전력</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>contradicting figures: the lowest is taken</source>
+        <translation>수치가 서로 달라 가장 낮은 값을 사용함</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4582,6 +5135,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>낮음</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>meaning not stated</source>
+        <translation>기준 미상</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>medium</source>
         <translation>보통</translation>
@@ -4686,6 +5244,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>no site has a value</source>
         <translation>값이 있는 후보지가 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/compare_proposals.py"/>
+        <source>none</source>
+        <translation>없음</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4927,6 +5490,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>비율</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>receiving</source>
+        <translation>수전</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>receiving capacity</source>
         <translation>수전용량</translation>
@@ -5011,6 +5579,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>section of a line</source>
         <translation>노선 구간</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>secured</source>
+        <translation>확보</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5277,9 +5850,15 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>대학 캠퍼스</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/compare_proposals.py"/>
         <location filename="../plugin/studies/reasons.py"/>
         <source>unknown</source>
         <translation>미상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>unknown (0 of {count} known)</source>
+        <translation>미상({count}개 중 0개 확인)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5381,6 +5960,41 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{after} does not lie above {before}</source>
         <translation>{after} 값이 앞의 {before} 값보다 크지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>{amount} KRW bn</source>
+        <translation>{amount}십억 원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>{amount} MW</source>
+        <translation>{amount} MW</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/compare_proposals.py"/>
+        <source>{amount} from {date}</source>
+        <translation>{date}부터 {amount}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>{amount} graduates</source>
+        <translation>{amount}명</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>{amount} jobs</source>
+        <translation>{amount}명</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>{amount} m²</source>
+        <translation>{amount} m²</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>{amount} m³/day</source>
+        <translation>{amount} m³/일</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
@@ -5509,6 +6123,26 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/amounts.py"/>
         <source>{column} takes whole numbers</source>
         <translation>{column} 열에는 정수만 들어갑니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>{component} has an indicative outline. Replace it by the candidate?</source>
+        <translation>{component}에는 개략적인 경계가 있습니다. 후보지로 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <source>{component} has figures as a whole, which contain its parts and are not in the totals.</source>
+        <translation>{component}에는 하위 사업을 포함한 전체 수치가 있으며, 합계에는 넣지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/proposals.py"/>
+        <source>{component} has the candidate as its indicative site. Undo takes it back; save to keep it.</source>
+        <translation>{component}에 후보지를 개략 위치로 배정하였습니다. 실행 취소로 되돌릴 수 있으며, 저장해야 유지됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/assign_candidate.py"/>
+        <source>{component} is sited already. Replace its site by the candidate?</source>
+        <translation>{component}은(는) 입지가 이미 확정되었습니다. 후보지로 바꾸시겠습니까?</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -5711,6 +6345,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{key} 항목이 두 번 이상 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/proposal_texts.py"/>
+        <source>{known} of {count} known</source>
+        <translation>{count}개 중 {known}개 확인</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <source>{known} of {count} sited</source>
+        <translation>{count}개 중 {known}개 확정</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>{layer} is a table; the geometries are not taken</source>
         <translation>{layer}은(는) 표이므로 도형은 가져오지 않습니다</translation>
@@ -5721,6 +6365,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{layer}, x {x:,.2f}, y {y:,.2f} 부근</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/edit_command.py"/>
         <location filename="../plugin/plan/migrate.py"/>
         <source>{layer}, feature {fid}</source>
         <translation>{layer}, 피처 {fid}</translation>
@@ -5787,7 +6432,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{name} 값은 결과 이름으로 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>{name} exists already. Choose another name.</source>
         <translation>{name} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
     </message>

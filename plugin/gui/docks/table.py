@@ -4,6 +4,15 @@
 
 from __future__ import annotations
 
+from ...errors import mark
+from ..desk import Desk, Panel
 from ..dock_manager import DockSpec
 
-DOCKS: tuple[DockSpec, ...] = ()
+
+def _proposals(desk: Desk) -> Panel:
+    from .proposals import ProposalsPanel
+
+    return ProposalsPanel(desk)
+
+
+DOCKS: tuple[DockSpec, ...] = (DockSpec("proposals", mark("Proposals"), "proposals.svg", _proposals),)
