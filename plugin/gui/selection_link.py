@@ -38,6 +38,7 @@ class SelectionLink(QObject):
         self._layer = layer
         if layer is not None:
             layer.selectionChanged.connect(self._from_map)
+            self._from_map()
 
     @contextmanager
     def held(self) -> Iterator[None]:

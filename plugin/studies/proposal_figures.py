@@ -67,7 +67,8 @@ class ProposalFigures:
     @cached_property
     def row_of(self) -> dict[str, int]:
         """The number of each component by its identifier; of two with the same one, the first."""
-        return {row.id: number for number, row in reversed(list(enumerate(self.rows.components)))}
+        backwards = reversed(list(enumerate(self.rows.components)))
+        return {row.id: number for number, row in backwards if row.id}
 
     @cached_property
     def parents(self) -> NDArray[np.int64]:

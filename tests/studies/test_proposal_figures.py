@@ -181,6 +181,11 @@ def test_the_stages_of_a_component_are_in_the_order_of_their_dates() -> None:
     ]
 
 
+def test_without_an_identifier_a_component_is_the_whole_of_nothing() -> None:
+    figures = ProposalFigures(rows(proposal("p"), component("", fid=1), component("a", fid=2)))
+    assert figures.parents.tolist() == [-1, -1]
+
+
 def test_figures_of_components_that_are_not_there_are_left_alone() -> None:
     figures = ProposalFigures(rows(proposal("p"), component("a"), figure("gone", 10)))
     assert figures.total(figures.rows.proposals[0], IT).known == 0

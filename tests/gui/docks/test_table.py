@@ -1,0 +1,32 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The table of docks: each makes its panel, and loads it no earlier."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from qgis.PyQt.QtGui import QIcon
+
+from plugin.gui.desk import Desk
+from plugin.gui.dock_manager import DockSpec
+from plugin.gui.docks.table import DOCKS
+from plugin.paths import ICONS, ROOT
+
+
+@pytest.mark.parametrize("spec", DOCKS, ids=[spec.name for spec in DOCKS])
+def test_each_dock_makes_its_panel_and_has_an_icon(spec: DockSpec, own_desk: Desk) -> None:
+    panel = spec.make(own_desk)
+    assert panel.objectName()
+    assert not QIcon(str(ICONS / spec.icon)).pixmap(16).isNull()
+    panel.stop()
+
+
+def test_no_panel_is_loaded_with_the_table() -> None:
+    code = (
+        "import sys, plugin.gui.docks.table as t; "
+        "sys.exit(any(f'plugin.gui.docks.{spec.name}' in sys.modules for spec in t.DOCKS))"
+    )
+    assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
