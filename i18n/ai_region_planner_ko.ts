@@ -747,8 +747,8 @@
     </message>
     <message>
         <location filename="../plugin/gui/outline_drawing.py"/>
-        <source>Click the corners of the outline. Right-click or Enter finishes, Backspace takes the last one back, Escape cancels.</source>
-        <translation>경계의 꼭짓점을 차례로 누르십시오. 오른쪽 단추나 Enter 키로 마치고, Backspace 키로 마지막 꼭짓점을 되돌리고, Esc 키로 취소합니다.</translation>
+        <source>Click the corners. Right-click or Enter: done. Backspace: one corner back. Escape: cancel.</source>
+        <translation>꼭짓점을 차례로 누르십시오. 오른쪽 단추나 Enter: 완료, Backspace: 한 점 되돌리기, Esc: 취소.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/geopackage.py"/>
@@ -5018,8 +5018,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
-        <source>indicative: circle of the published area</source>
-        <translation>개략 위치: 공표 면적을 나타낸 원</translation>
+        <source>indicative: rough outline, or circle of the published area</source>
+        <translation>개략 위치: 대략의 경계 또는 공표 면적을 나타낸 원</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -6136,8 +6136,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/gui/docks/proposals.py"/>
-        <source>{component} has the candidate as its indicative site. Undo takes it back; save to keep it.</source>
-        <translation>{component}에 후보지를 개략 위치로 배정하였습니다. 실행 취소로 되돌릴 수 있으며, 저장해야 유지됩니다.</translation>
+        <source>{component} has the candidate as its indicative site. It is not saved yet.</source>
+        <translation>{component}에 후보지를 개략 위치로 배정하였습니다. 아직 저장하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/assign_candidate.py"/>

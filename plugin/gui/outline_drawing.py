@@ -32,10 +32,7 @@ class OutlineDrawing(QObject):
         self.tool.ended.connect(self._let_go)
         self.tool.start()
         self._desk.notifier.tell(
-            tr(
-                "Click the corners of the outline. Right-click or Enter finishes, Backspace takes the last one back,"
-                " Escape cancels."
-            )
+            tr("Click the corners. Right-click or Enter: done. Backspace: one corner back. Escape: cancel.")
         )
 
     def stop(self) -> None:

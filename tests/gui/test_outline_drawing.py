@@ -20,7 +20,7 @@ def test_it_says_how_and_takes_the_place_of_the_tool(own_desk: Desk) -> None:
     drawing = OutlineDrawing(own_desk)
     drawing.start(RED)
     assert own_desk.canvas.mapTool() is drawing.tool
-    assert "Escape cancels" in own_desk.notifier.told[0]
+    assert "Escape: cancel" in own_desk.notifier.told[0]
 
 
 def test_what_is_drawn_is_handed_over(own_desk: Desk, qtbot: Any) -> None:

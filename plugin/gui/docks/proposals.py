@@ -144,9 +144,7 @@ class ProposalsPanel(Panel):
         """Assign the candidate of the siting panel to the chosen component."""
         component = self.choice().component
         if component is not None and self._edits.assign(component):
-            text = tr(
-                "{component} has the candidate as its indicative site. Undo takes it back; save to keep it."
-            )
+            text = tr("{component} has the candidate as its indicative site. It is not saved yet.")
             self.desk.notifier.tell(text.format(component=component.label(self.desk.state.language)))
 
     def draw(self) -> None:

@@ -10,6 +10,7 @@ from html import escape
 
 from ...i18n import tr
 from ...plan.proposals import INDICATIVE, SITED, UNSITED, ComponentRow, FigureRow, ProposalRow
+from ...plan.schema import LAYERS
 from ...plan.vocabulary import (
     COMPONENT_KIND,
     CONFIDENCE,
@@ -96,7 +97,9 @@ def _component_facts(row: ComponentRow) -> Iterable[tuple[str, str]]:
     yield tr("Basis of the outline"), tr(GEOMETRY_BASIS.get(row.geometry_basis, row.geometry_basis))
     if row.position_accuracy_m is not None:
         yield tr("Position accuracy (m)"), amount(row.position_accuracy_m)
-    yield tr("Asset"), " ".join(part for part in (row.asset_layer, row.asset_id) if part)
+    if row.asset_id:
+        layer = LAYERS.get(row.asset_layer)
+        yield tr("Asset"), f"{tr(layer.title) if layer else row.asset_layer}, {row.asset_id}"
     yield tr("Confidence"), tr(CONFIDENCE.get(row.confidence, row.confidence))
 
 

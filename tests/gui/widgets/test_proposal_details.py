@@ -60,6 +60,12 @@ def test_a_component_without_figures_says_so_and_hint_and_score_are_shown() -> N
     assert "3,000" in shown
 
 
+def test_a_component_that_is_an_asset_names_it() -> None:
+    for layer, title in (("data_centre", "Data centres, x1"), ("unheard_of", "unheard_of, x1")):
+        figures = ProposalFigures(rows(component("a", asset_layer=layer, asset_id="x1")))
+        assert title in text(component_html(figures, figures.rows.components[0], "en"))
+
+
 def test_a_proposal_tells_its_totals_by_basis_and_what_wholes_say_apart() -> None:
     figures = ProposalFigures(
         rows(
