@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from plugin import i18n
 from plugin.errors import InputError
 from plugin.gui.desk import Desk
 from plugin.gui.docks.proposals import ProposalsPanel
+from plugin.paths import ROOT
 from plugin.plan.proposals import COMPONENT, FIGURE, PROPOSAL
 from plugin.settings import Setting
 from tests.gui.candidates_at_hand import choose_candidate
@@ -463,6 +466,15 @@ def test_the_language_can_be_switched(panel: ProposalsPanel, korean: None) -> No
     assert "입지가 이미 확정되었습니다" in panel.actions_by_name["find_sites"].toolTip()
     assert "전력수요" in panel.details.toPlainText()
     assert chosen(panel) == [SK[1]]
+
+
+def test_the_panel_is_there_without_the_libraries_that_compute() -> None:
+    code = (
+        "import sys; sys.modules.update(dict.fromkeys(('shapely', 'scipy', 'matplotlib'))); "
+        "import plugin.gui.docks.proposals"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_failure_inside_an_action_is_told(
