@@ -1117,6 +1117,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>다시 그리거나 NULL로 바꾸세요.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/proposal_edits.py"/>
+        <source>Draw it where the plan is, or choose another CRS for the map.</source>
+        <translation>계획 지역 안에 그리거나 지도의 좌표계를 바꾸십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Draw it, or set it to NULL.</source>
         <translation>도형을 그리거나 NULL로 지정하십시오.</translation>
@@ -3501,6 +3506,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/plan_menu.py"/>
         <source>The open project is not a plan. Open a plan first.</source>
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/proposal_edits.py"/>
+        <source>The outline cannot be brought into the plan's CRS</source>
+        <translation>경계를 계획의 좌표계로 변환할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_component.py"/>

@@ -31,6 +31,8 @@ class ComponentScoring(QObject):
         self._desk = desk
         self._results: dict[str, tuple[_Place, ScoredComponent]] = {}
         self._errand: Errand | None = None
+        # What was given up may end later, when another one runs.
+        self._turn = 0
         self.scoring = ""
         """The identifier of the component that is being scored, "" when none is."""
 
@@ -46,12 +48,14 @@ class ComponentScoring(QObject):
         place = _place(layers[COMPONENT], component)
         title = tr("Scoring {component}").format(component=component.label(self._desk.state.language))
         self.scoring = component.id
+        self._turn += 1
+        turn = self._turn
         self._errand = Errand(
             title,
             lambda progress: score_component(request, progress),
-            lambda scored: self._end(component.id, (place, scored)),
-            self._fail,
-            lambda: self._end(component.id, None),
+            lambda scored: self._end(turn, (place, scored)),
+            lambda error: self._fail(turn, error),
+            lambda: self._end(turn, None),
         )
         self._desk.background.start(self._errand)
         self.changed.emit()
@@ -73,16 +77,16 @@ class ComponentScoring(QObject):
         self.forget()
         self._results.clear()
 
-    def _end(self, component_id: str, result: tuple[_Place, ScoredComponent] | None) -> None:
-        if self.scoring != component_id:
+    def _end(self, turn: int, result: tuple[_Place, ScoredComponent] | None) -> None:
+        if turn != self._turn or not self.scoring:
             return
-        self._errand, self.scoring = None, ""
         if result is not None:
-            self._results[component_id] = result
+            self._results[self.scoring] = result
+        self._errand, self.scoring = None, ""
         self.changed.emit()
 
-    def _fail(self, error: Exception) -> None:
-        self._end(self.scoring, None)
+    def _fail(self, turn: int, error: Exception) -> None:
+        self._end(turn, None)
         self._desk.notifier.refuse(error)
 
 

@@ -8,8 +8,9 @@ import datetime
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsVectorLayer
 
+from ..errors import InputError, mark
 from ..i18n import tr, translator
 from ..plan.edit_command import change_feature, require_editable, start_editing
 from ..plan.info import read_info
@@ -94,7 +95,16 @@ class ProposalEdits:
     def _as_stored(self, outline: QgsGeometry) -> QgsGeometry:
         layer, stored = self._desk.state.layers[COMPONENT], QgsGeometry(outline)
         of_map = self._desk.canvas.mapSettings().destinationCrs()
-        stored.transform(QgsCoordinateTransform(of_map, layer.crs(), self._desk.project.transformContext()))
+        transform = QgsCoordinateTransform(of_map, layer.crs(), self._desk.project.transformContext())
+        try:
+            stored.transform(transform)
+        except QgsCsException as error:
+            raise InputError(
+                mark("The outline cannot be brought into the plan's CRS"),
+                where="{reason}",
+                reason=error,
+                remedy=mark("Draw it where the plan is, or choose another CRS for the map."),
+            ) from error
         stored.convertToMultiType()
         return stored
 

@@ -83,7 +83,7 @@ class ProposalFigures:
 
     def own(self, proposal: ProposalRow) -> list[ComponentRow]:
         """Return all components of a proposal."""
-        return [row for row in self.rows.components if row.proposal_id == proposal.id]
+        return [row for row in self.rows.components if row.proposal_id == proposal.id != ""]
 
     def total(self, proposal: ProposalRow, kind: Kind) -> Total:
         """Return the total of a proposal, unknown where nothing of this kind is known."""
@@ -166,7 +166,8 @@ class ProposalFigures:
 
     @cached_property
     def _codes_of_proposals(self) -> NDArray[np.int64]:
-        codes = [self._proposal_rows.get(row.proposal_id, -1) for row in self.rows.components]
+        of = self._proposal_rows
+        codes = [of.get(row.proposal_id, -1) if row.proposal_id else -1 for row in self.rows.components]
         return np.array(codes, dtype=np.int64)
 
     @cached_property

@@ -104,3 +104,13 @@ def test_what_is_given_up_leaves_no_result(scoring: ComponentScoring, own_desk: 
     QCoreApplication.processEvents()
     assert scoring.result(platform) is None
     assert own_desk.notifier.told == []
+
+
+def test_what_was_given_up_does_not_end_what_runs_now(
+    scoring: ComponentScoring, own_desk: Desk, qtbot: Any
+) -> None:
+    platform = row(own_desk, "national_smart_logistics_platform")
+    scoring.start(platform)
+    scoring.start(platform)
+    qtbot.waitUntil(lambda: not scoring.scoring, timeout=20_000)
+    assert scoring.result(platform) is not None

@@ -158,6 +158,14 @@ def test_a_drawn_component_is_preset_and_stored_in_the_crs_of_the_layer(
     layer.rollBack()
 
 
+def test_an_outline_off_the_globe_is_refused(edits: ProposalEdits, own_desk: Desk) -> None:
+    own_desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    outline = QgsGeometry.fromWkt("Polygon((128 91, 129 91, 129 95, 128 91))")
+    with pytest.raises(InputError, match="outline cannot be brought"):
+        edits.add_component("gaya_valley", outline)
+    assert not own_desk.state.layers[COMPONENT].isEditable()
+
+
 def test_a_component_without_a_site_has_no_geometry_not_an_empty_one(
     edits: ProposalEdits, own_desk: Desk, plan: Path
 ) -> None:

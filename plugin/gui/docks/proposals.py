@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -327,11 +328,12 @@ class ProposalsPanel(Panel):
         return found[0].id if len(found) == 1 else ""
 
     def _siting_panel(self) -> Any:
-        try:
-            return self.desk.show_panel("siting")
-        except (KeyError, TypeError):
-            # There is no such dock, or nobody holds docks.
+        if self.desk.show_panel is None:
             return None
+        # A version without that dock is no error.
+        with suppress(KeyError):
+            return self.desk.show_panel("siting")
+        return None
 
     def _ask(self, question: str) -> bool:
         answer = QMessageBox.question(self, self.windowTitle() or tr("Proposals"), question)

@@ -190,7 +190,8 @@ def _tree(figures: ProposalFigures) -> Node:
     for row in figures.rows.proposals:
         node = Node(keys.of("proposal", row), row)
         root.add(node)
-        proposals.setdefault(row.id, node)
+        if row.id:
+            proposals.setdefault(row.id, node)
     components = [Node(keys.of("component", row), row) for row in figures.rows.components]
     strays = Node(("proposal", ""))
     for number, node in enumerate(components):

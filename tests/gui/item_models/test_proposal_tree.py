@@ -65,6 +65,13 @@ def test_a_component_of_no_known_proposal_is_not_lost() -> None:
     assert model.data(index, Qt.ItemDataRole.ToolTipRole) == ""
 
 
+def test_a_proposal_without_an_identifier_takes_in_no_strays() -> None:
+    model = tree(proposal("", fid=7), component("stray", ""))
+    assert shape(model) == ["\n7", ("", ["stray"])]
+    index = model.index_of(("proposal", "\n7"))
+    assert index.siblingAtColumn(1).data() == "0 of 0 sited"
+
+
 def test_components_that_are_part_of_each_other_are_shown() -> None:
     model = tree(proposal("p"), component("a", part_of_id="b"), component("b", part_of_id="a"))
     assert shape(model) == [("p", ["a", "b"])]
