@@ -496,6 +496,11 @@
         <translation>계획 검사</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/stored_outline.py"/>
+        <source>Check that it lies where the plan is, and the CRS of the map.</source>
+        <translation>계획 지역 안에 있는지, 지도의 좌표계가 맞는지 확인하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/siting_models.py"/>
         <source>Check that the file is there and that you may read it; choose it again.</source>
         <translation>파일이 있는지, 읽을 권한이 있는지 확인하고 다시 선택하십시오.</translation>
@@ -1115,11 +1120,6 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Draw it again, or set it to NULL.</source>
         <translation>다시 그리거나 NULL로 바꾸세요.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/gui/proposal_edits.py"/>
-        <source>Draw it where the plan is, or choose another CRS for the map.</source>
-        <translation>계획 지역 안에 그리거나 지도의 좌표계를 바꾸십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -3015,11 +3015,6 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/studies/assign_candidate.py"/>
-        <source>The candidate {candidate} cannot be brought into the plan's CRS</source>
-        <translation>후보지 {candidate}을(를) 계획의 좌표계로 변환할 수 없습니다</translation>
-    </message>
-    <message>
-        <location filename="../plugin/studies/assign_candidate.py"/>
         <source>The candidate {candidate} has no area</source>
         <translation>후보지 {candidate}에 면적이 없습니다</translation>
     </message>
@@ -3508,7 +3503,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/proposal_edits.py"/>
+        <location filename="../plugin/plan/stored_outline.py"/>
         <source>The outline cannot be brought into the plan's CRS</source>
         <translation>경계를 계획의 좌표계로 변환할 수 없습니다</translation>
     </message>
@@ -6293,6 +6288,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>{crs} has no correction of 10.405 seconds, which nearly all Korean data on the Bessel ellipsoid have. If the places are about 260 m too far west, set the parameter CRS to {modified}</source>
         <translation>{crs}에는 10.405초 보정이 없지만, 베셀 타원체를 쓰는 한국 자료는 거의 모두 이 보정을 합니다. 위치가 서쪽으로 약 260 m 어긋나 있으면 매개변수 CRS를 {modified}(으)로 지정하십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/stored_outline.py"/>
+        <source>{crs} to {layer_crs}</source>
+        <translation>{crs} → {layer_crs}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>

@@ -8,9 +8,8 @@ import datetime
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from qgis.core import QgsCoordinateTransform, QgsCsException, QgsGeometry, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsVectorLayer
 
-from ..errors import InputError, mark
 from ..i18n import tr, translator
 from ..plan.edit_command import change_feature, require_editable, start_editing
 from ..plan.info import read_info
@@ -23,6 +22,7 @@ from ..plan.proposals import (
     component_preset,
     figure_preset,
 )
+from ..plan.stored_outline import stored_outline
 from .desk import Desk
 
 
@@ -93,20 +93,9 @@ class ProposalEdits:
         return str(feature["id"]) if added else ""
 
     def _as_stored(self, outline: QgsGeometry) -> QgsGeometry:
-        layer, stored = self._desk.state.layers[COMPONENT], QgsGeometry(outline)
         of_map = self._desk.canvas.mapSettings().destinationCrs()
-        transform = QgsCoordinateTransform(of_map, layer.crs(), self._desk.project.transformContext())
-        try:
-            stored.transform(transform)
-        except QgsCsException as error:
-            raise InputError(
-                mark("The outline cannot be brought into the plan's CRS"),
-                where="{reason}",
-                reason=error,
-                remedy=mark("Draw it where the plan is, or choose another CRS for the map."),
-            ) from error
-        stored.convertToMultiType()
-        return stored
+        of_layer = self._desk.state.layers[COMPONENT].crs()
+        return stored_outline(outline, of_map, of_layer, self._desk.project.transformContext())
 
     def _plan_language(self) -> str:
         path = self._desk.state.path

@@ -10,17 +10,11 @@ from dataclasses import dataclass
 from typing import Any
 
 import shapely
-from qgis.core import (
-    Qgis,
-    QgsCoordinateReferenceSystem,
-    QgsCoordinateTransform,
-    QgsCoordinateTransformContext,
-    QgsCsException,
-    QgsGeometry,
-)
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry
 
 from ..errors import InputError, mark
 from ..plan.proposals import INDICATIVE, SITED, ComponentRow
+from ..plan.stored_outline import stored_outline
 from .reasons import excluded_text
 from .score_sites import ScoredSites
 
@@ -148,17 +142,6 @@ def _geometry(
             candidate=scored.label(row, language),
             remedy=mark("Score areas, such as candidate cells or parcels, and choose one of them."),
         )
-    geometry = QgsGeometry()
-    geometry.fromWkb(shapely.to_wkb(shape))
-    try:
-        geometry.transform(QgsCoordinateTransform(scored.request.crs, crs, transform_context))
-    except QgsCsException as error:
-        raise InputError(
-            mark("The candidate {candidate} cannot be brought into the plan's CRS"),
-            where="{reason}",
-            candidate=scored.label(row, language),
-            reason=error,
-        ) from error
-    geometry.convertGeometryCollectionToSubclass(Qgis.GeometryType.Polygon)
-    geometry.convertToMultiType()
-    return geometry
+    outline = QgsGeometry()
+    outline.fromWkb(shapely.to_wkb(shape))
+    return stored_outline(outline, scored.request.crs, crs, transform_context)
