@@ -147,19 +147,20 @@ class ProposalTree(QAbstractItemModel):
 
     def _settle(self, node: Node, place: int, wanted: Node) -> None:
         """Let the child at a place be the wanted one: it is there, it moves there, or it comes in anew."""
-        keys = [child.key for child in node.children]
-        if wanted.key not in keys:
+        if place < len(node.children) and node.children[place].key == wanted.key:
+            self._merge(node.children[place], wanted)
+            return
+        found = next((n for n, child in enumerate(node.children) if child.key == wanted.key), None)
+        if found is None:
             self.beginInsertRows(self._index(node), place, place)
             node.children.insert(place, wanted)
             wanted.parent = node
             self.endInsertRows()
             return
-        found = keys.index(wanted.key)
-        if found != place:
-            above = self._index(node)
-            self.beginMoveRows(above, found, found, above, place)
-            node.children.insert(place, node.children.pop(found))
-            self.endMoveRows()
+        above = self._index(node)
+        self.beginMoveRows(above, found, found, above, place)
+        node.children.insert(place, node.children.pop(found))
+        self.endMoveRows()
         self._merge(node.children[place], wanted)
 
     def _tell_changed(self, node: Node) -> None:
