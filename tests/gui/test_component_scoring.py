@@ -111,6 +111,10 @@ def test_what_was_given_up_does_not_end_what_runs_now(
 ) -> None:
     platform = row(own_desk, "national_smart_logistics_platform")
     scoring.start(platform)
+    first = scoring._errand
     scoring.start(platform)
+    # It notices late that it was given up.
+    first.finished(False)
+    assert scoring.scoring == platform.id
     qtbot.waitUntil(lambda: not scoring.scoring, timeout=20_000)
     assert scoring.result(platform) is not None

@@ -104,11 +104,14 @@ def test_without_a_candidate_nothing_is_asked_or_changed(
     assert not own_desk.state.layers[COMPONENT].isEditable()
 
 
-def test_a_layer_that_nobody_may_write_is_left_alone(edits: ProposalEdits, own_desk: Desk) -> None:
+def test_a_layer_that_nobody_may_write_is_left_alone_and_nobody_is_asked_in_vain(
+    edits: ProposalEdits, own_desk: Desk, asked: Asked
+) -> None:
     choose_candidate(own_desk)
     own_desk.state.layers[COMPONENT].setReadOnly(True)
     with pytest.raises(InputError, match="cannot be edited"):
-        edits.assign(component(own_desk, "gimhae_ai_rd_centre"))
+        edits.assign(component(own_desk, "national_smart_logistics_platform"))
+    assert asked.questions == []
 
 
 def test_an_excluded_candidate_changes_nothing(edits: ProposalEdits, own_desk: Desk, asked: Asked) -> None:

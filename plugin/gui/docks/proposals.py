@@ -95,13 +95,11 @@ class ProposalsPanel(Panel):
 
     def stop(self) -> None:
         """Let go of the layers, of what is being scored and of the map."""
-        self._scoring.changed.disconnect(self._show_choice)
         self._scoring.clear()
         self._drawing.stop()
         self._watch.stop()
         self._link.link(None)
-        for signal, slot in self._outside:
-            signal.disconnect(slot)
+        self.desk.state.plan_changed.disconnect(self._show_plan)
 
     def choice(self) -> Choice:
         """Return what is chosen in the tree, from top to bottom."""
@@ -199,14 +197,7 @@ class ProposalsPanel(Panel):
                     button.setAccessibleName(action.text().replace("&", ""))
 
     def _connect(self) -> None:
-        state, session = self.desk.state, self.desk.session
-        self._outside = (
-            (state.plan_changed, self._show_plan),
-            (session.scored_changed, self._show_choice),
-            (session.site_chosen, self._show_choice),
-        )
-        for signal, slot in self._outside:
-            signal.connect(slot)
+        self.desk.state.plan_changed.connect(self._show_plan)
         self._watch.changed.connect(self._read)
         self._scoring.changed.connect(self._show_choice)
         self._drawing.drawn.connect(self._add_drawn)

@@ -498,5 +498,4 @@ def test_a_panel_that_stopped_hears_nothing(
     panel.stop()
     assert own_desk.canvas.mapTool() is None
     own_project.removeMapLayer(own_desk.state.layers[PROPOSAL].id())
-    own_desk.session.scored_changed.emit()
     assert panel.model.rowCount() == count

@@ -84,6 +84,16 @@ def test_a_double_click_finishes(canvas: QgsMapCanvas, tool: DrawPolygon, qtbot:
         QTest.mouseDClick(canvas.viewport(), LEFT, Qt.KeyboardModifier.NoModifier, QPoint(*SQUARE[-1]))
 
 
+def test_a_second_click_on_the_same_spot_is_no_second_corner(
+    canvas: QgsMapCanvas, tool: DrawPolygon, qtbot: Any
+) -> None:
+    click(canvas, SQUARE[0], *SQUARE, SQUARE[-1])
+    with qtbot.waitSignal(tool.drawn) as heard:
+        press(canvas, Qt.Key.Key_Return)
+    # Four corners, and the first one again to close the ring.
+    assert heard.args[0].constGet().nCoordinates() == 5
+
+
 def test_escape_draws_nothing_and_brings_back_the_tool_before(
     canvas: QgsMapCanvas, tool: DrawPolygon, pan: QgsMapToolPan, qtbot: Any
 ) -> None:
