@@ -17,7 +17,7 @@ from .schema import LAYERS
 
 def open_plan_inputs(project: QgsProject) -> dict[str, VectorInput]:
     """Return the layers of the plan open in a project, unsaved edits included; none when it is no plan."""
-    return _filled(plan_layers(project))
+    return filled_inputs(plan_layers(project))
 
 
 def plan_inputs(path: Path, project: QgsProject | None = None) -> dict[str, VectorInput]:
@@ -37,11 +37,11 @@ def plan_inputs(path: Path, project: QgsProject | None = None) -> dict[str, Vect
         for name, spec in LAYERS.items()
         if spec.geometry is not None
     }
-    return _filled(layers)
+    return filled_inputs(layers)
 
 
-def _filled(layers: Mapping[str, QgsVectorLayer]) -> dict[str, VectorInput]:
-    """Keep the layers that hold something: nothing collected is unknown, which is not the same as none there."""
+def filled_inputs(layers: Mapping[str, QgsVectorLayer]) -> dict[str, VectorInput]:
+    """Return snapshots of the layers that hold something: nothing collected is unknown, not the same as none there."""
     return {
         name: vector_input(layer, name)
         for name, layer in layers.items()

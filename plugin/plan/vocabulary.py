@@ -26,7 +26,7 @@ VALUE_BASIS: Vocabulary = {
 FIGURE_BASIS = VALUE_BASIS
 GEOMETRY_BASIS: Vocabulary = {
     "surveyed": mark("surveyed outline"),
-    "indicative": mark("indicative: circle of the published area"),
+    "indicative": mark("indicative: rough outline, or circle of the published area"),
     "position_only": mark("position only: circle of the position accuracy"),
 }
 POWER_PLANT_KIND: Vocabulary = {

@@ -71,7 +71,7 @@ class Window:
 
         from plugin.core.siting.model_document import parse_siting_model
         from plugin.gui.desk import Desk
-        from plugin.gui.docks.siting_dock import SitingDock
+        from plugin.gui.docks.siting import SitingPanel
 
         project = QgsProject.instance()
         layers = {
@@ -88,7 +88,7 @@ class Window:
             session.choose_input(layer, layers[layer])
         session.choose_sites(layers[name])
         session.open_model(parse_siting_model((folder / "mixed.json").read_text(encoding="utf-8")))
-        self.dock = SitingDock(self.desk)
+        self.dock = SitingPanel(self.desk)
         self.dock.resize(420, HEIGHT_PX)
         self.dock.show()
         session.measure()

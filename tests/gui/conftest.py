@@ -4,19 +4,23 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QSize
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize
 from qgis.PyQt.QtWidgets import QMainWindow
 
 from plugin.core.siting.model import SitingModel
 from plugin.gui.desk import Desk
 from plugin.gui.siting_session import SitingSession
-from tests.studies.hand_made import criterion, information, model, points
+from plugin.plan.project import read_project
+from tests.gui.proposal_window import desk as make_desk
+from tests.studies.hand_made import criterion, information, model, points, sample_plan
 
 PLACES = [(0.0, 0.0), (5000.0, 1000.0), (2000.0, 9000.0), (-3000.0, -2000.0)]
 
@@ -149,3 +153,33 @@ def canvas() -> Iterator[QgsMapCanvas]:
     made.resize(QSize(400, 400))
     yield made
     made.stopRendering()
+
+
+@pytest.fixture
+def own_project() -> Iterator[QgsProject]:
+    made = QgsProject()
+    yield made
+    made.clear()
+
+
+@pytest.fixture
+def open_sample(
+    own_project: QgsProject, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> Callable[[str], Path]:
+    """Open a copy of a sample plan under its own name."""
+
+    def open_it(sample_id: str) -> Path:
+        path = tmp_path / f"{sample_id}.gpkg"
+        shutil.copy(sample_plan(tmp_path_factory, sample_id), path)
+        read_project(own_project, path)
+        return path
+
+    return open_it
+
+
+@pytest.fixture
+def own_desk(own_project: QgsProject, qtbot: object) -> Iterator[Desk]:
+    made = make_desk(own_project)
+    yield made
+    made.stop()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

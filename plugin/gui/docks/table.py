@@ -9,19 +9,26 @@ from ..desk import Desk, Panel
 from ..dock_manager import DockSpec
 
 
-def _siting(desk: Desk) -> Panel:
-    from .siting_dock import SitingDock
+def _proposals(desk: Desk) -> Panel:
+    from .proposals import ProposalsPanel
 
-    return SitingDock(desk)
+    return ProposalsPanel(desk)
+
+
+def _siting(desk: Desk) -> Panel:
+    from .siting import SitingPanel
+
+    return SitingPanel(desk)
 
 
 def _inspector(desk: Desk) -> Panel:
-    from .inspector_dock import InspectorPanel
+    from .inspector import InspectorPanel
 
     return InspectorPanel(desk)
 
 
 DOCKS: tuple[DockSpec, ...] = (
+    DockSpec("proposals", mark("Proposals"), "proposals.svg", _proposals),
     DockSpec("siting", mark("Siting"), "scoresites.svg", _siting),
     DockSpec("inspector", mark("Why here?"), "inspector.svg", _inspector),
 )

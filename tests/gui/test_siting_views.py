@@ -16,9 +16,9 @@ from qgis.core import QgsProject, QgsVectorLayer
 
 from plugin.core.siting import model_edits as edits
 from plugin.gui.desk import Desk
-from plugin.gui.docks.siting_dock import SitingDock
-from plugin.gui.docks.siting_views import ScoresPlot, WeightColumn
+from plugin.gui.docks.siting import SitingPanel
 from plugin.gui.siting_session import SitingSession
+from plugin.gui.siting_views import ScoresPlot, WeightColumn
 from plugin.plan.project import read_project
 from plugin.plan.siting_models import shipped_model
 from tests.studies.hand_made import sample_plan
@@ -27,19 +27,19 @@ Until = Callable[..., None]
 
 
 @pytest.fixture
-def dock(qtbot: Any, desk: Desk) -> Iterator[SitingDock]:
-    made = SitingDock(desk)
+def dock(qtbot: Any, desk: Desk) -> Iterator[SitingPanel]:
+    made = SitingPanel(desk)
     qtbot.addWidget(made)
     made.show()
     yield made
     made.stop()
 
 
-def part(dock: SitingDock, kind: type) -> Any:
+def part(dock: SitingPanel, kind: type) -> Any:
     return next(view for view in dock._views if isinstance(view, kind))
 
 
-def test_every_weighted_criterion_has_a_slider(dock: SitingDock, session: SitingSession) -> None:
+def test_every_weighted_criterion_has_a_slider(dock: SitingPanel, session: SitingSession) -> None:
     session.open_model(shipped_model("ai_data_centre"))
     editors = part(dock, WeightColumn).editors
     assert set(editors) == {c.id for c in session.model.criteria if c.weight is not None}
@@ -47,7 +47,7 @@ def test_every_weighted_criterion_has_a_slider(dock: SitingDock, session: Siting
         assert editor.number.value() == session.model.criterion(criterion_id).weight
 
 
-def test_another_model_gets_sliders_of_its_own(dock: SitingDock, session: SitingSession) -> None:
+def test_another_model_gets_sliders_of_its_own(dock: SitingPanel, session: SitingSession) -> None:
     session.open_model(shipped_model("ai_data_centre"))
     session.open_model(shipped_model("ai_rnd_campus"))
     editors = part(dock, WeightColumn).editors
@@ -55,7 +55,7 @@ def test_another_model_gets_sliders_of_its_own(dock: SitingDock, session: Siting
 
 
 def test_what_is_refused_is_said_in_the_dock(
-    dock: SitingDock, session: SitingSession, sites: QgsVectorLayer
+    dock: SitingPanel, session: SitingSession, sites: QgsVectorLayer
 ) -> None:
     sites.setCrs(type(sites.crs())("EPSG:4326"))
     session.choose_sites(sites)
@@ -66,13 +66,13 @@ def test_what_is_refused_is_said_in_the_dock(
     assert not dock.save.isEnabled()
 
 
-def test_a_result_is_only_kept_in_a_plan(dock: SitingDock, scored_session: SitingSession) -> None:
+def test_a_result_is_only_kept_in_a_plan(dock: SitingPanel, scored_session: SitingSession) -> None:
     assert not dock.save.isEnabled()
     assert dock.pin.isEnabled()
 
 
 def test_stored_results_are_offered_for_comparison(
-    dock: SitingDock,
+    dock: SitingPanel,
     desk: Desk,
     project: QgsProject,
     tmp_path: Path,
@@ -88,7 +88,7 @@ def test_stored_results_are_offered_for_comparison(
 
 
 def test_the_histogram_counts_every_ranked_site(
-    dock: SitingDock, scored_session: SitingSession, until: Until
+    dock: SitingPanel, scored_session: SitingSession, until: Until
 ) -> None:
     dock.tabs.setCurrentWidget(dock.scores_tab)
     plot = part(dock, ScoresPlot).plot

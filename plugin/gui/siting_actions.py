@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication, QgsProcessingUtils, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog, QMenu, QUndoStack
 
-from ...errors import PlanError, mark
-from ...i18n import tr
+from ..errors import PlanError, mark
+from ..i18n import tr
 
 if TYPE_CHECKING:
-    from ..trial_storage import ResultKeeping
-    from .siting_dock import SitingDock
+    from .docks.siting import SitingPanel
+    from .trial_storage import ResultKeeping
 
 _ENTRIES = {
     "save_in_plan": mark("&Save model in the plan…"),
@@ -31,7 +31,7 @@ _CANDIDATES = "airegion:createcandidates"
 class SitingActions:
     """The entries of the dock's menu, and its buttons."""
 
-    def __init__(self, dock: SitingDock) -> None:
+    def __init__(self, dock: SitingPanel) -> None:
         self._dock = dock
         self._desk = dock.desk
         self._keeping: ResultKeeping | None = None
@@ -71,7 +71,7 @@ class SitingActions:
         """Open the form of *Score sites* with what the dock shows."""
         from qgis import processing
 
-        from ..trial_storage import ALGORITHM, algorithm_parameters
+        from .trial_storage import ALGORITHM, algorithm_parameters
 
         with self._desk.notifier.guarded():
             folder = Path(QgsProcessingUtils.tempFolder())
@@ -79,8 +79,8 @@ class SitingActions:
 
     def save_result(self) -> None:
         """Ask for a name and keep the result in the plan."""
-        from ...plan.results import free_result_name
-        from ..trial_storage import ResultKeeping
+        from ..plan.results import free_result_name
+        from .trial_storage import ResultKeeping
 
         session, path = self._desk.session, self._desk.state.path
         if session.model is None or path is None:
@@ -101,9 +101,9 @@ class SitingActions:
 
     def save_in_plan(self) -> None:
         """Ask for a name and keep the model in the plan."""
-        from ...core.siting.model import Text
-        from ...core.siting.model_edits import renamed
-        from ...plan.stored_models import store_model
+        from ..core.siting.model import Text
+        from ..core.siting.model_edits import renamed
+        from ..plan.stored_models import store_model
 
         session, path = self._desk.session, self._desk.state.path
         if session.model is None:
@@ -126,7 +126,7 @@ class SitingActions:
 
     def save_as_file(self) -> None:
         """Ask where, and write the model as a JSON file."""
-        from ..trial_storage import write_model
+        from .trial_storage import write_model
 
         model = self._desk.session.model
         if model is None:
@@ -141,7 +141,7 @@ class SitingActions:
 
     def open_file(self) -> None:
         """Ask for a JSON file and try its model out."""
-        from ...plan.siting_models import read_model
+        from ..plan.siting_models import read_model
 
         name, _ = QFileDialog.getOpenFileName(self._dock, tr("Open model"), "", tr("JSON files (*.json)"))
         if name:

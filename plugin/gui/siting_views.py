@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker
 from qgis.PyQt.QtWidgets import QTreeView
 
-from ...errors import PlanError, mark
-from ...i18n import tr
-from ..comparison import NOTHING, PINNED
-from ..item_models.criteria_tree import WEIGHT, CriteriaTree
-from ..siting_session import SitingSession, Stage
-from ..widgets.plot import Colours, Plot
-from ..widgets.weight_editor import WeightEditor
+from ..errors import PlanError, mark
+from ..i18n import tr
+from .comparison import NOTHING, PINNED
+from .item_models.criteria_tree import WEIGHT, CriteriaTree
+from .siting_session import SitingSession, Stage
+from .widgets.plot import Colours, Plot
+from .widgets.weight_editor import WeightEditor
 
 if TYPE_CHECKING:
-    from .siting_dock import SitingDock
+    from .docks.siting import SitingPanel
 
 _SCORE_BINS = 20
 _MISSING = {
@@ -93,7 +93,7 @@ class WeightColumn:
         return model.criterion(criterion_id).title.get(self._session.state.language) if model else ""
 
     def _changed(self, criterion_id: str, weight: float) -> None:
-        from ...core.siting.model_edits import with_weight
+        from ..core.siting.model_edits import with_weight
 
         if self._session.model is not None:
             text = tr("Weight of {criterion}").format(criterion=self._title(criterion_id))
@@ -104,7 +104,7 @@ class WeightColumn:
 class StageNote:
     """Says how far the siting is and what to do next, and offers that."""
 
-    def __init__(self, dock: SitingDock) -> None:
+    def __init__(self, dock: SitingPanel) -> None:
         self._dock = dock
         self._session = dock.desk.session
         self._session.stage_changed.connect(self.follow)
@@ -170,7 +170,7 @@ class StageNote:
 class CompareChoice:
     """Offers what the present ranks can be compared with."""
 
-    def __init__(self, dock: SitingDock) -> None:
+    def __init__(self, dock: SitingPanel) -> None:
         self._dock = dock
         dock.desk.state.plan_changed.connect(self.relist)
         dock.compare.activated.connect(self._chosen)
@@ -189,7 +189,7 @@ class CompareChoice:
 
     def relist(self) -> None:
         """List pinned ranks and the results of the plan."""
-        from ...plan.results import RESULT_PREFIX, stored_results
+        from ..plan.results import RESULT_PREFIX, stored_results
 
         dock, path = self._dock, self._dock.desk.state.path
         chosen = dock.compare.currentData()
@@ -224,7 +224,7 @@ class CompareChoice:
 class PolicyChoices:
     """What unknown values count and how utilities become a score, and what a reader should beware of."""
 
-    def __init__(self, dock: SitingDock) -> None:
+    def __init__(self, dock: SitingPanel) -> None:
         self._dock = dock
         self._session = dock.desk.session
         self._session.model_changed.connect(self.follow)
@@ -259,14 +259,14 @@ class PolicyChoices:
             self._dock.aggregation.setCurrentIndex(self._dock.aggregation.findData(model.aggregation.method))
 
     def _chosen(self, what: str, _number: int) -> None:
-        from ...core.siting.model import with_options
+        from ..core.siting.model import with_options
 
         model, box = self._session.model, getattr(self._dock, what)
         if model is not None:
             self._session.edit(with_options(model, **{what: box.currentData()}), tr("How scores are made"))
 
     def _tell(self, *_: Any) -> None:
-        from ...studies.criterion_states import caveats
+        from ..studies.criterion_states import caveats
 
         # Correlations cost more than scores: only where somebody looks.
         if self._dock.tabs.currentWidget() is not self._dock.sure_tab:
@@ -279,7 +279,7 @@ class PolicyChoices:
 class ScoresPlot:
     """The histogram of the scores."""
 
-    def __init__(self, dock: SitingDock) -> None:
+    def __init__(self, dock: SitingPanel) -> None:
         self._session = dock.desk.session
         self.plot = Plot(self._draw, dock.scores_tab)
         self.plot.setAccessibleName(tr("Histogram of the scores"))
@@ -296,7 +296,7 @@ class ScoresPlot:
         self.plot.refresh()
 
     def _draw(self, figure: Any, colours: Colours) -> None:
-        from ...core.siting.distribution import histogram
+        from ..core.siting.distribution import histogram
 
         axes = figure.add_subplot()
         colours.dress(axes)
@@ -313,6 +313,6 @@ class ScoresPlot:
 
 
 def _median(values: Any) -> float:
-    from ...core.siting.distribution import median
+    from ..core.siting.distribution import median
 
     return median(values)

@@ -15,7 +15,7 @@ from qgis.PyQt.QtCore import Qt
 
 from plugin.core.siting.model_edits import with_weight
 from plugin.gui.desk import Desk
-from plugin.gui.docks.inspector_dock import InspectorPanel
+from plugin.gui.docks.inspector import InspectorPanel
 from plugin.gui.item_models import criteria_model, lift_model
 from plugin.studies.score_sites import ScoredSites, score
 from tests.gui.inspector_desk import (

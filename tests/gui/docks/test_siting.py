@@ -15,7 +15,7 @@ from qgis.PyQt.QtTest import QSignalSpy
 
 from plugin.core.siting.model import SitingModel
 from plugin.gui.desk import Desk
-from plugin.gui.docks.siting_dock import SitingDock
+from plugin.gui.docks.siting import SitingPanel
 from plugin.gui.item_models.best_sites import CHANGE, NAME, RANGE, RANK, SCORE
 from plugin.gui.item_models.criteria_tree import KNOWN, SHARE
 from plugin.gui.siting_session import SitingSession, Stage
@@ -25,8 +25,8 @@ Until = Callable[..., None]
 
 
 @pytest.fixture
-def dock(qtbot: Any, desk: Desk) -> Iterator[SitingDock]:
-    made = SitingDock(desk)
+def dock(qtbot: Any, desk: Desk) -> Iterator[SitingPanel]:
+    made = SitingPanel(desk)
     qtbot.addWidget(made)
     made.resize(420, 800)
     made.show()
@@ -35,21 +35,21 @@ def dock(qtbot: Any, desk: Desk) -> Iterator[SitingDock]:
 
 
 @pytest.fixture
-def scored_dock(dock: SitingDock, scored_session: SitingSession) -> SitingDock:
+def scored_dock(dock: SitingPanel, scored_session: SitingSession) -> SitingPanel:
     return dock
 
 
-def weights(dock: SitingDock) -> Any:
+def weights(dock: SitingPanel) -> Any:
     return dock._views[0].editors
 
 
-def test_at_first_it_says_what_to_do(dock: SitingDock) -> None:
+def test_at_first_it_says_what_to_do(dock: SitingPanel) -> None:
     assert "Choose sites and a siting model" in dock.note.text()
     assert not dock.measure.isEnabled()
     assert not dock.progress.isVisible()
 
 
-def test_the_shipped_models_can_be_chosen(dock: SitingDock, session: SitingSession) -> None:
+def test_the_shipped_models_can_be_chosen(dock: SitingPanel, session: SitingSession) -> None:
     titles = [dock.model.itemText(row) for row in range(dock.model.count())]
     assert "AI data centre" in titles
     dock.model.setCurrentIndex(titles.index("AI data centre"))
@@ -60,7 +60,7 @@ def test_the_shipped_models_can_be_chosen(dock: SitingDock, session: SitingSessi
 
 
 def test_sites_are_chosen_and_scored(
-    dock: SitingDock,
+    dock: SitingPanel,
     session: SitingSession,
     sites: QgsVectorLayer,
     things: QgsVectorLayer,
@@ -80,7 +80,7 @@ def test_sites_are_chosen_and_scored(
     assert not dock.measure.isVisible()
 
 
-def test_the_table_lists_the_best_sites_with_their_ranges(scored_dock: SitingDock) -> None:
+def test_the_table_lists_the_best_sites_with_their_ranges(scored_dock: SitingPanel) -> None:
     table, scored = scored_dock.best_sites, scored_dock.desk.session.scored
     best = scored.result.order[0]
     assert table.rowCount() == 3
@@ -91,7 +91,7 @@ def test_the_table_lists_the_best_sites_with_their_ranges(scored_dock: SitingDoc
 
 
 def test_pulling_a_slider_scores_at_once_and_is_undone_in_one_step(
-    scored_dock: SitingDock, session: SitingSession, qtbot: Any
+    scored_dock: SitingPanel, session: SitingSession, qtbot: Any
 ) -> None:
     before = session.scored.result.score.copy()
     editor = weights(scored_dock)["large"]
@@ -106,7 +106,7 @@ def test_pulling_a_slider_scores_at_once_and_is_undone_in_one_step(
     assert editor.slider.value() == 1
 
 
-def test_a_weight_is_typed(scored_dock: SitingDock, session: SitingSession, qtbot: Any) -> None:
+def test_a_weight_is_typed(scored_dock: SitingPanel, session: SitingSession, qtbot: Any) -> None:
     number = weights(scored_dock)["near"].number
     number.setFocus()
     number.selectAll()
@@ -116,7 +116,7 @@ def test_a_weight_is_typed(scored_dock: SitingDock, session: SitingSession, qtbo
 
 
 def test_a_tick_switches_a_criterion_off_and_the_shares_rebalance(
-    scored_dock: SitingDock, session: SitingSession
+    scored_dock: SitingPanel, session: SitingSession
 ) -> None:
     tree = scored_dock.tree
     assert tree.index_of("near", SHARE).data() == "60 %"
@@ -129,7 +129,7 @@ def test_a_tick_switches_a_criterion_off_and_the_shares_rebalance(
     assert session.stage is Stage.SCORED
 
 
-def test_each_criterion_says_how_well_it_is_known(scored_dock: SitingDock) -> None:
+def test_each_criterion_says_how_well_it_is_known(scored_dock: SitingPanel) -> None:
     tree = scored_dock.tree
     assert tree.index_of("near", KNOWN).data() == "100 %"
     flat = tree.index_of("flat", KNOWN)
@@ -139,7 +139,7 @@ def test_each_criterion_says_how_well_it_is_known(scored_dock: SitingDock) -> No
 
 
 def test_choosing_a_row_chooses_the_site_and_the_other_way_round(
-    scored_dock: SitingDock, session: SitingSession, qtbot: Any
+    scored_dock: SitingPanel, session: SitingSession, qtbot: Any
 ) -> None:
     chosen = QSignalSpy(session.site_chosen)
     scored_dock.best.setFocus()
@@ -153,7 +153,7 @@ def test_choosing_a_row_chooses_the_site_and_the_other_way_round(
 
 
 def test_the_chosen_site_stays_chosen_while_ranks_change(
-    scored_dock: SitingDock, session: SitingSession, qtbot: Any
+    scored_dock: SitingPanel, session: SitingSession, qtbot: Any
 ) -> None:
     row = int(session.scored.result.order[0])
     session.choose_site(row)
@@ -164,7 +164,7 @@ def test_the_chosen_site_stays_chosen_while_ranks_change(
 
 
 def test_pinned_ranks_show_who_rose_and_who_fell(
-    scored_dock: SitingDock, session: SitingSession, qtbot: Any
+    scored_dock: SitingPanel, session: SitingSession, qtbot: Any
 ) -> None:
     assert scored_dock.best.isColumnHidden(CHANGE)
     qtbot.mouseClick(scored_dock.pin, Qt.MouseButton.LeftButton)
@@ -181,7 +181,7 @@ def test_pinned_ranks_show_who_rose_and_who_fell(
 
 
 def test_what_unknown_values_count_can_be_changed_and_undone(
-    scored_dock: SitingDock, session: SitingSession
+    scored_dock: SitingPanel, session: SitingSession
 ) -> None:
     row = scored_dock.missing.findData("worst")
     scored_dock.missing.setCurrentIndex(row)
@@ -192,7 +192,7 @@ def test_what_unknown_values_count_can_be_changed_and_undone(
     assert scored_dock.missing.currentData() == "neutral"
 
 
-def test_a_reader_is_told_how_sure_the_scores_are(scored_dock: SitingDock) -> None:
+def test_a_reader_is_told_how_sure_the_scores_are(scored_dock: SitingPanel) -> None:
     scored_dock.tabs.setCurrentWidget(scored_dock.sure_tab)
     text = scored_dock.caveats.toPlainText()
     assert "1 of 4 sites excluded" in text
@@ -200,7 +200,7 @@ def test_a_reader_is_told_how_sure_the_scores_are(scored_dock: SitingDock) -> No
 
 
 def test_scores_leave_the_map_and_come_back(
-    scored_dock: SitingDock, sites: QgsVectorLayer, qtbot: Any
+    scored_dock: SitingPanel, sites: QgsVectorLayer, qtbot: Any
 ) -> None:
     trial = sites.renderer().type()
     scored_dock.on_map.setChecked(False)
@@ -210,7 +210,7 @@ def test_scores_leave_the_map_and_come_back(
 
 
 def test_changed_layers_are_told_and_offered_to_be_measured_again(
-    scored_dock: SitingDock, things: QgsVectorLayer
+    scored_dock: SitingPanel, things: QgsVectorLayer
 ) -> None:
     things.startEditing()
     things.deleteFeature(next(things.getFeatures()).id())
@@ -219,7 +219,7 @@ def test_changed_layers_are_told_and_offered_to_be_measured_again(
 
 
 def test_resetting_takes_all_edits_back_and_can_be_undone(
-    scored_dock: SitingDock, session: SitingSession, qtbot: Any
+    scored_dock: SitingPanel, session: SitingSession, qtbot: Any
 ) -> None:
     first = session.model
     qtbot.keyClick(weights(scored_dock)["large"].slider, Qt.Key.Key_PageUp)
@@ -231,7 +231,7 @@ def test_resetting_takes_all_edits_back_and_can_be_undone(
 
 
 def test_the_algorithm_gets_what_the_dock_shows(
-    scored_dock: SitingDock,
+    scored_dock: SitingPanel,
     session: SitingSession,
     things: QgsVectorLayer,
     sites: QgsVectorLayer,
@@ -254,7 +254,7 @@ def test_the_algorithm_gets_what_the_dock_shows(
     assert read_model(Path(parameters["MODEL_FILE"])) == session.model
 
 
-def test_another_language_is_shown_at_once(scored_dock: SitingDock) -> None:
+def test_another_language_is_shown_at_once(scored_dock: SitingPanel) -> None:
     from plugin.i18n import speak
 
     before = scored_dock.tree.headerData(0, Qt.Orientation.Horizontal)
@@ -273,14 +273,14 @@ def test_another_language_is_shown_at_once(scored_dock: SitingDock) -> None:
     assert scored_dock.tree.headerData(0, Qt.Orientation.Horizontal) == before
 
 
-def test_a_component_of_a_proposal_opens_its_model(dock: SitingDock, session: SitingSession) -> None:
+def test_a_component_of_a_proposal_opens_its_model(dock: SitingPanel, session: SitingSession) -> None:
     dock.find_sites("component-1", "ai_rnd_campus")
     assert session.model.id == "ai_rnd_campus"
     assert dock.component_id == "component-1"
 
 
 def test_sites_that_vanish_leave_a_dock_that_says_so(
-    scored_dock: SitingDock, project: QgsProject, sites: QgsVectorLayer
+    scored_dock: SitingPanel, project: QgsProject, sites: QgsVectorLayer
 ) -> None:
     project.removeMapLayer(sites.id())
     assert scored_dock.best_sites.rowCount() == 0
@@ -296,7 +296,7 @@ def test_stopping_lets_go_of_the_session(desk: Desk, session: SitingSession, qtb
         ]
 
     before = listeners()
-    started = SitingDock(desk)
+    started = SitingPanel(desk)
     qtbot.addWidget(started)
     started.stop()
     assert listeners() == before

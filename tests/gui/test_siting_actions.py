@@ -16,8 +16,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 from plugin.core.siting import model_edits as edits
 from plugin.errors import SitingModelError
 from plugin.gui.desk import Desk
-from plugin.gui.docks.siting_actions import model_id_of
-from plugin.gui.docks.siting_dock import SitingDock
+from plugin.gui.docks.siting import SitingPanel
+from plugin.gui.siting_actions import model_id_of
 from plugin.plan.project import read_project
 from plugin.plan.siting_models import read_model, shipped_model
 from plugin.plan.stored_models import stored_model, stored_models
@@ -26,8 +26,8 @@ from tests.studies.hand_made import sample_plan
 
 
 @pytest.fixture
-def dock(qtbot: Any, desk: Desk) -> Iterator[SitingDock]:
-    made = SitingDock(desk)
+def dock(qtbot: Any, desk: Desk) -> Iterator[SitingPanel]:
+    made = SitingPanel(desk)
     qtbot.addWidget(made)
     desk.session.open_model(shipped_model("ai_data_centre"))
     yield made
@@ -41,7 +41,7 @@ def asked(monkeypatch: pytest.MonkeyPatch, answer: str, *, given: bool = True) -
 
 
 def test_a_model_is_kept_in_the_plan_under_a_name_of_its_own(
-    dock: SitingDock,
+    dock: SitingPanel,
     desk: Desk,
     project: QgsProject,
     tmp_path: Path,
@@ -60,7 +60,7 @@ def test_a_model_is_kept_in_the_plan_under_a_name_of_its_own(
 
 
 def test_without_a_plan_nothing_is_asked(
-    dock: SitingDock, messages: Messages, monkeypatch: pytest.MonkeyPatch
+    dock: SitingPanel, messages: Messages, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: pytest.fail("asked"))
     dock.actions_of_model.entries["save_in_plan"].trigger()
@@ -68,7 +68,7 @@ def test_without_a_plan_nothing_is_asked(
 
 
 def test_a_model_is_written_into_a_file_and_opened_from_it(
-    dock: SitingDock, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dock: SitingPanel, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked(monkeypatch, str(tmp_path / "mine"))
     dock.actions_of_model.entries["save_as_file"].trigger()
@@ -80,7 +80,7 @@ def test_a_model_is_written_into_a_file_and_opened_from_it(
 
 
 def test_a_broken_file_is_told_and_the_model_stays(
-    dock: SitingDock, desk: Desk, messages: Messages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dock: SitingPanel, desk: Desk, messages: Messages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "broken.json").write_text("{", encoding="utf-8")
     asked(monkeypatch, str(tmp_path / "broken.json"))
@@ -90,7 +90,7 @@ def test_a_broken_file_is_told_and_the_model_stays(
 
 
 def test_a_dialog_that_is_closed_does_nothing(
-    dock: SitingDock, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dock: SitingPanel, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked(monkeypatch, "", given=False)
     for name in ("save_as_file", "open_file"):
@@ -99,7 +99,7 @@ def test_a_dialog_that_is_closed_does_nothing(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_every_entry_has_a_text(dock: SitingDock) -> None:
+def test_every_entry_has_a_text(dock: SitingPanel) -> None:
     assert all(entry.text() for entry in dock.actions_of_model.entries.values())
 
 

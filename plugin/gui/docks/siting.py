@@ -35,10 +35,10 @@ from ..item_models.best_sites import CHANGE, BestSites
 from ..item_models.best_sites import NAME as SITE
 from ..item_models.criteria_tree import NAME, CriteriaTree
 from ..model_catalogue import Choice, choices
+from ..siting_actions import SitingActions
+from ..siting_views import CompareChoice, PolicyChoices, ScoresPlot, StageNote, WeightColumn
 from ..widgets.criterion_editor import CriterionEditor
 from ..widgets.wide_column import WideColumn
-from .siting_actions import SitingActions
-from .siting_views import CompareChoice, PolicyChoices, ScoresPlot, StageNote, WeightColumn
 
 _INDENTATION_PX = 12
 _ROW_HEIGHTS = 1.4
@@ -46,7 +46,7 @@ _NAME_LETTERS = 14
 _THEME_ICONS = {"make_sites": "/mActionAddLayer.svg", "model_menu": "/propertyicons/settings.svg"}
 
 
-class SitingDock(Panel):
+class SitingPanel(Panel):
     """Widgets show, models hold, the session decides."""
 
     FORM = Path(__file__).with_suffix(".ui")

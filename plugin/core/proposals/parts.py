@@ -1,0 +1,37 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Wholes and parts: which component is part of which, and which have no parts and may be added."""
+
+from __future__ import annotations
+
+import numpy as np
+from numpy.typing import NDArray
+
+IntArray = NDArray[np.int64]
+BoolArray = NDArray[np.bool_]
+NONE = -1
+
+
+def sound_parents(parent: IntArray, proposal: IntArray) -> IntArray:
+    """Return what each component (n,) is part of: a row, or -1.
+
+    A component of another proposal is no whole of this one. Components that are part of each other in a ring are part
+    of nothing: no whole contains itself.
+    """
+    sound = np.where((parent >= 0) & (proposal[parent] == proposal), parent, NONE)
+    # After n steps upwards only those who run in a ring have not left, and they stand on every place of it.
+    ahead = sound
+    for _ in range(len(sound).bit_length()):
+        ahead = np.where(ahead >= 0, ahead[ahead], NONE)
+    sound[np.unique(ahead[ahead >= 0])] = NONE
+    return sound
+
+
+def leaves(parent: IntArray, counted: BoolArray) -> BoolArray:
+    """Tell which components (n,) are counted and have no part that is: they alone may be added.
+
+    ``parent`` (n,): rows or -1, sound. ``counted`` (n,): False for what is given up.
+    """
+    wholes = np.zeros(len(parent), dtype=np.bool_)
+    wholes[parent[counted & (parent >= 0)]] = True
+    return counted & ~wholes
