@@ -3274,8 +3274,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/gui/plan_guard.py"/>
-        <source>The plan {name} is back in its place; its layers were read again.</source>
-        <translation>계획 파일 {name}이(가) 제자리에 돌아와 레이어를 다시 읽었습니다.</translation>
+        <source>The plan {name} is back in its place. Open it again, so that all its layers are read anew; save unsaved changes apart before.</source>
+        <translation>계획 파일 {name}이(가) 제자리에 돌아왔습니다. 모든 레이어를 새로 읽도록 계획을 다시 여십시오. 저장하지 않은 편집은 먼저 따로 저장하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/plan_guard.py"/>
