@@ -3279,8 +3279,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/gui/plan_guard.py"/>
-        <source>The plan {name} is no longer in {folder}; what is there now, if anything, is no plan. Its layers can no longer be read. Put the plan or a backup back in its place, and do not save the project before: that would store it without any layer's data. Unsaved changes are still in this window.</source>
-        <translation>계획 파일 {name}이(가) {folder}에 더 이상 없습니다. 그 자리에 파일이 있더라도 계획 파일이 아닙니다. 레이어를 더 이상 읽을 수 없습니다. 계획 파일이나 백업을 제자리에 되돌리고, 그 전에는 프로젝트를 저장하지 마십시오. 저장하면 레이어 자료 없이 기록됩니다. 저장하지 않은 편집은 이 창에 그대로 남아 있습니다.</translation>
+        <source>The plan {name} is no longer in {folder}. Do not save the project before you have put the plan or a backup back there: no layer can be read. Unsaved changes are still in this window.</source>
+        <translation>계획 파일 {name}이(가) {folder}에 더 이상 없어 레이어를 읽을 수 없습니다. 계획 파일이나 백업을 제자리에 되돌리기 전에는 프로젝트를 저장하지 마십시오. 저장하지 않은 편집은 이 창에 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>

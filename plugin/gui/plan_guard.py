@@ -80,9 +80,8 @@ class PlanGuard:
     def _tell_lost(self, path: Path) -> None:
         self._desk.notifier.offer(
             tr(
-                "The plan {name} is no longer in {folder}; what is there now, if anything, is no plan. Its layers can"
-                " no longer be read. Put the plan or a backup back in its place, and do not save the project before:"
-                " that would store it without any layer's data. Unsaved changes are still in this window."
+                "The plan {name} is no longer in {folder}. Do not save the project before you have put the plan or a"
+                " backup back there: no layer can be read. Unsaved changes are still in this window."
             ).format(name=path.name, folder=path.parent),
             self._ways(),
         )

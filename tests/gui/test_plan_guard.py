@@ -70,7 +70,7 @@ def test_a_plan_that_is_gone_is_told_with_what_to_do(
     plan.unlink()
     text, level = told(desk, qtbot)
     assert f"The plan {plan.name} is no longer in {plan.parent}" in text
-    assert "do not save the project" in text
+    assert "Do not save the project" in text
     assert level == Qgis.MessageLevel.Critical
     assert desk.iface.bar.buttons() == {}
 
