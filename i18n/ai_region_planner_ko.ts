@@ -3960,7 +3960,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/assign_candidate.py"/>
         <source>The candidate {candidate} is excluded: {reasons}</source>
-        <translation>후보지 {candidate}은(는) 배제되었습니다: {reasons}</translation>
+        <translation>다음 후보지는 배제되었습니다: {candidate} ({reasons})</translation>
     </message>
     <message>
         <location filename="../plugin/plan/edit_command.py"/>
@@ -4187,7 +4187,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/gui/plan_guard.py"/>
         <source>The file of the plan {name} was replaced while it was open. What is shown may be the old or the new one, and unsaved changes may not fit the new one. Save them apart if you need them, then open the plan again.</source>
-        <translation>계획 파일 {name}이(가) 열려 있는 동안 다른 파일로 바뀌었습니다. 화면에 보이는 것은 이전 파일일 수도 새 파일일 수도 있으며, 저장하지 않은 편집은 새 파일에 맞지 않을 수 있습니다. 필요하면 편집을 따로 저장한 뒤 계획을 다시 여십시오.</translation>
+        <translation>열려 있는 동안 계획 파일이 다른 파일로 바뀌었습니다: {name}. 화면에 보이는 것은 이전 파일일 수도 새 파일일 수도 있으며, 저장하지 않은 편집은 새 파일에 맞지 않을 수 있습니다. 필요하면 편집을 따로 저장한 뒤 계획을 다시 여십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -4299,7 +4299,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/gui/expression_functions.py"/>
         <source>The language is 'en' or 'ko', not '{given}'.</source>
-        <translation>언어는 'en' 또는 'ko'이어야 하며 '{given}'은(는) 쓸 수 없습니다.</translation>
+        <translation>언어는 'en' 또는 'ko'이어야 하며 쓸 수 없는 값입니다: '{given}'.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/options.ui"/>
@@ -4618,13 +4618,13 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/gui/plan_guard.py"/>
-        <source>The plan {name} is back in its place; its layers were read again.</source>
-        <translation>계획 파일 {name}이(가) 제자리에 돌아와 레이어를 다시 읽었습니다.</translation>
+        <source>The plan {name} is back in its place. Open it again, so that all its layers are read anew; save unsaved changes apart before.</source>
+        <translation>계획 파일이 제자리에 돌아왔습니다: {name}. 모든 레이어를 새로 읽도록 계획을 다시 여십시오. 저장하지 않은 편집은 먼저 따로 저장하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/plan_guard.py"/>
-        <source>The plan {name} is no longer in {folder}; what is there now, if anything, is no plan. Its layers can no longer be read. Put the plan or a backup back in its place, and do not save the project before: that would store it without any layer's data. Unsaved changes are still in this window.</source>
-        <translation>계획 파일 {name}이(가) {folder}에 더 이상 없습니다. 그 자리에 파일이 있더라도 계획 파일이 아닙니다. 레이어를 더 이상 읽을 수 없습니다. 계획 파일이나 백업을 제자리에 되돌리고, 그 전에는 프로젝트를 저장하지 마십시오. 저장하면 레이어 자료 없이 기록됩니다. 저장하지 않은 편집은 이 창에 그대로 남아 있습니다.</translation>
+        <source>The plan {name} is no longer in {folder}. Do not save the project before you have put the plan or a backup back there: no layer can be read. Unsaved changes are still in this window.</source>
+        <translation>계획 파일이 더 이상 없어 레이어를 읽을 수 없습니다: {folder}, {name}. 계획 파일이나 백업을 제자리에 되돌리기 전에는 프로젝트를 저장하지 마십시오. 저장하지 않은 편집은 이 창에 그대로 남아 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -4934,12 +4934,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/core/siting/inverse.py"/>
         <source>The value function {kind} is over names, not over numbers</source>
-        <translation>가치함수 {kind}은(는) 수치가 아니라 이름에 적용됩니다</translation>
+        <translation>수치가 아니라 이름에 적용하는 가치함수입니다: {kind}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/inverse.py"/>
         <source>The value function {kind} is over numbers, not over names</source>
-        <translation>가치함수 {kind}은(는) 이름이 아니라 수치에 적용됩니다</translation>
+        <translation>이름이 아니라 수치에 적용하는 가치함수입니다: {kind}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/value_functions.py"/>
@@ -7604,7 +7604,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/studies/assign_candidate.py"/>
         <source>{component} is sited already. Replace its site by the candidate?</source>
-        <translation>{component}은(는) 입지가 이미 확정되었습니다. 후보지로 바꾸시겠습니까?</translation>
+        <translation>{component}: 입지가 이미 확정되었습니다. 후보지로 바꾸시겠습니까?</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -7996,12 +7996,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/gui/locator.py"/>
         <source>{name} has no place on the map.</source>
-        <translation>{name}은(는) 지도에 위치가 없습니다.</translation>
+        <translation>{name}: 지도에 위치가 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/locator.py"/>
         <source>{name} is no longer there.</source>
-        <translation>{name}은(는) 더 이상 없습니다.</translation>
+        <translation>{name}: 더 이상 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/site_choices.py"/>

@@ -213,3 +213,30 @@ def test_the_window_is_as_it_was_when_the_plugin_is_gone(interface: Interface) -
     started.unload()
     bury()
     assert counts() == before
+
+
+def test_nothing_that_can_wait_is_loaded_at_start_and_nobody_asks_the_network() -> None:
+    code = """
+import os, sys
+import qgis.core, qgis.gui
+late = {"shapely", "scipy", "matplotlib", "numpy.testing", "jinja2"}
+before = set(sys.modules)
+application = qgis.core.QgsApplication([], True)
+application.initQgis()
+asked = []
+qgis.core.QgsNetworkAccessManager.instance().requestAboutToBeCreated[
+    qgis.core.QgsNetworkRequestParameters
+].connect(lambda request: asked.append(request))
+from tests.gui.frame import Interface
+from plugin.main import AiRegionPlanner
+started = AiRegionPlanner(Interface())
+started.initGui()
+application.processEvents()
+loaded = {name for name in set(sys.modules) - before if name.split(".")[0] in late}
+panels = {name for name in sys.modules if name.startswith("plugin.gui.docks.")} - {"plugin.gui.docks.table"}
+sys.stdout.write(f"{sorted(loaded)} {sorted(panels)} {len(asked)} {len(started.docks.docks)}")
+sys.stdout.flush()
+os._exit(0)
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.stdout.startswith("[] [] 0 "), done.stdout + done.stderr

@@ -13,7 +13,7 @@ from qgis.PyQt.QtCore import QTimer
 from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..i18n import tr
-from ..plan.file_watch import PlanFileWatch, read_again
+from ..plan.file_watch import PlanFileWatch
 from ..plan.info import with_gpkg_suffix
 from ..plan.project import plan_layers, plan_path
 from ..plan.unsaved import unsaved_layers, write_unsaved
@@ -74,32 +74,36 @@ class PlanGuard:
         unsaved = unsaved_layers(self._desk.project)
         return {tr("Save the unsaved changes…"): self.save_unsaved} if unsaved else {}
 
+    def _opening(self, path: Path) -> dict[str, Callable[[], None]]:
+        return {tr("Open it again"): lambda: self._open_plan(path)}
+
     def _tell_lost(self, path: Path) -> None:
         self._desk.notifier.offer(
             tr(
-                "The plan {name} is no longer in {folder}; what is there now, if anything, is no plan. Its layers can"
-                " no longer be read. Put the plan or a backup back in its place, and do not save the project before:"
-                " that would store it without any layer's data. Unsaved changes are still in this window."
+                "The plan {name} is no longer in {folder}. Do not save the project before you have put the plan or a"
+                " backup back there: no layer can be read. Unsaved changes are still in this window."
             ).format(name=path.name, folder=path.parent),
             self._ways(),
         )
 
     def _tell_replaced(self, path: Path) -> None:
-        again = {tr("Open it again"): lambda: self._open_plan(path)}
         self._desk.notifier.offer(
             tr(
                 "The file of the plan {name} was replaced while it was open. What is shown may be the old or the new"
                 " one, and unsaved changes may not fit the new one. Save them apart if you need them, then open the"
                 " plan again."
             ).format(name=path.name),
-            self._ways() | again,
+            self._ways() | self._opening(path),
             Qgis.MessageLevel.Warning,
         )
 
     def _tell_returned(self, path: Path) -> None:
-        read_again(self._desk.project)
-        self._desk.notifier.tell(
-            tr("The plan {name} is back in its place; its layers were read again.").format(name=path.name),
+        self._desk.notifier.offer(
+            tr(
+                "The plan {name} is back in its place. Open it again, so that all its layers are read anew; save"
+                " unsaved changes apart before."
+            ).format(name=path.name),
+            self._ways() | self._opening(path),
             Qgis.MessageLevel.Success,
         )
 

@@ -3,7 +3,8 @@
 """Notices when the file of the open plan goes, is replaced by another one, or comes back. It only looks.
 
 QGIS itself says nothing: layers of a file that is gone are simply empty, saving the project makes a new file of that
-name with nothing but the project in it, and where a layer was being edited QGIS even makes an empty one.
+name with nothing but the project in it, and where a layer was being edited QGIS even makes an empty one. Layers are
+not read anew here when the file is back: threads that draw them at that moment would take QGIS down.
 """
 
 from __future__ import annotations
@@ -17,7 +18,7 @@ from qgis.PyQt.QtGui import QGuiApplication
 
 from ..errors import PlanFileError
 from .info import read_info
-from .project import plan_layers, plan_path
+from .project import plan_path
 
 # A program that replaces a file may take the old one away first.
 _SETTLE_MS = 300
@@ -113,19 +114,6 @@ class PlanFileWatch(QObject):
             self._watcher.removePaths(watched)
         self._path = self._identity = None
         self._state = _THERE
-
-
-def read_again(project: QgsProject) -> None:
-    """Read the plan's layers anew from a file that is there again; what was edited and not saved stays."""
-    for layer in plan_layers(project).values():
-        provider = layer.dataProvider()
-        if layer.isEditable():
-            # It still holds the file that was there before.
-            provider.leaveUpdateMode()
-        provider.reloadData()
-        if layer.isEditable():
-            provider.enterUpdateMode()
-        layer.triggerRepaint()
 
 
 def _identity(path: Path) -> tuple[int, int] | None:

@@ -196,18 +196,23 @@ def lose_and_find(plan: Path) -> None:
     SEEN["lost"] = told_after(lose)
     SEEN["new_file_when_lost"] = plan.exists()
     SEEN["returned"] = told_after(lambda: away.rename(plan) and None)
+    open_anew(plan)
     layer = plugin().desk.state.layers["campus"]
-    SEEN["campuses"] = len(list(layer.getFeatures()))
+    canvas.waitWhileRendering()
     layer.startEditing()
     feature = next(layer.getFeatures())
     layer.changeAttributeValue(feature.id(), layer.fields().lookupField("notes"), "edited")
     SEEN["lost_in_edit"] = told_after(lose)
     SEEN["still_edited"] = layer.isModified()
     SEEN["saved_in_vain"] = layer.commitChanges(False)
+    unsaved = __import__(f"{NAME}.plugin.plan.unsaved", fromlist=["write_unsaved"])
+    SEEN["saved_apart"] = unsaved.write_unsaved(QgsProject.instance(), FOLDER / "edits.gpkg")
+    layer.rollBack()
     # Whatever QGIS made in its place meanwhile.
     away.replace(plan)
     wait_until(lambda: any("is back" in text for text in messages()), 5.0)
-    SEEN["saved"] = layer.commitChanges()
+    open_anew(plan)
+    SEEN["campuses"] = plugin().desk.state.layers["campus"].featureCount()
     SEEN["replaced"] = told_after(lambda: Path(shutil.copy(plan, away)).replace(plan) and None)
 
 

@@ -17,9 +17,8 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtGui import QGuiApplication
 
 from plugin.plan.copy import copy_plan
-from plugin.plan.file_watch import PlanFileWatch, read_again
+from plugin.plan.file_watch import PlanFileWatch
 from plugin.plan.project import plan_layers, read_project
-from plugin.plan.unsaved import unsaved_layers
 
 
 @pytest.fixture
@@ -183,22 +182,6 @@ def test_what_is_read_of_a_file_that_is_gone_makes_no_new_one(opened: Path, proj
     opened.unlink()
     assert list(campuses(project).getFeatures()) == []
     assert not opened.exists()
-
-
-def test_a_plan_that_is_back_is_read_again_with_what_was_edited(opened: Path, project: QgsProject) -> None:
-    layer = edited(project)
-    count = layer.featureCount()
-    away = opened.rename(opened.with_name("moved.gpkg"))
-    list(layer.getFeatures())
-    away.replace(opened)
-    read_again(project)
-    assert len(list(layer.getFeatures())) == count
-    assert set(unsaved_layers(project)) == {"campus"}
-    assert layer.commitChanges(), layer.commitErrors()
-    project.clear()
-    with closing(sqlite3.connect(opened)) as connection:
-        assert connection.execute("SELECT count(*) FROM campus WHERE notes = 'edited'").fetchone() == (1,)
-        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
 
 
 def test_after_it_stopped_nothing_is_watched(
