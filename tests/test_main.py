@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -45,6 +46,9 @@ def provider_is_there() -> bool:
 
 
 def listeners() -> list[int]:
+    """Return how many listen to each signal; windows of other tests are gone by then."""
+    gc.collect()
+    bury()
     project = QgsProject.instance()
     signals = (
         project.readProject,
