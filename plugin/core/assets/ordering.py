@@ -5,8 +5,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from .columns import Numbers, Rows, Words
 
@@ -25,7 +27,7 @@ def word_ranks(column: Words, labels: Sequence[str]) -> Numbers:
     return np.asarray(ranks[column.codes])
 
 
-def figure_ranks(values: Numbers, units: Sequence[int]) -> Numbers:
+def figure_ranks(values: Numbers, units: NDArray[np.integer[Any]] | Sequence[int]) -> Numbers:
     """Return ranks (n,) by which figures of one unit stand together, in the order of their numbers.
 
     ``values`` (n,) are NaN where unknown, ``units`` (n,) any number for each unit.

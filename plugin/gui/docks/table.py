@@ -4,6 +4,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from ...errors import mark
+from ..desk import Desk, Panel
 from ..dock_manager import DockSpec
 
-DOCKS: tuple[DockSpec, ...] = ()
+
+def _assets(theme: str) -> Callable[[Desk], Panel]:
+    """Return what builds the panel of a theme of ``studies/asset_themes.py``."""
+
+    def make(desk: Desk) -> Panel:
+        from .assets import AssetPanel
+
+        return AssetPanel(desk, theme)
+
+    return make
+
+
+DOCKS: tuple[DockSpec, ...] = (
+    DockSpec("power", mark("Power grid"), "power.svg", _assets("power")),
+    DockSpec("data_centres", mark("Data centres"), "data_centres.svg", _assets("data_centres")),
+    DockSpec("clusters", mark("Clusters"), "clusters.svg", _assets("clusters")),
+    DockSpec("transport", mark("Transport"), "transport.svg", _assets("transport")),
+)
