@@ -14,6 +14,41 @@
         <translation>"{name}" 값은 쓸 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>&amp;Clear the filters</source>
+        <translation>필터 지우기(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>&amp;Descending</source>
+        <translation>내림차순(&amp;D)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>&amp;Layer</source>
+        <translation>레이어(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>&amp;Voltage</source>
+        <translation>전압(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>&amp;to</source>
+        <translation>까지(&amp;T)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>+{points} points</source>
         <translation>+{points}점</translation>
@@ -67,6 +102,11 @@
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>A coordinate of the geometry is not a finite number</source>
         <translation>도형의 좌표에 유한한 숫자가 아닌 값이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>A feature counts where its middle lies.</source>
+        <translation>객체는 중심점이 있는 곳에서 집계합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -160,8 +200,24 @@
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>AI graduates per year</source>
         <translation>연간 AI 관련 졸업자 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Add</source>
+        <translation>추가</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Add a feature</source>
+        <translation>객체 추가</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Add a feature to a layer by drawing it in the map</source>
+        <translation>지도에 그려 레이어에 객체를 추가합니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/scoring.py"/>
@@ -189,9 +245,19 @@
         <translation>점수 합산 방법</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Airports: throughput</source>
+        <translation>공항: 처리 실적</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>All places lie {km:.0f} km or more outside the area of the plan</source>
         <translation>모든 위치가 계획 구역에서 {km:.0f}km 이상 벗어나 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>Allow writing to the file and its folder, then open the plan again.</source>
+        <translation>파일과 폴더에 쓰기를 허용한 뒤 계획을 다시 여십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
@@ -228,6 +294,11 @@
         <location filename="../plugin/plan/columns.py"/>
         <source>Area (m²)</source>
         <translation>면적(m²)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Areas of surveyed and of indicative outlines are never added.</source>
+        <translation>측량 경계와 개략 경계의 면적은 서로 더하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
@@ -346,9 +417,29 @@
         <translation>중부권</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>Cha&amp;rt</source>
+        <translation>차트(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Change the status</source>
+        <translation>상태 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Change the status of the selected features</source>
+        <translation>선택한 객체의 상태를 바꿉니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>Change their data source to the plan in QGIS, then save the project.</source>
         <translation>QGIS에서 그 레이어의 데이터 원본을 이 계획으로 바꾼 뒤 프로젝트를 저장하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Charts need the Python library matplotlib, which this QGIS lacks. The table has the same figures.</source>
+        <translation>차트를 그리려면 파이썬 라이브러리 matplotlib이 필요하지만 이 QGIS에는 없습니다. 표에 같은 수치가 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
@@ -392,7 +483,7 @@
         <translation>후보지에 도형이 있는지, 레이어가 후보지와 같은 지역에 있는지 확인하십시오</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Check the plan…</source>
         <translation>계획 검사…</translation>
     </message>
@@ -524,6 +615,11 @@
         <translation>다른 폴더나 파일 이름을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Choose another folder or name; it must end in .png or .svg.</source>
+        <translation>다른 폴더나 이름을 고르십시오. 이름은 .png 또는 .svg로 끝나야 합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/write_failures.py"/>
         <source>Choose another folder.</source>
         <translation>다른 폴더를 선택하십시오.</translation>
@@ -591,11 +687,17 @@
         <translation>회선 수</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>Clear Read-only under Project &gt; Properties &gt; Data Sources.</source>
+        <translation>프로젝트 &gt; 속성 &gt; 데이터 소스에서 읽기 전용을 해제하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/geopackage.py"/>
         <source>Close it there, or choose another name.</source>
         <translation>그곳에서 닫거나 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/editing.py"/>
         <location filename="../plugin/plan/project.py"/>
         <source>Close other programs that use the plan, then try again.</source>
         <translation>계획 파일을 쓰는 다른 프로그램을 닫은 뒤 다시 시도하십시오.</translation>
@@ -616,6 +718,7 @@
         <translation>운영 종료일</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/table.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Clusters</source>
         <translation>클러스터</translation>
@@ -624,6 +727,16 @@
         <location filename="../plugin/plan/schema.py"/>
         <source>Clusters and industrial complexes</source>
         <translation>클러스터·산업단지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Clusters: area by kind</source>
+        <translation>클러스터: 종류별 면적</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Clusters: area by the basis of the outline</source>
+        <translation>클러스터: 경계 근거별 면적</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -700,6 +813,7 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>이 사업 구상의 세부사업</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Confidence</source>
         <translation>신뢰도</translation>
@@ -830,7 +944,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>미터 단위의 투영 좌표계로 계획을 만든 뒤 레이어를 그리로 가져오세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Create a plan…</source>
         <translation>계획 파일 만들기…</translation>
     </message>
@@ -880,9 +994,25 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>자료</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/table.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Data centres</source>
         <translation>데이터센터</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Data centres by operator</source>
+        <translation>운영사별 데이터센터</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Data centres: number</source>
+        <translation>데이터센터: 개수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Data centres: power by what the MW mean</source>
+        <translation>데이터센터: MW 기준별 전력</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -910,6 +1040,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>gpkg_contents에서 그 행을 지우세요.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Distance of duplicates (m)</source>
         <translation>중복으로 볼 거리(m)</translation>
@@ -935,6 +1070,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>도형을 그리거나 NULL로 지정하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_actions.py"/>
+        <source>Draw the new feature in the map; layer: {layer}.</source>
+        <translation>지도에 새 객체를 그리십시오. 레이어: {layer}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Draw the place, or set it to unsited.</source>
         <translation>위치를 그리거나 unsited(위치 미정)로 바꾸세요.</translation>
@@ -943,6 +1083,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/studies/create_candidates.py"/>
         <source>Draw them again, or delete them.</source>
         <translation>다시 그리거나 삭제하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>벡터 그림(*.svg)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -969,6 +1114,21 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/plan/importing/source_table.py"/>
         <source>EPSG:{code} is named in the table itself</source>
         <translation>표에 EPSG:{code}(이)라고 적혀 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Edit in the form</source>
+        <translation>양식에서 편집</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Edit the current feature in its form</source>
+        <translation>현재 객체를 양식에서 편집합니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -1071,6 +1231,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>출처(제목, 날짜, 주소)를 입력하세요.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Error report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Every criterion of the siting model measures a raw value at each site, turns it into a utility from 0 to 1 and weighs it. Sites beyond a hard limit are excluded, with the reason. A criterion without a layer is not assessed: it lowers the completeness, and the worst and the best possible score show what it could change. Below the model's completeness, or without an essential (zoning, slope, flood, power), the result is a pre-screening.
 
@@ -1100,6 +1265,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제 레이어</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>F&amp;ilter and sort</source>
+        <translation>필터·정렬(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Features</source>
+        <translation>객체</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/create_candidates.py"/>
         <source>Features whose geometry cannot be used and was left out: {count}</source>
         <translation>도형을 쓸 수 없어 제외한 피처 수: {count}</translation>
@@ -1125,6 +1300,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>필드 이름이 글자 중간에서 잘려 있어 그 글자를 뺐습니다: {fields}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Figures of components</source>
         <translation>세부사업 수치</translation>
@@ -1133,6 +1313,26 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/relations.py"/>
         <source>Figures of the component</source>
         <translation>이 세부사업의 수치</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Filter by kind</source>
+        <translation>종류로 거르기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Filter by layer</source>
+        <translation>레이어로 거르기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Filter by status</source>
+        <translation>상태로 거르기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Filter by voltage</source>
+        <translation>전압으로 거르기</translation>
     </message>
     <message>
         <location filename="../plugin/plan/location.py"/>
@@ -1146,13 +1346,29 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>Firms</source>
         <translation>입주업체 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Flash</source>
+        <translation>깜박이기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Flash selection</source>
+        <translation>선택 객체 깜박이기</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>For a table without geometry; empty: found by its name.</source>
         <translation>도형이 없는 표에 씁니다. 비우면 이름으로 찾습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Form</source>
+        <translation>양식</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -1260,6 +1476,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>여유용량(MW)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Headroom of existing substations by its basis</source>
+        <translation>운영 중 변전소의 근거별 여유용량</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Headway (min)</source>
         <translation>배차간격(분)</translation>
@@ -1346,7 +1567,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자산 가져오기</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Import assets…</source>
         <translation>자산 가져오기…</translation>
     </message>
@@ -1402,6 +1623,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>Internet exchanges and cable landings</source>
         <translation>인터넷교환노드·해저케이블 육양국</translation>
     </message>
@@ -1565,6 +1787,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>Jobs</source>
         <translation>고용 인원</translation>
     </message>
@@ -1584,6 +1807,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>둘 중 하나만 남기십시오</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Kind</source>
@@ -1610,6 +1834,8 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일의 언어</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <source>Layer</source>
         <translation>레이어</translation>
@@ -1626,10 +1852,20 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획의 레이어</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Layers and classes shown in the map</source>
+        <translation>지도에 표시할 레이어와 분류</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/delimited_text.py"/>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>Leave the parameter ENCODING empty to have it detected, or set another one.</source>
         <translation>자동으로 판별하도록 매개변수 ENCODING을 비워 두거나 다른 인코딩을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Left out, as only their position is known: {count}.</source>
+        <translation>위치만 알려져 제외한 것: {count}개.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/layout.py"/>
@@ -1642,6 +1878,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>길이(km)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Lengths are the stored ones; measured in the plan's projection, for want of one: {count}.</source>
+        <translation>길이는 저장된 값을 씁니다. 저장된 값이 없어 계획의 투영 좌표에서 잰 것: {count}개.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/crs.py"/>
         <source>Lengths in {crs} are off by {percent:.1f} percent at this place</source>
         <translation>이 위치에서 {crs}의 길이는 실제와 {percent:.1f}퍼센트 차이가 납니다</translation>
@@ -1652,6 +1893,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>평가항목에 다음 필터를 넣어 한 가지 기준의 값만 합산하십시오: "{basis_field}" = '{basis}'</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Let the selected features flash in the map</source>
+        <translation>선택한 객체를 지도에서 깜박입니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Level</source>
         <translation>행정구역 단위</translation>
@@ -1660,6 +1906,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Licence</source>
         <translation>이용 조건</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Lines by mode</source>
+        <translation>수단별 노선 길이</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
@@ -1695,9 +1946,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>MCDA</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>MW not published</source>
         <translation>MW 미공표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>MW of different basis are never added. Left out, as their parts are counted: {count}.</source>
+        <translation>기준이 다른 MW는 더하지 않습니다. 구성 시설을 집계하므로 제외한 전체 사업: {count}개.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/write_failures.py"/>
@@ -1708,6 +1969,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Manifest</source>
         <translation>실행 기록 파일</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_scope.py"/>
+        <source>Map view</source>
+        <translation>지도 화면</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/scoring.py"/>
@@ -1750,6 +2016,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>교통수단</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Name</source>
@@ -1776,9 +2043,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>열 대응표에 {column} 열을 {source}에서 채우도록 적고 단위를 함께 적으십시오. 계획에서 쓰는 단위는 {stored}입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Name, operator or identifier</source>
+        <translation>이름, 운영사 또는 식별자</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Names the sites and decides their order when scores are equal; empty: the field id, else feature ids.</source>
         <translation>입지를 구분하고 점수가 같을 때 순서를 정하는 필드입니다. 비워 두면 id 필드를, 없으면 피처 ID를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>National figures of their date, not of this plan.</source>
+        <translation>이 계획이 아니라 해당 시점의 전국 통계입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -1817,6 +2094,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>열린 계획이 없고, 고른 계획도 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>No plan is open.</source>
+        <translation>열린 계획이 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>No site has a value of any weighted criterion</source>
         <translation>가중치가 있는 평가항목의 값을 가진 후보지가 없습니다</translation>
@@ -1850,6 +2132,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/columns.py"/>
         <source>Notes</source>
         <translation>비고</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Nothing passes the filter.</source>
+        <translation>필터에 맞는 객체가 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -1942,7 +2229,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>보고만 하고 저장하지 않기</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Open a &amp;sample plan…</source>
+        <translation>예제 계획 열기(&amp;S)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan</source>
         <translation>계획 파일 열기</translation>
     </message>
@@ -1962,12 +2254,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획을 열거나 계획 파일을 선택하세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan…</source>
         <translation>계획 파일 열기…</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a sample plan…</source>
         <translation>예제 계획 열기…</translation>
     </message>
@@ -2013,14 +2305,40 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예제 계획 열기</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Open the form</source>
+        <translation>양식 열기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Open the form of the current feature</source>
+        <translation>현재 객체의 양식을 엽니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/read_only.py"/>
         <source>Open the plan in QGIS where you may write to its folder, close it there, then try again.</source>
         <translation>폴더에 쓸 수 있는 곳에서 QGIS로 계획을 열었다가 닫은 뒤 다시 시도하세요.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Opened</source>
         <translation>운영 개시일</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Opened &amp;from</source>
+        <translation>개시 연도(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Opened in this year or earlier</source>
+        <translation>이 해까지 개시</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Opened in this year or later</source>
+        <translation>이 해부터 개시</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -2068,6 +2386,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>단계</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Picture (*.png)</source>
+        <translation>그림(*.png)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Place that sums and chart are of</source>
+        <translation>합계와 차트의 대상 지역</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <location filename="../plugin/processing/groups.py"/>
@@ -2078,7 +2406,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Planned additions by year</source>
+        <translation>연도별 확충 계획</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <location filename="../plugin/processing/plan_parameters.py"/>
@@ -2102,6 +2435,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>항만·공항·역·나들목</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Ports, airports, stations, interchanges by mode</source>
+        <translation>수단별 항만, 공항, 역, 나들목</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Ports: throughput</source>
+        <translation>항만: 처리 실적</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>Position accuracy</source>
+        <translation>위치 정확도</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
         <source>Position accuracy (m)</source>
         <translation>위치 정확도(m)</translation>
@@ -2112,6 +2460,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>전력(MW)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/table.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Power grid</source>
         <translation>전력계통</translation>
@@ -2120,6 +2469,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Power plants</source>
         <translation>발전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Power plants: all capacity</source>
+        <translation>발전소: 전체 설비용량</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Power plants: capacity by kind</source>
+        <translation>발전소: 종류별 설비용량</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2160,6 +2519,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Proposals</source>
         <translation>사업 구상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Published, modelled and assumed headroom are never added.</source>
+        <translation>공표값, 모형 산출값, 가정값은 서로 더하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
@@ -2302,12 +2666,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예제</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Save a copy of the plan</source>
         <translation>계획 파일 사본 저장</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Save a copy of the plan…</source>
         <translation>계획 파일 사본 저장…</translation>
     </message>
@@ -2315,6 +2679,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_form.py"/>
         <source>Save or discard them in QGIS, then import again.</source>
         <translation>QGIS에서 편집을 저장하거나 버린 다음 다시 가져오십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Save the c&amp;hart…</source>
+        <translation>차트 저장(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Save the chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Save the chart as a picture (PNG) or drawing (SVG)</source>
+        <translation>차트를 그림(PNG) 또는 벡터 그림(SVG)으로 저장합니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/score_output.py"/>
@@ -2327,7 +2706,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지 점수 산정</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>Score sites…</source>
         <translation>입지 점수 산정…</translation>
     </message>
@@ -2340,6 +2719,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Scored sites</source>
         <translation>점수를 산정한 입지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Search the list</source>
+        <translation>목록 검색</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2380,6 +2764,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Shape</source>
         <translation>셀 모양</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>Sho&amp;wn in the map</source>
+        <translation>지도 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Show what the list can be filtered and sorted by</source>
+        <translation>목록의 필터와 정렬 조건을 보여 줍니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -2437,6 +2831,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>빠진 것이 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/notifier.py"/>
+        <source>Something went wrong that the plugin did not expect: {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Sort &amp;by</source>
+        <translation>정렬 기준(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Sort the list by</source>
+        <translation>목록 정렬 기준</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Sort the raw values in increasing order, each once</source>
         <translation>측정값을 작은 것부터 한 번씩만 차례로 쓰십시오.</translation>
@@ -2473,6 +2882,23 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>시작 시각</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Stat&amp;us</source>
+        <translation>상태(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Statistical totals, not places</source>
+        <translation>통계상 합계(지점 아님)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Statistical totals, which are no places, are not counted: {count}.</source>
+        <translation>지점이 아닌 통계상 합계는 세지 않습니다: {count}개.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Status</source>
         <translation>추진 상태</translation>
@@ -2483,14 +2909,25 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>상태가 없는 행의 상태</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_actions.py"/>
+        <source>Status: {status}</source>
+        <translation>상태: {status}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Stored</source>
         <translation>저장된 값</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>Students</source>
         <translation>학생 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>Su&amp;ms</source>
+        <translation>합계(&amp;M)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2498,9 +2935,29 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>변전소</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Substations and switchyards by voltage</source>
+        <translation>전압별 변전소와 개폐소</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Suggested by its name</source>
         <translation>이름을 보고 제안함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Sums</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Sums &amp;of</source>
+        <translation>집계 대상(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>TEU/year</source>
+        <translation>TEU/년</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
@@ -2551,6 +3008,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/parsing.py"/>
         <source>The buffers cannot be read; each is a number of 0 or more</source>
         <translation>버퍼를 읽을 수 없습니다. 각각 0 이상의 수여야 합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>The chart cannot be saved</source>
+        <translation>차트를 저장할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -2962,6 +3424,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>레이어의 좌표계가 {crs}(으)로 되어 있지만 측지 기준(데이텀)을 알 수 없어 위치가 400 m까지 어긋날 수 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>The layer {layer} cannot be edited</source>
+        <translation>{layer} 레이어를 편집할 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_edits.py"/>
         <source>The limit of this criterion is a list of allowed texts</source>
         <translation type="unfinished"></translation>
@@ -2997,7 +3464,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>버퍼 수({found})와 제외 레이어 수({count})가 맞지 않습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>The open project is not a plan. Open a plan first.</source>
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
     </message>
@@ -3015,6 +3482,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/migrate.py"/>
         <source>The plan cannot be brought up to date</source>
         <translation>계획 파일을 새 버전으로 변환할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>The plan cannot be changed</source>
+        <translation>계획을 수정할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/geopackage.py"/>
@@ -3079,6 +3551,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/check_form.py"/>
         <source>The plan is sound.</source>
         <translation>계획에 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>The plan lacks these layers: {layers}.</source>
+        <translation>계획에 다음 레이어가 없습니다: {layers}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -3427,6 +3904,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>메모리가 부족합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>There is nothing to draw in this selection.</source>
+        <translation>이 선택에는 그릴 것이 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>There is nothing to import</source>
         <translation>가져올 것이 없습니다</translation>
@@ -3532,6 +4014,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>스프레드시트의 날짜 일련번호로 보입니다. 열의 표시 형식을 날짜로 바꾸십시오</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>This plan has none of the layers of this panel.</source>
+        <translation>이 계획에는 이 패널의 레이어가 하나도 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/keeper.py"/>
         <source>This plan was copied or renamed; its layers are those of {name}. Save the project to keep that.</source>
         <translation>이 계획 파일은 복사되었거나 이름이 바뀌어 레이어를 {name} 파일로 다시 연결했습니다. 이 상태를 유지하려면 프로젝트를 저장하십시오.</translation>
@@ -3567,6 +4054,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>점이 너무 적음</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Totals of a port or an airport as a whole; its places may be listed above, so do not add them.</source>
+        <translation>항만이나 공항 전체의 합계입니다. 소속 지점이 위에 있을 수 있으므로 더하지 마십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/places.py"/>
         <source>Transform them with the algorithm Reproject layer, from the CRS they are in.</source>
         <translation>원래 좌표계에서 ‘레이어 재투영’ 알고리즘으로 변환하세요.</translation>
@@ -3587,6 +4079,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>송전선로</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Transmission lines by voltage</source>
+        <translation>전압별 송전선로 길이</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/table.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Transport</source>
         <translation>교통</translation>
@@ -3595,6 +4093,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>Ulsan</source>
         <translation>울산</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Under construction and planned; what is only proposed is not among them.</source>
+        <translation>건설 중과 계획만 포함하며, 제안은 포함하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -3609,6 +4112,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>University campuses</source>
         <translation>대학 캠퍼스</translation>
     </message>
@@ -3743,6 +4247,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>용수원</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Water sources: capacity</source>
+        <translation>용수원: 시설용량</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Water sources: spare</source>
+        <translation>용수원: 여유량</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>Weighted criteria in use: {used} of {count}</source>
         <translation>사용한 가중 평가항목: {count}개 중 {used}개</translation>
@@ -3811,6 +4325,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Who published the data, under what title; it goes into every feature. Needed unless a column of the data says it.</source>
         <translation>자료를 펴낸 기관과 자료 이름입니다. 모든 객체에 적힙니다. 자료의 열에 출처가 없으면 꼭 필요합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_scope.py"/>
+        <source>Whole plan</source>
+        <translation>계획 전체</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -3955,6 +4474,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>연도</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Zoom</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Zoom the map to the selected features</source>
+        <translation>선택한 객체로 지도를 확대합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Zoom to selection</source>
+        <translation>선택 객체로 확대</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>a 765 kV double circuit carries about 14,600 MVA</source>
         <translation>765kV 2회선이 14,600MVA 정도입니다</translation>
@@ -4032,6 +4566,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>공항</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/asset_filters.py"/>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>all of Korea drinks about 20 million m³ a day</source>
         <translation>한국 전체의 상수도 사용량이 하루 약 2천만 m³입니다</translation>
@@ -4050,6 +4590,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>anchor plant</source>
         <translation>앵커기업 공장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>and {count} more</source>
+        <translation>그 밖에 {count}개</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.py"/>
+        <source>any</source>
+        <translation>제한 없음</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/units.py"/>
@@ -4076,6 +4626,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>auto: detected, and told in the report.</source>
         <translation>auto: 알아내어 보고서에 적습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>basis not known</source>
+        <translation>기준 미상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>basis of the outline not known</source>
+        <translation>경계 근거 미상</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4459,6 +5019,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>지수</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>indicative</source>
+        <translation>개략</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>indicative location</source>
         <translation>개략 위치</translation>
@@ -4522,6 +5087,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>잠겨 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>it is set to read-only</source>
+        <translation>읽기 전용으로 설정되어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>its file was opened for reading only</source>
+        <translation>파일이 읽기 전용으로 열렸습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>jobs</source>
         <translation>일자리 수</translation>
@@ -4545,6 +5120,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>junction, no access</source>
         <translation>분기점(JC, 진출입 불가)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>kV</source>
+        <translation>kV</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>km²</source>
+        <translation>km²</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/units.py"/>
@@ -4637,6 +5227,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>다기준 평가</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <location filename="../plugin/studies/reasons.py"/>
         <source>m³/day</source>
         <translation>m³/일</translation>
@@ -4646,6 +5237,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>national industrial complex</source>
         <translation>국가산업단지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>networks</source>
+        <translation>개 네트워크</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -4683,12 +5279,34 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>레이어를 지정하지 않음</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>no published headroom</source>
+        <translation>공표된 여유용량 없음</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>no site has a value</source>
         <translation>값이 있는 후보지가 없음</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>none assumed</source>
+        <translation>가정값 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>none in this selection</source>
+        <translation>이 선택에는 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>none modelled</source>
+        <translation>모형 산출값 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <location filename="../plugin/studies/asset_summary.py"/>
         <source>not known</source>
         <translation>미상</translation>
     </message>
@@ -4749,6 +5367,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>육상풍력</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>operator not known</source>
+        <translation>운영사 미상</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>other</source>
         <translation>기타</translation>
@@ -4769,10 +5392,25 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가공·지중 미상</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>passengers/year</source>
+        <translation>명/년</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>penalises</source>
         <translation>감점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>people/year</source>
+        <translation>명/년</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -4816,6 +5454,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>port</source>
         <translation>항만</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>position only</source>
+        <translation>위치만</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -5117,6 +5760,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>적합성</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>surveyed</source>
+        <translation>측량</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>surveyed outline</source>
         <translation>측량 경계</translation>
@@ -5303,6 +5951,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>voltage not known</source>
         <translation>전압 미상</translation>
     </message>
@@ -5360,6 +6009,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>year</source>
         <translation>연 단위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>year not known</source>
+        <translation>연도 미상</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -5521,6 +6175,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>#N/A 같은 오류가 든 셀 {count}개는 빈 값으로 처리했습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_actions.py"/>
+        <source>{count} features are now “{status}”. Undo takes it back; save the layer edits to keep it.</source>
+        <translation>객체 {count}개를 “{status}” 상태로 바꿨습니다. 실행 취소로 되돌릴 수 있으며, 유지하려면 레이어 편집을 저장하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>{count} features have an invalid geometry</source>
         <translation>객체 {count}개의 도형이 유효하지 않습니다</translation>
@@ -5536,6 +6195,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 식별자를 함께 쓰는 피처가 {count}개입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_actions.py"/>
         <location filename="../plugin/plan/open.py"/>
         <source>{count} findings; the first: {layer}, {feature}: {what}. {remedy}</source>
         <translation>점검 결과 {count}건. 첫 번째: {layer}, {feature}: {what}. {remedy}</translation>
@@ -5651,6 +6311,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{crs}에는 10.405초 보정이 없지만, 베셀 타원체를 쓰는 한국 자료는 거의 모두 이 보정을 합니다. 위치가 서쪽으로 약 260 m 어긋나 있으면 매개변수 CRS를 {modified}(으)로 지정하십시오</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>{date} (known to the {precision})</source>
+        <translation>{date} ({precision} 단위)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/check_form.py"/>
         <source>{errors} errors, {warnings} warnings</source>
         <translation>오류 {errors}건, 경고 {warnings}건</translation>
@@ -5709,6 +6374,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/checks/container.py"/>
         <source>{key} is there more than once</source>
         <translation>{key} 항목이 두 번 이상 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>{known} of {all} known</source>
+        <translation>{all}개 중 {known}개 확인</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_assets.py"/>
@@ -5787,7 +6457,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{name} 값은 결과 이름으로 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/main.py"/>
+        <location filename="../plugin/gui/plan_menu.py"/>
         <source>{name} exists already. Choose another name.</source>
         <translation>{name} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
     </message>
@@ -5795,6 +6465,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/open.py"/>
         <source>{old} is of an older version and was left as it is; its up-to-date copy {new} was opened.</source>
         <translation>{old} 파일은 이전 버전이므로 그대로 두고, 새 버전으로 변환한 사본 {new} 파일을 열었습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assets/totals.py"/>
+        <source>{part} is no part of {whole}</source>
+        <translation>{part}은(는) {whole}의 일부가 아닙니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -5805,6 +6480,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>{said} In {count} rows: {rows}</source>
         <translation>{said} 해당 행 {count}개: {rows}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>{shown} of {all}, {selected} selected</source>
+        <translation>{all}개 중 {shown}개, {selected}개 선택</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -5820,6 +6500,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>{source} is taken for {column}; these could be it as well and are not taken: {others}</source>
         <translation>{column} 열은 {source}에서 가져옵니다. 다음 열도 해당할 수 있으나 가져오지 않습니다: {others}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>{title}, {date}: {part} of {whole}. Source: {source}</source>
+        <translation>{title}, {date}: {whole} 중 {part}. 출처: {source}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
@@ -5908,9 +6593,20 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{value} 값은 범주 목록이 아닙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/asset_filters.py"/>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>{voltage} kV</source>
+        <translation>{voltage}kV</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model.py"/>
         <source>{weight} is not a weight</source>
         <translation>{weight} 값은 가중치로 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>{what} ({status})</source>
+        <translation>{what}({status})</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/value_map.py"/>
@@ -5919,9 +6615,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{word}은(는) {column}의 용어가 아닙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>{year} (to the {precision})</source>
+        <translation>{year}({precision} 단위)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>… and for other reasons; all are in the report</source>
         <translation>… 그 밖의 사유도 있습니다. 모두 보고서에 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>◌ indicative outline</source>
+        <translation>◌ 개략 경계</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>◌ position only</source>
+        <translation>◌ 위치만</translation>
     </message>
 </context>
 </TS>

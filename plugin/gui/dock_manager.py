@@ -89,6 +89,9 @@ class DockManager:
             iface.addTabifiedDockWidget(
                 _AREA, dock, [each.objectName() for each in self.docks.values()], False
             )
+            if self.docks:
+                # QGIS tabs what is visible only, and these are hidden until they are asked for.
+                window.tabifyDockWidget(next(reversed(self.docks.values())), dock)
             dock.hide()
             self.docks[spec.name] = dock
             iface.addPluginToMenu(TITLE, dock.toggleViewAction())

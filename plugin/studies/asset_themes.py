@@ -132,11 +132,9 @@ def _kinds(layer: str, *kinds: str) -> Mapping[str, frozenset[str]]:
 _STATIONS = _kinds("substation", "substation", "switchyard")
 _NO_PLACES = _kinds("transport_node", "statistic_anchor")
 _OUTLINES = {"geometry_basis": frozenset({"position_only"})}
-_NOT_LOCATED = mark("{count} without an outline (position only) are left out.")
-_WHOLES = mark(
-    "MW of different basis are never added. {count} wholes are left out, as their parts are counted."
-)
-_LENGTHS = mark("Lengths as stored; {count} without one are measured on the map, in the plan's projection.")
+_NOT_LOCATED = mark("Left out, as only their position is known: {count}.")
+_WHOLES = mark("MW of different basis are never added. Left out, as their parts are counted: {count}.")
+_LENGTHS = mark("Lengths are the stored ones; measured in the plan's projection, for want of one: {count}.")
 
 POWER = Theme(
     "power",
@@ -257,7 +255,7 @@ CLUSTERS = Theme(
     schema.GROUP_CLUSTERS,
     schema.GROUP_CLUSTERS,
     {
-        "cluster": Figure("area_m2", "km²", 1e-6, 2, basis_column="geometry_basis"),
+        "cluster": Figure("area_m2", "km²", 1e-6, 2),
         "campus": Figure("students", "people", decimals=0),
         "water_source": Figure("capacity_m3_per_day", "m³/day", decimals=0),
     },
@@ -347,7 +345,7 @@ TRANSPORT = Theme(
             "transport_node",
             ("mode", "status"),
             without=_NO_PLACES,
-            excluded=mark("{count} statistical totals are no places and are not counted."),
+            excluded=mark("Statistical totals, which are no places, are not counted: {count}."),
         ),
         _throughput("ports", mark("Ports: throughput"), "port"),
         _throughput("airports", mark("Airports: throughput"), "airport"),

@@ -40,7 +40,7 @@ from ..asset_texts import details_html, layer_title, summary_html
 from ..asset_watch import AssetWatch
 from ..desk import Desk, Panel
 from ..item_models.asset_list import LIST_COLUMNS, AssetList
-from ..item_models.legend_items import LegendItems
+from ..item_models.legend_items import ICON, LegendItems
 from ..widgets.asset_filters import AssetFilters
 from ..widgets.chart import ChartWidget
 
@@ -117,7 +117,7 @@ class AssetPanel(Panel):
     def retranslate(self) -> None:
         """Show texts, names and numbers in the present language."""
         super().retranslate()
-        for place, text in enumerate((tr("S&ums"), tr("Cha&rt"), tr("Sho&wn in the map"))):
+        for place, text in enumerate((tr("Su&ms"), tr("Cha&rt"), tr("Sho&wn in the map"))):
             self.tabs.setTabText(place, text)
         self.filters.retranslate()
         self.chart.retranslate()
@@ -162,6 +162,7 @@ class AssetPanel(Panel):
         self.tabs.widget(1).layout().addWidget(self.chart)
         self.list_view.setModel(self.assets)
         self.legend_view.setModel(self.legend)
+        self.legend_view.setIconSize(ICON)
         self.search_edit.setShowSearchIcon(True)
         rows = self.list_view.verticalHeader()
         rows.hide()

@@ -25,7 +25,7 @@ from ..asset_texts import layer_title
 from ..desk import Desk
 
 _KEY = Qt.ItemDataRole.UserRole
-_ICON = QSize(16, 16)
+ICON = QSize(22, 22)
 
 
 class LegendItems(QStandardItemModel):
@@ -66,7 +66,7 @@ class LegendItems(QStandardItemModel):
             parent = _item(layer_title(name), name)
             for symbol in _drawn(layer):
                 child = _item(_class_label(name, layer, symbol), symbol.ruleKey())
-                child.setIcon(QIcon(QgsSymbolLayerUtils.symbolPreviewPixmap(symbol.symbol(), _ICON)))
+                child.setIcon(QIcon(QgsSymbolLayerUtils.symbolPreviewPixmap(symbol.symbol(), ICON)))
                 parent.appendRow(child)
             self.appendRow(parent)
         self._filling = False

@@ -78,7 +78,7 @@ class ChartWidget(QWidget):
 
     def retranslate(self) -> None:
         """Show all texts in the present language; the chart comes with its own."""
-        self.save_button.setText(tr("Save the &chart…"))
+        self.save_button.setText(tr("Save the c&hart…"))
         self.save_button.setToolTip(tr("Save the chart as a picture (PNG) or drawing (SVG)"))
         self._mark_stale()
 
