@@ -16,7 +16,7 @@ from ..i18n import tr
 from ..plan import vocabulary as words
 from ..plan.schema import LAYERS
 from ..studies.asset_figures import Figures
-from ..studies.asset_summary import Section, word_label
+from ..studies.asset_summary import Line, Section, word_label
 from ..studies.asset_themes import UNITS
 
 UNKNOWN = "–"
@@ -79,7 +79,7 @@ def summary_html(sections: Sequence[Section]) -> str:
 def _section_html(section: Section) -> str:
     rows = "".join(
         f"<tr><td>{escape(line.label)}</td>"
-        f"<td align='right'>{escape(line.text or _value(line.value, line.unit, line.decimals))}</td>"
+        f"<td align='right'>{_value_html(line)}</td>"
         f"<td align='right'>{escape(_known(line.known, line.among, counts=section.counts))}</td></tr>"
         for line in section.lines
     )
@@ -90,9 +90,11 @@ def _section_html(section: Section) -> str:
     return f"<h4>{escape(section.title)}</h4>{table}{notes}"
 
 
-def _value(value: float, unit: str, decimals: int) -> str:
-    # The unit stays on the line of its number.
-    return number_text(value, unit, decimals).replace(" ", "\N{NO-BREAK SPACE}")
+def _value_html(line: Line) -> str:
+    if line.text:
+        return escape(line.text)
+    # The unit stays on the line of its number, and in one piece.
+    return f"<nobr>{escape(number_text(line.value, line.unit, line.decimals))}</nobr>"
 
 
 def _known(known: int, among: int, *, counts: bool) -> str:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from qgis.PyQt.QtCore import Qt
@@ -89,9 +90,6 @@ class DockManager:
             iface.addTabifiedDockWidget(
                 _AREA, dock, [each.objectName() for each in self.docks.values()], False
             )
-            if self.docks:
-                # QGIS tabs what is visible only, and these are hidden until they are asked for.
-                window.tabifyDockWidget(next(reversed(self.docks.values())), dock)
             dock.hide()
             self.docks[spec.name] = dock
             iface.addPluginToMenu(TITLE, dock.toggleViewAction())
@@ -137,6 +135,10 @@ class DockManager:
         if self._desk.state.path is None or Setting.PANELS_SHOWN.get():
             return
         Setting.PANELS_SHOWN.set(True)
+        window = self._desk.iface.mainWindow()
+        # Not when they are added: QGIS lays out its window after that, without the tabs of docks it does not know yet.
+        for earlier, later in pairwise(self.docks.values()):
+            window.tabifyDockWidget(earlier, later)
         shown = [spec.name for spec in self._specs if spec.shown_at_first]
         for name in shown:
             self.docks[name].show()

@@ -11,8 +11,8 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qgis.PyQt.QtCore import QEvent, Qt
-from qgis.PyQt.QtGui import QPalette, QShowEvent
+from qgis.PyQt.QtCore import QEvent, Qt, QTimer
+from qgis.PyQt.QtGui import QFontMetrics, QPalette, QResizeEvent, QShowEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...errors import PlanFileError, mark
@@ -21,8 +21,15 @@ from .chart_font import chart_families
 
 # Of each series: how much of the bar is filled, and its hatching.
 _LOOKS = ((1.0, ""), (0.35, "////"), (0.0, "...."), (0.0, ""), (0.6, "xx"), (0.15, "\\\\"))
-_ROWS_PER_BAR = 2.4
+# In lines of text: a bar with the space around it, and what axis and legend take.
+_ROWS_PER_BAR = 1.4
+_ROWS_OF_AXIS = 5.0
+_ROWS_PER_SERIES = 1.5
+_ROWS_OF_HISTOGRAM = 14.0
 _FEWEST_ROWS = 9
+# Fewer bars than this would be blocks.
+_FEWEST_BARS = 4
+_WIDTH_WAIT_MS = 100
 _TICKS = 4
 
 
@@ -60,6 +67,11 @@ class ChartWidget(QWidget):
         self._chart: Chart | None = None
         self._is_drawn = True
         self._canvas: Any = None
+        # Labels are broken to the width there is.
+        self._widening = QTimer(self)
+        self._widening.setSingleShot(True)
+        self._widening.setInterval(_WIDTH_WAIT_MS)
+        self._widening.timeout.connect(self._mark_stale)
         self.message = QLabel(self)
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -123,6 +135,12 @@ class ChartWidget(QWidget):
         super().showEvent(event)
         self._draw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Break labels anew when the width is another one."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._widening.start()
+
     def changeEvent(self, event: QEvent) -> None:
         """Follow another theme or font of the window."""
         super().changeEvent(event)
@@ -159,7 +177,7 @@ class ChartWidget(QWidget):
             from matplotlib.figure import Figure
         except ImportError:
             return False
-        self._canvas = FigureCanvasQTAgg(Figure(layout="constrained"))
+        self._canvas = FigureCanvasQTAgg(Figure(dpi=self.logicalDpiX(), layout="constrained"))
         # A chart is looked at, not used: the wheel scrolls past it, the keyboard passes it by.
         self._canvas.wheelEvent = lambda event: event.ignore()
         self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -170,12 +188,13 @@ class ChartWidget(QWidget):
         import matplotlib as mpl
 
         ink, paper = (
-            self.palette().color(role) for role in (QPalette.ColorRole.Text, QPalette.ColorRole.Base)
+            self.palette().color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window)
         )
+        # The canvas is white by itself, which would show at its edges.
+        self._canvas.setPalette(self.palette())
         figure = self._canvas.figure
         figure.clear()
         size = self.font().pointSizeF() if self.font().pointSizeF() > 0 else 9.0
-        figure.set_dpi(self.logicalDpiX())
         look = {
             "font.family": chart_families(self.font().family()),
             "font.size": size,
@@ -196,22 +215,29 @@ class ChartWidget(QWidget):
             axes.xaxis.set_major_formatter(mpl.ticker.FuncFormatter(lambda value, _: f"{value:,.10g}"))
             axes.set_xlabel(chart.unit)
             fill = self.palette().color(QPalette.ColorRole.Highlight).name()
-            rows = (
-                _draw_bars(axes, chart, fill, ink.name())
-                if isinstance(chart, Bars)
-                else _draw_histogram(axes, chart, fill, ink.name())
-            )
+            if isinstance(chart, Bars):
+                room = self.area.viewport().width() - 4 * self.fontMetrics().averageCharWidth()
+                labels = [
+                    _broken(f"{label}  {text}", room, self.fontMetrics())
+                    for label, text in zip(chart.labels, chart.texts, strict=True)
+                ]
+                rows = _draw_bars(axes, chart, labels, fill, ink.name())
+            else:
+                rows = _draw_histogram(axes, chart, fill, ink.name())
             self._canvas.setMinimumHeight(int(max(rows, _FEWEST_ROWS) * self.fontMetrics().height()))
             self._canvas.setAccessibleName(chart.title)
             self._canvas.setAccessibleDescription(_spoken(chart))
             self._canvas.draw_idle()
 
 
-def _draw_bars(axes: Any, chart: Bars, fill: str, ink: str) -> float:
+def _draw_bars(axes: Any, chart: Bars, labels: Sequence[str], fill: str, ink: str) -> float:
     """Draw bars with their labels above them, so that a narrow panel has room for both; return the rows it takes."""
     from matplotlib.colors import to_rgba
 
-    places = list(range(len(chart.labels)))
+    lines = max(label.count("\n") + 1 for label in labels)
+    per_bar = lines + _ROWS_PER_BAR
+    height = 1.0 / per_bar
+    places = list(range(len(labels)))
     starts = [0.0] * len(places)
     for (name, values), (strength, hatch) in zip(chart.series.items(), _repeated(_LOOKS), strict=False):
         # A bar of no length would still be seen as a stroke.
@@ -220,7 +246,7 @@ def _draw_bars(axes: Any, chart: Bars, fill: str, ink: str) -> float:
             places,
             known,
             left=starts,
-            height=0.42,
+            height=height,
             label=name,
             facecolor=to_rgba(fill, strength),
             hatch=hatch,
@@ -228,24 +254,41 @@ def _draw_bars(axes: Any, chart: Bars, fill: str, ink: str) -> float:
             linewidth=[0.8 if value else 0.0 for value in known],
         )
         starts = [start + value for start, value in zip(starts, known, strict=True)]
-    for place, (label, text) in enumerate(zip(chart.labels, chart.texts, strict=True)):
-        axes.annotate(
-            f"{label}  {text}", (0, place - 0.24), xytext=(2, 1), textcoords="offset points", va="bottom"
+    for place, label in enumerate(labels):
+        note = axes.annotate(
+            label, (0, place - height / 2), xytext=(2, 1), textcoords="offset points", va="bottom"
         )
-    axes.set_ylim(len(places) - 0.5, -0.9)
+        # A long label must not push the bars aside.
+        note.set_in_layout(False)
+    axes.set_ylim(max(len(places), _FEWEST_BARS) - 1 + height, -1.0 + height / 2)
     axes.set_yticks([])
+    # Else the longest bar would touch the edge wherever a later series has nothing to add to it.
+    axes.use_sticky_edges = False
+    axes.autoscale_view()
     axes.set_xlim(left=0)
     names = [name for name in chart.series if name]
     if names:
         axes.legend(loc="lower left", bbox_to_anchor=(0.0, 1.0), frameon=False, borderaxespad=0.0)
-    return len(places) * _ROWS_PER_BAR + len(names) * 1.5 + 5.0
+    return max(len(places), _FEWEST_BARS) * per_bar + len(names) * _ROWS_PER_SERIES + _ROWS_OF_AXIS
 
 
 def _draw_histogram(axes: Any, chart: Histogram, fill: str, ink: str) -> float:
     axes.stairs(chart.counts, chart.edges, fill=True, facecolor=fill, edgecolor=ink)
     axes.set_xlim(chart.edges[0], chart.edges[-1])
     axes.set_ylim(bottom=0)
-    return 14.0
+    return _ROWS_OF_HISTOGRAM
+
+
+def _broken(text: str, width: int, metrics: QFontMetrics) -> str:
+    """Return a text broken between its words into lines of at most this many pixels, where its words let it."""
+    lines = [""]
+    for word in text.split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    return "\n".join(lines)
 
 
 def _repeated(looks: Sequence[tuple[float, str]]) -> list[tuple[float, str]]:
