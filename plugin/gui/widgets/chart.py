@@ -191,7 +191,7 @@ class ChartWidget(QWidget):
             self.palette().color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window)
         )
         # The canvas is white by itself, which would show at its edges.
-        self._canvas.setPalette(self.palette())
+        self._canvas.setStyleSheet(f"background: {paper.name()}")
         figure = self._canvas.figure
         figure.clear()
         size = self.font().pointSizeF() if self.font().pointSizeF() > 0 else 9.0
