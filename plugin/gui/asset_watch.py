@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.assets.columns import AssetColumns, Mask, joined, nothing
 from ..plan.asset_columns import read_columns, read_some
+from ..studies.asset_themes import Theme
 from .state import PlanState
 
 # More rows than this are read faster with all the others.
@@ -21,7 +22,7 @@ _FEW = 2000
 
 
 class AssetWatch(QObject):
-    """Watches the plan layers named.
+    """Watches the plan layers of a theme.
 
     ``changed``: other features, or other values; sent once for all edits of one step. ``selected``: another selection
     in one of the layers. ``layers_changed``: a layer came or went.
@@ -31,10 +32,11 @@ class AssetWatch(QObject):
     selected = pyqtSignal()
     layers_changed = pyqtSignal()
 
-    def __init__(self, state: PlanState, names: tuple[str, ...], parent: QObject | None = None) -> None:
+    def __init__(self, state: PlanState, theme: Theme, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._names = names
+        self._names = theme.layers
+        self._wanted = theme.columns
         self._layers: dict[str, QgsVectorLayer] = {}
         self._slots: dict[str, list[tuple[Any, Callable[..., None]]]] = {}
         self._parts: dict[str, AssetColumns] = {}
@@ -175,9 +177,9 @@ class AssetWatch(QObject):
         for name, fids in stale.items():
             layer = self._layers[name]
             if fids is None or len(fids) > _FEW:
-                self._parts[name] = read_columns(layer, name)
+                self._parts[name] = read_columns(layer, name, self._wanted)
             else:
                 part = self._parts[name]
                 kept = part.kept(~np.isin(part.fids, list(fids)))
-                self._parts[name] = joined([kept, read_some(layer, name, fids)])
+                self._parts[name] = joined([kept, read_some(layer, name, fids, self._wanted)])
         self.columns = joined([self._parts[name] for name in self._layers])

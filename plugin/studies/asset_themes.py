@@ -21,6 +21,21 @@ IN_USE = ("existing", "under_construction", "planned", "proposed")
 LINE_KM = "line_km"
 """The length of a line: as stored, else as measured."""
 
+_ALWAYS = {
+    "id",
+    "name",
+    "name_ko",
+    "kind",
+    "status",
+    "opened",
+    "date_precision",
+    "confidence",
+    "operator",
+    "voltage_kv",
+    "geometry_basis",
+    "part_of_id",
+}
+
 UNITS: Mapping[str, str] = {
     "MW": mark("MW"),
     "kV": mark("kV"),
@@ -118,6 +133,22 @@ class Theme(NamedTuple):
         return tuple(
             name for name, spec in schema.LAYERS.items() if spec.group == self.group and spec.geometry
         )
+
+    @property
+    def columns(self) -> frozenset[str]:
+        """The columns that lists, filters and sums of this theme look at."""
+        figures = {
+            name
+            for figure in self.figures.values()
+            for name in (figure.column, figure.unit_column, figure.basis_column)
+        }
+        sums = {
+            name
+            for summary in self.summaries
+            for name in (*summary.by, summary.value, *summary.only, *summary.without)
+        }
+        stored_lengths = {"length_km"} if LINE_KM in figures | sums else set()
+        return frozenset(_ALWAYS | figures | sums | stored_lengths)
 
     @property
     def has_voltage(self) -> bool:

@@ -96,7 +96,7 @@ class AssetPanel(Panel):
         self._selecting = False
         self._filtering = _waiting(self, _FILTER_WAIT_MS, self._apply_filter)
         self._summing = _waiting(self, _SUMMARY_WAIT_MS, self.summarise)
-        self.watch = AssetWatch(desk.state, self.theme.layers, self)
+        self.watch = AssetWatch(desk.state, self.theme, self)
         self.actions = AssetActions(desk, self.watch)
         self.assets = AssetList(self.theme, lambda: desk.state.language, self._details, self)
         self.legend = LegendItems(desk, self)
@@ -110,15 +110,14 @@ class AssetPanel(Panel):
         self._furnish()
         self._restore()
         self._connect()
-        self.retranslate()
+        self._name_tabs()
         self._show_layers()
         self._show_data()
 
     def retranslate(self) -> None:
         """Show texts, names and numbers in the present language."""
         super().retranslate()
-        for place, text in enumerate((tr("Su&ms"), tr("Cha&rt"), tr("Sho&wn in the map"))):
-            self.tabs.setTabText(place, text)
+        self._name_tabs()
         self.filters.retranslate()
         self.chart.retranslate()
         self.scope.offer()
@@ -169,6 +168,8 @@ class AssetPanel(Panel):
         rows.setDefaultSectionSize(self.fontMetrics().height() + 6)
         header = self.list_view.horizontalHeader()
         header.setHighlightSections(False)
+        # Its own one, always empty: else the header asks after each selection for every row whether it is selected.
+        header.setSelectionModel(QItemSelectionModel(self.assets, self))
         width = self.fontMetrics().averageCharWidth()
         for place, characters in enumerate((22, 16, 14, 13, 10, 14, 18)):
             header.resizeSection(place, characters * width)
@@ -180,6 +181,10 @@ class AssetPanel(Panel):
         for button in (self.add_button, self.status_button):
             button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
             button.setMenu(QMenu(button))
+
+    def _name_tabs(self) -> None:
+        for place, text in enumerate((tr("Su&ms"), tr("Cha&rt"), tr("Sho&wn in the map"))):
+            self.tabs.setTabText(place, text)
 
     def _connect(self) -> None:
         self.watch.changed.connect(self._show_data)

@@ -69,7 +69,7 @@ class AssetFilters(QWidget):
             year.valueChanged.connect(self._tell)
         self.sort_box.currentIndexChanged.connect(self._tell_sorting)
         self.descending_box.toggled.connect(self._tell_sorting)
-        self.retranslate()
+        self._speak()
 
     @property
     def asked(self) -> Filter:
@@ -124,6 +124,9 @@ class AssetFilters(QWidget):
     def retranslate(self) -> None:
         """Show all texts in the present language."""
         retranslate_form(FORM, self)
+        self._speak()
+
+    def _speak(self) -> None:
         self._quiet = True
         place = max(self.sort_box.currentIndex(), 0)
         self.sort_box.clear()
