@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A window with a plan in it, as far as the asset panels see one: no QGIS desktop, but real layers and a real canvas."""
+"""A window with a plan in it, as far as the asset panels see one: real layers and a real canvas."""
 
 from __future__ import annotations
 

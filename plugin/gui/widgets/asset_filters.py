@@ -210,6 +210,6 @@ def _refill(box: QgsCheckableComboBox, choices: Iterable[_Choice], checked: froz
         for choice in wanted:
             box.addItemWithCheckState(choice.label, Qt.CheckState.Unchecked, choice.key)
     for at, choice in enumerate(wanted):
-        state = Qt.CheckState.Checked if choice.key in checked else Qt.CheckState.Unchecked
-        if box.itemCheckState(at) != state:
-            box.setItemCheckState(at, state)
+        if (box.itemCheckState(at) == Qt.CheckState.Checked) != (choice.key in checked):
+            # Toggled and not set: only then does the box show what is checked.
+            box.toggleItemCheckState(at)
