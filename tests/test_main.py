@@ -16,6 +16,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QFileDialog, QMainWindow, QToolBar
 
 from plugin import i18n
+from plugin.gui.docks.table import DOCKS
 from plugin.main import AiRegionPlanner
 from plugin.paths import ROOT
 from plugin.plan.keeper import PlanKeeper
@@ -120,9 +121,9 @@ def test_the_menu_has_an_entry_with_icon_and_text_for_everything(
     plugin: AiRegionPlanner, interface: Interface
 ) -> None:
     assert {menu for menu, _ in interface.menu} == {"AI Region Planner"}
-    assert len(interface.menu) == 7
+    assert len(interface.menu) == 7 + len(DOCKS)
+    assert sum(action.text().endswith("…") for _, action in interface.menu) == 7
     for _, action in interface.menu:
-        assert action.text().endswith("…")
         assert not action.icon().isNull()
     assert interface.toolbar == [menu_action(interface, "open_sample_plan")]
 
@@ -201,7 +202,9 @@ application = qgis.core.QgsApplication([], True)
 application.initQgis()
 from unittest.mock import MagicMock
 from plugin.main import AiRegionPlanner
-started = AiRegionPlanner(MagicMock(mainWindow=lambda: None))
+from qgis.PyQt.QtWidgets import QMainWindow
+window = QMainWindow()
+started = AiRegionPlanner(MagicMock(mainWindow=lambda: window))
 started.initGui()
 started.unload()
 sys.stdout.write("started and unloaded")
