@@ -1946,7 +1946,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>MCDA</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>MW</source>
         <translation>MW</translation>
     </message>
@@ -2955,7 +2955,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>집계 대상(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>TEU/year</source>
         <translation>TEU/년</translation>
     </message>
@@ -4628,12 +4628,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>auto: 알아내어 보고서에 적습니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>basis not known</source>
         <translation>기준 미상</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>basis of the outline not known</source>
         <translation>경계 근거 미상</translation>
     </message>
@@ -5019,7 +5019,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>지수</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>indicative</source>
         <translation>개략</translation>
     </message>
@@ -5122,17 +5122,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>분기점(JC, 진출입 불가)</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>kV</source>
         <translation>kV</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>km</source>
         <translation>km</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>km²</source>
         <translation>km²</translation>
     </message>
@@ -5227,7 +5227,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>다기준 평가</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <location filename="../plugin/studies/reasons.py"/>
         <source>m³/day</source>
         <translation>m³/일</translation>
@@ -5239,7 +5239,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>국가산업단지</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>networks</source>
         <translation>개 네트워크</translation>
     </message>
@@ -5367,7 +5367,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>육상풍력</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>operator not known</source>
         <translation>운영사 미상</translation>
     </message>
@@ -5392,7 +5392,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가공·지중 미상</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>passengers/year</source>
         <translation>명/년</translation>
     </message>
@@ -5403,12 +5403,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>감점</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>people</source>
         <translation>명</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>people/year</source>
         <translation>명/년</translation>
     </message>
@@ -5456,7 +5456,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>항만</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>position only</source>
         <translation>위치만</translation>
     </message>
@@ -5760,7 +5760,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>적합성</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>surveyed</source>
         <translation>측량</translation>
     </message>
@@ -5951,7 +5951,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>voltage not known</source>
         <translation>전압 미상</translation>
     </message>
@@ -6011,7 +6011,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>연 단위</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/asset_themes.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>year not known</source>
         <translation>연도 미상</translation>
     </message>

@@ -16,8 +16,8 @@ from ..i18n import tr
 from ..plan import vocabulary as words
 from ..plan.schema import LAYERS
 from ..studies.asset_figures import Figures
+from ..studies.asset_specs import UNITS
 from ..studies.asset_summary import Line, Section, word_label
-from ..studies.asset_themes import UNITS
 
 UNKNOWN = "–"
 # A symbol beside the word: how sure a fact is must not be told by colour, and is seen in a column at a glance.

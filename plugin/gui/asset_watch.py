@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..core.assets.columns import AssetColumns, Mask, joined, nothing
 from ..plan.asset_columns import read_columns, read_some
-from ..studies.asset_themes import Theme
+from ..studies.asset_specs import Theme
 from .state import PlanState
 
 # More rows than this are read faster with all the others.

@@ -10,8 +10,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.assets.columns import AssetColumns, Numbers, Words
+from .asset_specs import LINE_KM, Theme
 from .asset_summary import line_km
-from .asset_themes import LINE_KM, Theme
 
 
 class Figures(NamedTuple):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What there is of a theme, in sums that follow a selection: the rows of ``asset_themes`` read by one interpreter."""
+"""What there is of a theme, in sums that follow a selection: the rows of ``asset_themes.py``, interpreted."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ from ..errors import mark
 from ..plan.asset_columns import MEASURED_KM
 from ..plan.schema import LAYERS
 from ..plan.vocabulary import STATUS
-from .asset_themes import LINE_KM, UNITS, UNKNOWN, WORDS, Summary, Theme
+from .asset_specs import LINE_KM, UNITS, UNKNOWN, WORDS, Summary, Theme
 from .national_figures import national_shares
 
 Translate = Callable[[str], str]

@@ -16,7 +16,15 @@ from typing import Any
 
 from harness import FOLDER
 
-NAMES = ("scoring_arithmetic", "startup", "sites_nearest", "polygons", "candidates", "sites_million")
+NAMES = (
+    "scoring_arithmetic",
+    "startup",
+    "sites_nearest",
+    "polygons",
+    "candidates",
+    "asset_list",
+    "sites_million",
+)
 _SIGNS = {True: "met", False: "MISSED", None: ""}
 
 

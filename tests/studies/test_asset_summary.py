@@ -17,8 +17,9 @@ from plugin.core.assets.columns import AssetColumns, joined
 from plugin.i18n import translator
 from plugin.paths import SAMPLES
 from plugin.plan.asset_columns import read_columns
+from plugin.studies.asset_specs import Summary, Theme
 from plugin.studies.asset_summary import Section, line_km, names_in, summarise, word_label
-from plugin.studies.asset_themes import THEMES, Summary, Theme
+from plugin.studies.asset_themes import THEMES
 from tests.core.assets.rows import columns
 from tests.studies.hand_made import sample_plan
 

@@ -1,42 +1,24 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Themes are the groups of the schema with what is looked at of them."""
+"""Every group of assets in the schema has its theme, and every sum a name of its own."""
 
 from __future__ import annotations
 
 import pytest
 
-from plugin.plan.schema import LAYERS
-from plugin.studies.asset_themes import LINE_KM, THEMES, UNITS
+from plugin.plan import schema
+from plugin.studies.asset_specs import Theme
+from plugin.studies.asset_themes import THEMES
 
 
-@pytest.mark.parametrize(
-    ("theme", "layers", "has_voltage"),
-    [
-        ("power", ("power_plant", "substation", "power_line"), True),
-        ("data_centres", ("data_centre", "telecom_node"), False),
-        ("clusters", ("cluster", "campus", "water_source"), False),
-        ("transport", ("transport_node", "transport_link"), False),
-    ],
-)
-def test_a_theme_has_the_layers_of_its_group(
-    theme: str, layers: tuple[str, ...], *, has_voltage: bool
-) -> None:
-    assert THEMES[theme].layers == layers
-    assert THEMES[theme].has_voltage is has_voltage
+def test_every_group_of_assets_has_its_theme() -> None:
+    groups = {schema.GROUP_POWER, schema.GROUP_DATA_CENTRES, schema.GROUP_CLUSTERS, schema.GROUP_TRANSPORT}
+    assert {theme.group for theme in THEMES.values()} == groups
 
 
-@pytest.mark.parametrize("theme", THEMES)
-def test_the_columns_are_all_that_is_looked_at(theme: str) -> None:
-    columns = THEMES[theme].columns
-    assert {"id", "name", "name_ko", "status", "opened", "confidence"} <= columns
-    for figure in THEMES[theme].figures.values():
-        assert figure.column in columns
-        assert not figure.unit or figure.unit in UNITS
-    known = {name for spec in LAYERS.values() for name in spec.field_names} | {LINE_KM, "year", ""}
-    assert columns <= known
-
-
-def test_a_length_needs_the_stored_one() -> None:
-    assert "length_km" in THEMES["transport"].columns
-    assert "length_km" not in THEMES["clusters"].columns
+@pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+def test_every_sum_has_a_name_of_its_own_and_the_chart_is_one_of_them(theme: Theme) -> None:
+    keys = [summary.key for summary in theme.summaries]
+    assert len(keys) == len(set(keys))
+    assert theme.chart in keys
+    assert set(theme.figures) == set(theme.layers)

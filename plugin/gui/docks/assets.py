@@ -94,6 +94,7 @@ class AssetPanel(Panel):
         self.theme = THEMES[theme]
         self.sections: list[Section] = []
         self._selecting = False
+        self._is_restored = False
         self._filtering = _waiting(self, _FILTER_WAIT_MS, self._apply_filter)
         self._summing = _waiting(self, _SUMMARY_WAIT_MS, self.summarise)
         self.watch = AssetWatch(desk.state, self.theme, self)
@@ -220,8 +221,12 @@ class AssetPanel(Panel):
         self.tabs.setCurrentIndex(int(left.get("tab", 0)))
         self.scope.choose(left.get("scope", WHOLE))
         self.splitter.setSizes([int(size) for size in left.get("sizes", [300, 300])])
+        self._is_restored = True
 
     def _remember(self, *_: object) -> None:
+        # While it is being restored a panel is half as it was left.
+        if not self._is_restored:
+            return
         place, descending = self.assets.sorting
         remember(
             self.theme.name,

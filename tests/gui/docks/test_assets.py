@@ -256,7 +256,9 @@ def test_a_panel_comes_back_as_it_was_left(power: AssetPanel, asset_scene: Scene
     power.scope_box.setCurrentIndex(1)
     power.scope_box.activated.emit(1)
     shown = names(power)
+    kept = remembered("power")
     again = panel_of(asset_scene, "power", qtbot)
+    assert remembered("power") == kept
     assert names(again) == shown
     assert again.assets.sorting == (FIGURE, True)
     assert again.tabs.currentIndex() == 2
