@@ -57,12 +57,16 @@ class AssetActions:
         with self._desk.notifier.guarded():
             title = tr("Status: {status}").format(status=tr(STATUS[status]))
             wanted = self._watch.fids(rows)
+            if not wanted:
+                return
             # All layers first: nothing changes in one when another one cannot be changed.
             for name in wanted:
                 begin_editing(self._watch.layers[name])
             count = sum(
                 change_status(self._watch.layers[name], fids, status, title) for name, fids in wanted.items()
             )
+            # QGIS's undo is that of the active layer.
+            self._desk.iface.setActiveLayer(self._watch.layers[next(iter(wanted))])
             self._desk.notifier.tell(
                 tr(
                     "{count} features are now “{status}”. Undo takes it back; save the layer edits to keep it."

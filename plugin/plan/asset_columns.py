@@ -155,8 +155,15 @@ def _columns(spec: LayerSpec, raw: _Raw) -> AssetColumns:
 
 
 def _years(values: Sequence[Any]) -> Numbers:
-    known = {value: _year(value) for value in dict.fromkeys(values)}
-    return np.fromiter(map(known.__getitem__, values), dtype=np.float64, count=len(values))
+    return np.fromiter(map(_KnownYears().__getitem__, values), dtype=np.float64, count=len(values))
+
+
+class _KnownYears(dict[Any, float]):
+    """The year of each date that was asked for: there are few of them."""
+
+    def __missing__(self, value: Any) -> float:
+        year = self[value] = _year(value)
+        return year
 
 
 def _year(value: Any) -> float:

@@ -58,6 +58,7 @@ def test_a_status_changes_in_all_layers_each_by_one_command(
         assert watch.layers[name].undoStack().count() == 1
         assert watch.layers[name].undoStack().undoText() == "Status: proposed"
     assert not watch.layers["power_line"].isEditable()
+    assert asset_scene.iface.active is watch.layers["power_plant"]
     assert "2 features are now “proposed”" in asset_scene.notifier.messages[-1][0]
     for name in ("power_plant", "substation"):
         watch.layers[name].undoStack().undo()
@@ -159,3 +160,11 @@ def test_the_map_goes_to_the_selected_features_of_all_layers(
     assert extent.width() < 500_000
     actions.flash()
     assert [layer for layer, _ in flashed] == [watch.layers[n].id() for n in ("power_plant", "substation")]
+
+
+def test_nothing_selected_changes_nothing(
+    actions: AssetActions, watch: AssetWatch, asset_scene: Scene
+) -> None:
+    actions.set_status(np.zeros(watch.columns.count, dtype=bool), "planned")
+    assert asset_scene.notifier.messages == []
+    assert not any(layer.isEditable() for layer in watch.layers.values())

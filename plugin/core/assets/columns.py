@@ -51,12 +51,18 @@ class Words:
         return keys
 
 
+class _Places(dict[str | None, int]):
+    """The place of each word, given out in the order in which words are asked for."""
+
+    def __missing__(self, word: str | None) -> int:
+        # Two entries stand for no word.
+        place = self[word] = len(self) - 2
+        return place
+
+
 def words_of(values: Sequence[str | None], prefix: str = "") -> Words:
     """Return texts (n,) as words in the order in which they come; ``prefix`` is put before each. Blank is no word."""
-    places: dict[str | None, int] = {None: NONE, "": NONE}
-    for value in dict.fromkeys(values):
-        if value:
-            places[value] = len(places) - 2
+    places = _Places({None: NONE, "": NONE})
     codes = np.fromiter(map(places.__getitem__, values), dtype=np.int32, count=len(values))
     return Words(codes, tuple(f"{prefix}{word}" for word in places if word))
 
