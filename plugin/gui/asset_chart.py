@@ -16,7 +16,9 @@ def bars_of(section: Section) -> Bars | None:
     lines = [line for line in section.lines if line.known and not math.isnan(line.value)]
     if not lines:
         return None
-    series = list(dict.fromkeys(line.series for line in lines))
+    # A status looks the same in every chart, whichever others are there.
+    looks = {line.series: line.place for line in lines}
+    series = sorted(looks, key=looks.__getitem__)
     by_bar: dict[str, dict[str, Line]] = {}
     for line in lines:
         by_bar.setdefault(line.bar, {})[line.series] = line
@@ -29,6 +31,7 @@ def bars_of(section: Section) -> Bars | None:
             for name in series
         },
         [_text([parts[name] for name in series if name in parts]) for parts in by_bar.values()],
+        [looks[name] for name in series],
     )
 
 

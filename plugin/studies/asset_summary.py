@@ -29,7 +29,8 @@ _TEXTS = ("name",)
 class Line(NamedTuple):
     """One sum: ``known`` of ``among`` features have a number; ``text`` is what to say when none has.
 
-    ``bar`` and ``series`` are the label without its status, and the status: what a chart tells apart.
+    ``bar`` and ``series`` are the label without its status, and the status: what a chart tells apart. ``place`` is that
+    of the status among all.
     """
 
     label: str
@@ -41,6 +42,7 @@ class Line(NamedTuple):
     bar: str = ""
     series: str = ""
     text: str = ""
+    place: int = 0
 
 
 class Section(NamedTuple):
@@ -191,6 +193,7 @@ class _Summing:
             among,
             bar or series,
             series,
+            place=_STATUS_ORDER.get(status, 0),
         )
         return self._order(keys, status, group), line
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 import math
 
 from plugin.gui.asset_chart import bars_of
+from plugin.plan.vocabulary import STATUS
 from plugin.studies.asset_summary import Line, Section
 
 
@@ -15,7 +16,8 @@ def section(*lines: Line) -> Section:
 
 
 def line(bar: str, series: str, value: float, known: int = 1) -> Line:
-    return Line(f"{bar} ({series})", value, "MW", 1, known, 1, bar, series)
+    place = list(STATUS).index(series)
+    return Line(f"{bar} ({series})", value, "MW", 1, known, 1, bar, series, place=place)
 
 
 def test_statuses_are_parts_of_a_bar() -> None:
@@ -39,3 +41,13 @@ def test_what_nobody_knows_has_no_bar() -> None:
     assert bars.labels == ["nuclear"]
     assert bars_of(section(line("gas", "existing", math.nan, known=0))) is None
     assert bars_of(section()) is None
+
+
+def test_a_status_looks_the_same_whichever_others_are_there() -> None:
+    alone = bars_of(section(line("IT load", "planned", 103)))
+    both = bars_of(section(line("IT load", "planned", 103), line("IT load", "existing", 5)))
+    assert alone is not None
+    assert both is not None
+    assert list(both.series) == ["existing", "planned"]
+    assert alone.looks == both.looks[1:]
+    assert both.looks[0] == 0

@@ -11,6 +11,7 @@ from typing import ClassVar
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
 from qgis.PyQt.QtCore import QItemSelectionModel, QSize, Qt, QTimer
+from qgis.PyQt.QtGui import QTextOption
 from qgis.PyQt.QtWidgets import (
     QAction,
     QComboBox,
@@ -164,6 +165,8 @@ class AssetPanel(Panel):
         self.legend_view.setModel(self.legend)
         self.legend_view.setIconSize(ICON)
         self.search_edit.setShowSearchIcon(True)
+        # Never within a word or a unit, however large the letters are.
+        self.summary_view.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         rows = self.list_view.verticalHeader()
         rows.hide()
         rows.setDefaultSectionSize(self.fontMetrics().height() + 6)
@@ -172,7 +175,7 @@ class AssetPanel(Panel):
         # Its own one, always empty: else the header asks after each selection for every row whether it is selected.
         header.setSelectionModel(QItemSelectionModel(self.assets, self))
         width = self.fontMetrics().averageCharWidth()
-        for place, characters in enumerate((22, 16, 14, 13, 10, 14, 18)):
+        for place, characters in enumerate((22, 16, 14, 14, 17, 14, 18)):
             header.resizeSection(place, characters * width)
         for name, icon in _ICONS.items():
             button: QToolButton = getattr(self, name)

@@ -36,7 +36,8 @@ _TICKS = 4
 class Bars(NamedTuple):
     """Horizontal bars: a label and a text of the figure for each, and values by series, NaN for none.
 
-    Several series are stacked: give only what may be added.
+    Several series are stacked: give only what may be added. ``looks`` are the numbers of their looks, in their
+    own order unless given.
     """
 
     title: str
@@ -44,6 +45,7 @@ class Bars(NamedTuple):
     labels: Sequence[str]
     series: Mapping[str, Sequence[float]]
     texts: Sequence[str]
+    looks: Sequence[int] = ()
 
 
 class Histogram(NamedTuple):
@@ -239,7 +241,9 @@ def _draw_bars(axes: Any, chart: Bars, labels: Sequence[str], fill: str, ink: st
     height = 1.0 / per_bar
     places = list(range(len(labels)))
     starts = [0.0] * len(places)
-    for (name, values), (strength, hatch) in zip(chart.series.items(), _repeated(_LOOKS), strict=False):
+    looks = chart.looks or range(len(chart.series))
+    for (name, values), look in zip(chart.series.items(), looks, strict=True):
+        strength, hatch = _LOOKS[look % len(_LOOKS)]
         # A bar of no length would still be seen as a stroke.
         known = [value if value > 0 else 0.0 for value in values]
         axes.barh(
@@ -289,10 +293,6 @@ def _broken(text: str, width: int, metrics: QFontMetrics) -> str:
         else:
             lines[-1] = longer
     return "\n".join(lines)
-
-
-def _repeated(looks: Sequence[tuple[float, str]]) -> list[tuple[float, str]]:
-    return [*looks, *looks, *looks]
 
 
 def _spoken(chart: Chart) -> str:

@@ -70,6 +70,14 @@ def test_bars_are_stacked_and_told_apart_by_hatching(chart: ChartWidget) -> None
     assert [text.get_text() for text in axes_of(chart).get_legend().get_texts()] == list(BARS.series)
 
 
+def test_a_look_can_be_chosen(chart: ChartWidget) -> None:
+    chart.show_chart(BARS)
+    chart.show()
+    second = axes_of(chart).patches[2].get_hatch()
+    chart.show_chart(Bars("a", "MW", ["b"], {"under construction": [1.0]}, ["1 MW"], looks=[1]))
+    assert axes_of(chart).patches[0].get_hatch() == second
+
+
 def test_labels_are_whole_and_broken_to_the_width(chart: ChartWidget) -> None:
     chart.show_chart(BARS)
     chart.show()
