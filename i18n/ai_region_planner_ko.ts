@@ -44,6 +44,11 @@
         <translation>취소(&amp;C)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>&amp;Clear the filters</source>
+        <translation>필터 지우기(&amp;C)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <source>&amp;Compare</source>
         <translation>비교(&amp;C)</translation>
@@ -62,6 +67,11 @@
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>&amp;Curve</source>
         <translation>곡선(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>&amp;Descending</source>
+        <translation>내림차순(&amp;D)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
@@ -84,9 +94,19 @@
         <translation>배제조건: 벗어나면 입지 제외(&amp;H)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>&amp;Kind</source>
+        <translation>종류(&amp;K)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/options.ui"/>
         <source>&amp;Language of the plugin</source>
         <translation>플러그인 언어(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>&amp;Layer</source>
+        <translation>레이어(&amp;L)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
@@ -144,9 +164,19 @@
         <translation>알 수 없는 값(&amp;U)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>&amp;Voltage</source>
+        <translation>전압(&amp;V)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <source>&amp;Zoom to</source>
         <translation>확대하여 보기(&amp;Z)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>&amp;to</source>
+        <translation>까지(&amp;T)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/expression_functions.py"/>
@@ -207,6 +237,11 @@
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>A coordinate of the geometry is not a finite number</source>
         <translation>도형의 좌표에 유한한 숫자가 아닌 값이 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>A feature counts where its middle lies.</source>
+        <translation>객체는 중심점이 있는 곳에서 집계합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -340,10 +375,12 @@
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>AI graduates per year</source>
         <translation>연간 AI 관련 졸업자 수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <source>Add</source>
         <translation>추가</translation>
@@ -377,6 +414,16 @@
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <source>Add a component, a figure or a proposal</source>
         <translation>세부사업, 수치 또는 사업 구상을 추가합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Add a feature</source>
+        <translation>객체 추가</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Add a feature to a layer by drawing it in the map</source>
+        <translation>지도에 그려 레이어에 객체를 추가합니다</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
@@ -414,9 +461,19 @@
         <translation>점수 합산 방법</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Airports: throughput</source>
+        <translation>공항: 처리 실적</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>All places lie {km:.0f} km or more outside the area of the plan</source>
         <translation>모든 위치가 계획 구역에서 {km:.0f}km 이상 벗어나 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>Allow writing to the file and its folder, then open the plan again.</source>
+        <translation>파일과 폴더에 쓰기를 허용한 뒤 계획을 다시 여십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
@@ -474,6 +531,11 @@
         <location filename="../plugin/plan/columns.py"/>
         <source>Area (m²)</source>
         <translation>면적(m²)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Areas of surveyed and of indicative outlines are never added.</source>
+        <translation>측량 경계와 개략 경계의 면적은 서로 더하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/inverse.py"/>
@@ -662,9 +724,24 @@
         <translation>중부권</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>Cha&amp;rt</source>
+        <translation>차트(&amp;R)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/best_sites.py"/>
         <source>Change</source>
         <translation>순위 변동</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Change the status</source>
+        <translation>상태 바꾸기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Change the status of the selected features</source>
+        <translation>선택한 객체의 상태를 바꿉니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
@@ -683,6 +760,11 @@
     </message>
     <message>
         <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Charts need the Python library matplotlib, which this QGIS lacks. The table has the same figures.</source>
+        <translation>차트를 그리려면 파이썬 라이브러리 matplotlib이 필요하지만 이 QGIS에는 없습니다. 표에 같은 수치가 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/window_chart.py"/>
         <source>Charts need the Python library matplotlib. The tables show the same numbers.</source>
         <translation>차트를 그리려면 Python 라이브러리 matplotlib가 필요합니다. 같은 수치를 표에서 볼 수 있습니다.</translation>
     </message>
@@ -891,6 +973,11 @@
         <translation>다른 폴더나 파일 이름을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Choose another folder or name; it must end in .png or .svg.</source>
+        <translation>다른 폴더나 이름을 고르십시오. 이름은 .png 또는 .svg로 끝나야 합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/write_failures.py"/>
         <source>Choose another folder.</source>
         <translation>다른 폴더를 선택하십시오.</translation>
@@ -988,6 +1075,11 @@
         <translation>회선 수</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>Clear Read-only under Project &gt; Properties &gt; Data Sources.</source>
+        <translation>프로젝트 &gt; 속성 &gt; 데이터 소스에서 읽기 전용을 해제하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/outline_drawing.py"/>
         <source>Click the corners. Right-click or Enter: done. Backspace: one corner back. Escape: cancel.</source>
         <translation>꼭짓점을 차례로 누르십시오. 오른쪽 단추나 Enter: 완료, Backspace: 한 점 되돌리기, Esc: 취소.</translation>
@@ -999,6 +1091,7 @@
     </message>
     <message>
         <location filename="../plugin/plan/edit_command.py"/>
+        <location filename="../plugin/plan/editing.py"/>
         <location filename="../plugin/plan/project.py"/>
         <source>Close other programs that use the plan, then try again.</source>
         <translation>계획 파일을 쓰는 다른 프로그램을 닫은 뒤 다시 시도하십시오.</translation>
@@ -1019,6 +1112,7 @@
         <translation>운영 종료일</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/table.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Clusters</source>
         <translation>클러스터</translation>
@@ -1027,6 +1121,16 @@
         <location filename="../plugin/plan/schema.py"/>
         <source>Clusters and industrial complexes</source>
         <translation>클러스터·산업단지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Clusters: area by kind</source>
+        <translation>클러스터: 종류별 면적</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Clusters: area by the basis of the outline</source>
+        <translation>클러스터: 경계 근거별 면적</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1143,6 +1247,7 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>하위 사업이 없는 세부사업</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Confidence</source>
@@ -1378,9 +1483,25 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>자료</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/table.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Data centres</source>
         <translation>데이터센터</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Data centres by operator</source>
+        <translation>운영사별 데이터센터</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Data centres: number</source>
+        <translation>데이터센터: 개수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Data centres: power by what the MW mean</source>
+        <translation>데이터센터: MW 기준별 전력</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -1448,6 +1569,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>도형을 그리거나 NULL로 지정하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_actions.py"/>
+        <source>Draw the new feature in the map; layer: {layer}.</source>
+        <translation>지도에 새 객체를 그리십시오. 레이어: {layer}.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Draw the place, or set it to unsited.</source>
         <translation>위치를 그리거나 unsited(입지 미정)로 바꾸십시오.</translation>
@@ -1456,6 +1582,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/studies/create_candidates.py"/>
         <source>Draw them again, or delete them.</source>
         <translation>다시 그리거나 삭제하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Drawing (*.svg)</source>
+        <translation>벡터 그림(*.svg)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -1482,6 +1613,21 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/plan/importing/source_table.py"/>
         <source>EPSG:{code} is named in the table itself</source>
         <translation>표에 적힌 좌표계: EPSG:{code}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Edit</source>
+        <translation>편집</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Edit in the form</source>
+        <translation>양식에서 편집</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Edit the current feature in its form</source>
+        <translation>현재 객체를 양식에서 편집합니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -1640,9 +1786,19 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제 레이어</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>F&amp;ilter and sort</source>
+        <translation>필터·정렬(&amp;I)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <source>F&amp;lash</source>
         <translation>깜박여 표시(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Features</source>
+        <translation>객체</translation>
     </message>
     <message>
         <location filename="../plugin/studies/create_candidates.py"/>
@@ -1675,6 +1831,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>글자 중간에서 잘린 필드 이름이 있어 그 글자를 뺐습니다: {fields}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
+        <source>Figure</source>
+        <translation>수치</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <source>Figures</source>
         <translation>수치</translation>
@@ -1693,6 +1854,26 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/relations.py"/>
         <source>Figures of the component</source>
         <translation>이 세부사업의 수치</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Filter by kind</source>
+        <translation>종류로 거르기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Filter by layer</source>
+        <translation>레이어로 거르기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Filter by status</source>
+        <translation>상태로 거르기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Filter by voltage</source>
+        <translation>전압으로 거르기</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
@@ -1721,8 +1902,19 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>Firms</source>
         <translation>입주업체 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Flash</source>
+        <translation>깜박이기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Flash selection</source>
+        <translation>선택 객체 깜박이기</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
@@ -1738,6 +1930,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>For a table without geometry; empty: found by its name.</source>
         <translation>도형이 없는 표에 씁니다. 비우면 이름으로 찾습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Form</source>
+        <translation>양식</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -1859,6 +2056,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/schema.py"/>
         <source>Headroom (MW)</source>
         <translation>여유용량(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Headroom of existing substations by its basis</source>
+        <translation>운영 중 변전소의 근거별 여유용량</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2043,6 +2245,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>Internet exchanges and cable landings</source>
         <translation>인터넷교환노드·해저케이블 육양국</translation>
     </message>
@@ -2233,6 +2436,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>Jobs</source>
         <translation>고용 인원</translation>
     </message>
@@ -2262,6 +2466,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>둘 중 하나만 남기십시오</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
@@ -2316,6 +2521,8 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제조건의 상한</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <source>Layer</source>
         <translation>레이어</translation>
@@ -2342,6 +2549,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>측정 대상 레이어</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Layers and classes shown in the map</source>
+        <translation>지도에 표시할 레이어와 분류</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/siting_views.py"/>
         <source>Layers have changed since: score again.</source>
         <translation>그 뒤 레이어가 바뀌었습니다. 다시 평가하십시오.</translation>
@@ -2358,6 +2570,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자동으로 판별하도록 매개변수 ENCODING을 비워 두거나 다른 인코딩을 지정하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Left out, as only their position is known: {count}.</source>
+        <translation>위치만 알려져 제외한 것: {count}개.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/layout.py"/>
         <source>Legend</source>
         <translation>범례</translation>
@@ -2368,6 +2585,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>길이(km)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Lengths are the stored ones; measured in the plan's projection, for want of one: {count}.</source>
+        <translation>길이는 저장된 값을 씁니다. 저장된 값이 없어 계획의 투영 좌표에서 잰 것: {count}개.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/crs.py"/>
         <source>Lengths in {crs} are off by {percent:.1f} percent at this place</source>
         <translation>이 위치에서 {crs}의 길이는 실제와 {percent:.1f}퍼센트 차이가 납니다</translation>
@@ -2376,6 +2598,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/studies/measures.py"/>
         <source>Let the criterion count one basis: "{basis_field}" = '{basis}'</source>
         <translation>평가항목에 다음 필터를 넣어 한 가지 기준의 값만 합산하십시오: "{basis_field}" = '{basis}'</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Let the selected features flash in the map</source>
+        <translation>선택한 객체를 지도에서 깜박입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2412,6 +2639,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>Limits that nobody checked; any of them may exclude the site</source>
         <translation>확인하지 못한 배제조건(어느 것이든 후보지를 배제할 수 있음)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Lines by mode</source>
+        <translation>수단별 노선 길이</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
@@ -2458,6 +2690,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>MW</source>
         <translation>MW</translation>
     </message>
@@ -2465,6 +2698,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>MW not published</source>
         <translation>MW 미공표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>MW of different basis are never added. Left out, as their parts are counted: {count}.</source>
+        <translation>기준이 다른 MW는 더하지 않습니다. 구성 시설을 집계하므로 제외한 전체 사업: {count}개.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
@@ -2485,6 +2723,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>Manifest</source>
         <translation>실행 기록 파일</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_scope.py"/>
+        <source>Map view</source>
+        <translation>지도 화면</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/scoring.py"/>
@@ -2557,6 +2800,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>모형 메뉴</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <location filename="../plugin/processing/import_form.py"/>
@@ -2594,9 +2838,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>열 대응표에 {column} 열을 {source} 열에서 채우도록 적고 단위도 함께 적으십시오. 계획 파일의 단위: {stored}.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Name, operator or identifier</source>
+        <translation>이름, 운영사 또는 식별자</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Names the sites and decides their order when scores are equal; empty: the field id, else feature ids. A PNU (19 digits) needs a field of text or of whole numbers.</source>
         <translation>입지를 구분하고 점수가 같을 때 순서를 정하는 필드입니다. 비워 두면 id 필드를, 없으면 피처 ID를 씁니다. 19자리 필지고유번호(PNU)는 문자형이나 정수형 필드여야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>National figures of their date, not of this plan.</source>
+        <translation>이 계획이 아니라 해당 시점의 전국 통계입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -2666,6 +2920,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>열린 계획 파일이 없고, 고른 파일도 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
         <location filename="../plugin/gui/docks/siting.py"/>
         <source>No plan is open.</source>
         <translation>열려 있는 계획 파일이 없습니다.</translation>
@@ -2787,6 +3042,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>아직 측정하지 않았습니다. 입지를 평가하십시오. 처음 한 번만 시간이 걸립니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Nothing passes the filter.</source>
+        <translation>필터에 맞는 객체가 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
         <source>Nothing says in which unit {source} is</source>
         <translation>{source} 열의 단위가 어디에도 적혀 있지 않습니다</translation>
@@ -2897,6 +3157,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>보고만 하고 저장하지 않기</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Open a &amp;sample plan…</source>
+        <translation>예제 계획 열기(&amp;S)…</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/plan_menu.py"/>
         <source>Open a plan</source>
         <translation>계획 파일 열기</translation>
@@ -2988,6 +3253,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예제 계획 열기</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Open the form</source>
+        <translation>양식 열기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Open the form of the current feature</source>
+        <translation>현재 객체의 양식을 엽니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/edit_command.py"/>
         <source>Open the plan from a place where you may write, or save a copy of it there.</source>
         <translation>쓰기가 가능한 위치에서 계획을 열거나 그곳에 사본을 저장하십시오.</translation>
@@ -3003,9 +3278,25 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>출처를 웹 브라우저에서 엽니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Opened</source>
         <translation>운영 개시일</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Opened &amp;from</source>
+        <translation>개시 연도(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Opened in this year or earlier</source>
+        <translation>이 해까지 개시</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Opened in this year or later</source>
+        <translation>이 해부터 개시</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -3087,9 +3378,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>지도에서 후보지를 선택합니다. 겹친 곳에서는 다시 클릭하면 다음 후보지로 넘어갑니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Picture (*.png)</source>
+        <translation>그림(*.png)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/plot.py"/>
         <source>Pictures need the Python library matplotlib, which this QGIS does not have.</source>
         <translation>그림을 그리려면 Python 라이브러리 matplotlib이 필요하지만 이 QGIS에는 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Place that sums and chart are of</source>
+        <translation>합계와 차트의 대상 지역</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/best_sites.py"/>
@@ -3106,6 +3407,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Plan</source>
         <translation>계획 파일</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Planned additions by year</source>
+        <translation>연도별 확충 계획</translation>
     </message>
     <message>
         <location filename="../plugin/gui/plan_menu.py"/>
@@ -3157,6 +3463,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>항만·공항·역·나들목</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Ports, airports, stations, interchanges by mode</source>
+        <translation>수단별 항만, 공항, 역, 나들목</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Ports: throughput</source>
+        <translation>항만: 처리 실적</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>Position accuracy</source>
+        <translation>위치 정확도</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <source>Position accuracy (m)</source>
@@ -3173,6 +3494,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>전력(MW)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/table.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Power grid</source>
         <translation>전력계통</translation>
@@ -3181,6 +3503,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Power plants</source>
         <translation>발전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Power plants: all capacity</source>
+        <translation>발전소: 전체 설비용량</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Power plants: capacity by kind</source>
+        <translation>발전소: 종류별 설비용량</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -3250,6 +3582,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <source>Proposals and their components</source>
         <translation>사업 구상과 세부사업</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Published, modelled and assumed headroom are never added.</source>
+        <translation>공표값, 모형 산출값, 가정값은 서로 더하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
@@ -3519,6 +3856,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>결과 저장</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Save the c&amp;hart…</source>
+        <translation>차트 저장(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Save the chart</source>
+        <translation>차트 저장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>Save the chart as a picture (PNG) or drawing (SVG)</source>
+        <translation>차트를 그림(PNG) 또는 벡터 그림(SVG)으로 저장합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/plan_guard.py"/>
         <source>Save the unsaved changes</source>
         <translation>저장하지 않은 편집 저장</translation>
@@ -3625,6 +3977,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>{component} 평가</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Search the list</source>
+        <translation>목록 검색</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Sector</source>
         <translation>주요 업종</translation>
@@ -3675,6 +4032,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지 확정 비율</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>Sho&amp;wn in the map</source>
+        <translation>지도 표시(&amp;W)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <source>Show and edit the form</source>
         <translation>입력 양식을 열어 편집합니다</translation>
@@ -3683,6 +4045,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/docks/siting.ui"/>
         <source>Show how ranks changed against a result</source>
         <translation>다른 결과와 견준 순위 변화를 표시합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Show what the list can be filtered and sorted by</source>
+        <translation>목록의 필터와 정렬 조건을 보여 줍니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -3781,6 +4148,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예상하지 못한 문제가 생겼습니다: {error}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Sort &amp;by</source>
+        <translation>정렬 기준(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Sort the list by</source>
+        <translation>목록 정렬 기준</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Sort the raw values in increasing order, each once</source>
         <translation>측정값을 작은 것부터 한 번씩만 차례로 쓰십시오.</translation>
@@ -3836,6 +4213,23 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>시작 시각</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <source>Stat&amp;us</source>
+        <translation>상태(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Statistical totals, not places</source>
+        <translation>통계상 합계(지점 아님)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Statistical totals, which are no places, are not counted: {count}.</source>
+        <translation>지점이 아닌 통계상 합계는 세지 않습니다: {count}개.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
@@ -3846,6 +4240,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Status of rows without one</source>
         <translation>상태가 없는 행의 상태</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_actions.py"/>
+        <source>Status: {status}</source>
+        <translation>상태: {status}</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/curve_parameters.py"/>
@@ -3859,8 +4258,14 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>Students</source>
         <translation>학생 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>Su&amp;ms</source>
+        <translation>합계(&amp;M)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -3868,9 +4273,24 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>변전소</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Substations and switchyards by voltage</source>
+        <translation>전압별 변전소와 개폐소</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Suggested by its name</source>
         <translation>열 이름으로 찾음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Sums</source>
+        <translation>합계</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Sums &amp;of</source>
+        <translation>집계 대상(&amp;O)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/criteria_tree.py"/>
@@ -3881,6 +4301,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/item_models/criteria_tree.py"/>
         <source>Switch {criterion} on</source>
         <translation>{criterion}: 켜기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>TEU/year</source>
+        <translation>TEU/년</translation>
     </message>
     <message>
         <location filename="../plugin/gui/siting_views.py"/>
@@ -3966,6 +4391,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/edit_command.py"/>
         <source>The change was refused</source>
         <translation>변경이 거부되었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>The chart cannot be saved</source>
+        <translation>차트를 저장할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
@@ -4432,6 +4862,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>측정할 레이어입니다. 비우면 계획 파일의 레이어를 씁니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>The layer {layer} cannot be edited</source>
+        <translation>{layer} 레이어를 편집할 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/proposals.py"/>
         <source>The layers of the proposals are not in the project. Open the plan again to bring them back.</source>
         <translation>사업 구상 레이어가 프로젝트에 없습니다. 계획을 다시 열면 복구됩니다.</translation>
@@ -4523,6 +4958,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일을 새 버전으로 변환할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>The plan cannot be changed</source>
+        <translation>계획을 수정할 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/geopackage.py"/>
         <source>The plan cannot be written</source>
         <translation>계획 파일을 저장할 수 없습니다</translation>
@@ -4595,6 +5035,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/check_form.py"/>
         <source>The plan is sound.</source>
         <translation>계획에 문제가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>The plan lacks these layers: {layers}.</source>
+        <translation>계획에 다음 레이어가 없습니다: {layers}.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -5028,6 +5473,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>메모리가 부족합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/chart.py"/>
+        <source>There is nothing to draw in this selection.</source>
+        <translation>이 선택에는 그릴 것이 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>There is nothing to import</source>
         <translation>가져올 행이 없습니다</translation>
@@ -5143,6 +5593,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>스프레드시트의 날짜 일련번호로 보입니다. 열의 표시 형식을 날짜로 바꾸십시오</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>This plan has none of the layers of this panel.</source>
+        <translation>이 계획에는 이 패널의 레이어가 하나도 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/keeper.py"/>
         <source>This plan was copied or renamed; its layers are those of {name}. Save the project to keep that.</source>
         <translation>이 계획 파일은 복사되었거나 이름이 바뀌어 레이어를 {name} 파일로 다시 연결했습니다. 이 상태를 유지하려면 프로젝트를 저장하십시오.</translation>
@@ -5203,6 +5658,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>두 결과에 모두 순위가 있는 입지가 너무 적어 순서를 비교할 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Totals of a port or an airport as a whole; its places may be listed above, so do not add them.</source>
+        <translation>항만이나 공항 전체의 합계입니다. 소속 지점이 위에 있을 수 있으므로 더하지 마십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <source>Totals of the components without parts</source>
         <translation>하위 사업이 없는 세부사업의 합계</translation>
@@ -5228,6 +5688,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>송전선로</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Transmission lines by voltage</source>
+        <translation>전압별 송전선로 길이</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/table.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Transport</source>
         <translation>교통</translation>
@@ -5236,6 +5702,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>Ulsan</source>
         <translation>울산</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Under construction and planned; what is only proposed is not among them.</source>
+        <translation>건설 중과 계획만 포함하며, 제안은 포함하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
@@ -5250,6 +5721,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/asset_themes.py"/>
         <source>University campuses</source>
         <translation>대학 캠퍼스</translation>
     </message>
@@ -5421,6 +5893,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>용수원</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Water sources: capacity</source>
+        <translation>용수원: 시설용량</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Water sources: spare</source>
+        <translation>용수원: 여유량</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/criteria_tree.py"/>
         <source>Weight</source>
         <translation>가중치</translation>
@@ -5560,6 +6042,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Who published the data, under what title; it goes into every feature. Needed unless a column of the data says it.</source>
         <translation>자료를 펴낸 기관과 자료 이름입니다. 모든 객체에 적힙니다. 자료에 출처 열이 없으면 반드시 적어야 합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_scope.py"/>
+        <source>Whole plan</source>
+        <translation>계획 전체</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/table.py"/>
@@ -5740,6 +6227,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>내 입지평가 모형과 가정</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Zoom</source>
+        <translation>확대</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Zoom the map to the selected features</source>
+        <translation>선택한 객체로 지도를 확대합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/docks/assets.ui"/>
+        <source>Zoom to selection</source>
+        <translation>선택 객체로 확대</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
         <source>Zoom to the site</source>
         <translation>후보지로 확대</translation>
@@ -5827,6 +6329,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>공항</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/asset_filters.py"/>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>all</source>
+        <translation>전체</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>all of Korea drinks about 20 million m³ a day</source>
         <translation>한국 전체의 상수도 사용량이 하루 약 2천만 m³입니다</translation>
@@ -5845,6 +6353,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>anchor plant</source>
         <translation>앵커기업 공장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>and {count} more</source>
+        <translation>그 밖에 {count}개</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/asset_filters.py"/>
+        <source>any</source>
+        <translation>제한 없음</translation>
     </message>
     <message>
         <location filename="../plugin/studies/inspection_words.py"/>
@@ -5896,6 +6414,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>auto: detected, and told in the report.</source>
         <translation>auto: 자동으로 판별하여 보고서에 적습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>basis not known</source>
+        <translation>기준 미상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>basis of the outline not known</source>
+        <translation>경계 근거 미상</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
@@ -6340,6 +6868,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>지수</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>indicative</source>
+        <translation>개략</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>indicative location</source>
         <translation>개략 위치</translation>
@@ -6408,6 +6941,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>잠겨 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>it is set to read-only</source>
+        <translation>읽기 전용으로 설정되어 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/editing.py"/>
+        <source>its file was opened for reading only</source>
+        <translation>파일이 읽기 전용으로 열렸습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>jobs</source>
         <translation>일자리 수</translation>
@@ -6431,6 +6974,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>junction, no access</source>
         <translation>분기점(JC, 진출입 불가)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>kV</source>
+        <translation>kV</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>km</source>
+        <translation>km</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>km²</source>
+        <translation>km²</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
@@ -6543,6 +7101,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>다기준 평가</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <location filename="../plugin/studies/reasons.py"/>
         <source>m³/day</source>
         <translation>m³/일</translation>
@@ -6557,6 +7116,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>national industrial complex</source>
         <translation>국가산업단지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>networks</source>
+        <translation>개 네트워크</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/best_sites.py"/>
@@ -6595,6 +7159,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>레이어를 지정하지 않음</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>no published headroom</source>
+        <translation>공표된 여유용량 없음</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/scoring.py"/>
         <source>no site has a value</source>
         <translation>값이 있는 후보지가 없음</translation>
@@ -6603,6 +7172,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/compare_proposals.py"/>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>none assumed</source>
+        <translation>가정값 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>none in this selection</source>
+        <translation>이 선택에는 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>none modelled</source>
+        <translation>모형 산출값 없음</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
@@ -6616,7 +7200,9 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>미평가</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/asset_filters.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <location filename="../plugin/studies/asset_summary.py"/>
         <source>not known</source>
         <translation>미상</translation>
     </message>
@@ -6692,6 +7278,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>육상풍력</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>operator not known</source>
+        <translation>운영사 미상</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>other</source>
         <translation>기타</translation>
@@ -6712,10 +7303,25 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가공·지중 미상</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>passengers/year</source>
+        <translation>명/년</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>penalises</source>
         <translation>감점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>people</source>
+        <translation>명</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>people/year</source>
+        <translation>명/년</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -6764,6 +7370,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>port</source>
         <translation>항만</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>position only</source>
+        <translation>위치만</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -7111,6 +7722,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>적합성</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>surveyed</source>
+        <translation>측량</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>surveyed outline</source>
         <translation>측량 경계</translation>
@@ -7324,6 +7940,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
+        <location filename="../plugin/studies/asset_specs.py"/>
         <source>voltage not known</source>
         <translation>전압 미상</translation>
     </message>
@@ -7396,6 +8013,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>year</source>
         <translation>연 단위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_specs.py"/>
+        <source>year not known</source>
+        <translation>연도 미상</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -7627,6 +8249,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>제외 {count}곳</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_actions.py"/>
+        <source>{count} features are now “{status}”. Undo takes it back; save the layer edits to keep it.</source>
+        <translation>객체 {count}개를 “{status}” 상태로 바꿨습니다. 실행 취소로 되돌릴 수 있으며, 유지하려면 레이어 편집을 저장하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>{count} features have an invalid geometry</source>
         <translation>객체 {count}개의 도형이 유효하지 않습니다</translation>
@@ -7642,6 +8269,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 식별자를 함께 쓰는 객체가 {count}개입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_actions.py"/>
         <location filename="../plugin/plan/open.py"/>
         <source>{count} findings; the first: {layer}, {feature}: {what}. {remedy}</source>
         <translation>점검 결과 {count}건. 첫 번째: {layer}, {feature}: {what}. {remedy}</translation>
@@ -7807,6 +8435,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{crs} → {layer_crs}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>{date} (known to the {precision})</source>
+        <translation>{date} ({precision} 단위)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/check_form.py"/>
         <source>{errors} errors, {warnings} warnings</source>
         <translation>오류 {errors}건, 경고 {warnings}건</translation>
@@ -7875,6 +8508,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/checks/container.py"/>
         <source>{key} is there more than once</source>
         <translation>{key} 항목이 두 번 이상 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>{known} of {all} known</source>
+        <translation>{all}개 중 {known}개 확인</translation>
     </message>
     <message>
         <location filename="../plugin/studies/proposal_texts.py"/>
@@ -8019,6 +8657,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{old} 파일은 이전 버전이므로 그대로 두고, 새 버전으로 변환한 사본 {new} 파일을 열었습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/assets/totals.py"/>
+        <source>{part} is no part of {whole}</source>
+        <translation>{part}은(는) {whole}의 일부가 아닙니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/locator.py"/>
         <source>{plugin}: names in the open plan</source>
         <translation>{plugin}: 열린 계획의 이름</translation>
@@ -8064,6 +8707,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{score:.1f}({worst:.0f}–{best:.0f})</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/assets.py"/>
+        <source>{shown} of {all}, {selected} selected</source>
+        <translation>{all}개 중 {shown}개, {selected}개 선택</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{site}: excluded by {limits}</source>
         <translation>{site}: 배제. {limits}</translation>
@@ -8092,6 +8740,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/trial_storage.py"/>
         <source>{title} ({name})</source>
         <translation>{title}({name})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>{title}, {date}: {part} of {whole}. Source: {source}</source>
+        <translation>{title}, {date}: {whole} 중 {part}. 출처: {source}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
@@ -8180,15 +8833,41 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{value} 값은 범주 목록이 아닙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/asset_filters.py"/>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>{voltage} kV</source>
+        <translation>{voltage}kV</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model.py"/>
         <source>{weight} is not a weight</source>
         <translation>{weight} 값은 가중치로 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_summary.py"/>
+        <source>{what} ({status})</source>
+        <translation>{what}({status})</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/value_map.py"/>
         <location filename="../plugin/processing/import_form.py"/>
         <source>{word} is no word of {column}</source>
         <translation>{column} 열의 용어가 아닙니다: {word}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>{year} (to the {precision})</source>
+        <translation>{year}({precision} 단위)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>◌ indicative outline</source>
+        <translation>◌ 개략 경계</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/asset_texts.py"/>
+        <source>◌ position only</source>
+        <translation>◌ 위치만</translation>
     </message>
 </context>
 </TS>

@@ -23,6 +23,8 @@ class Setting(Enum):
     """The folder with siting models of the user's own; empty: none."""
     PANELS_SHOWN = ("panels_shown", False)
     """Whether the panels have been shown to this user once."""
+    ASSET_PANELS = ("asset_panels", "")
+    """How the asset panels were left: a JSON object with sorting, filters and sizes by theme."""
 
     @property
     def key(self) -> str:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import NamedTuple
 
 from qgis.PyQt.QtCore import Qt
@@ -146,6 +147,10 @@ class DockManager:
 
     def show_all(self) -> None:
         """Show the panels that a new user sees, the first of them in front."""
+        window = self._desk.iface.mainWindow()
+        # Not when they are added: QGIS lays out its window after that, without the tabs of docks it does not know yet.
+        for earlier, later in pairwise(self.docks.values()):
+            window.tabifyDockWidget(earlier, later)
         shown = [spec.name for spec in self._specs if spec.shown_at_first]
         for name in shown:
             self.docks[name].show()

@@ -20,6 +20,7 @@ NAMES = (
     "scoring_arithmetic",
     "startup",
     "live_map",
+    "asset_list",
     "sites_nearest",
     "polygons",
     "candidates",

@@ -19,6 +19,7 @@ TINY = {
     "scoring_arithmetic": ["--sites", "1000"],
     "candidates": ["--cells", "2000"],
     "startup": ["--warmups", "0"],
+    "asset_list": ["--features", "200"],
 }
 
 

@@ -19,6 +19,7 @@ from plugin.core.siting.model import SitingModel
 from plugin.gui.desk import Desk
 from plugin.gui.siting_session import SitingSession
 from plugin.plan.project import read_project
+from tests.gui.asset_scene import Scene, scene
 from tests.gui.proposal_window import desk as make_desk
 from tests.studies.hand_made import criterion, information, model, points, sample_plan
 
@@ -183,3 +184,22 @@ def own_desk(own_project: QgsProject, qtbot: object) -> Iterator[Desk]:
     yield made
     made.stop()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(scope="session")
+def gimhae_plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The plan of Gimhae; no test may write to it."""
+    return sample_plan(tmp_path_factory, "gimhae_gaya_valley")
+
+
+@pytest.fixture(scope="session")
+def ulsan_plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The plan of Ulsan; no test may write to it."""
+    return sample_plan(tmp_path_factory, "ulsan_ai_hub")
+
+
+@pytest.fixture
+def asset_scene() -> Iterator[Scene]:
+    """A window without a plan."""
+    with scene() as made:
+        yield made

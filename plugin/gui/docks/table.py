@@ -4,9 +4,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from ...errors import mark
 from ..desk import Desk, Panel
 from ..dock_manager import DockSpec
+
+
+def _assets(theme: str) -> Callable[[Desk], Panel]:
+    """Return what builds the panel of a theme of ``studies/asset_themes.py``."""
+
+    def make(desk: Desk) -> Panel:
+        from .assets import AssetPanel
+
+        return AssetPanel(desk, theme)
+
+    return make
 
 
 def _proposals(desk: Desk) -> Panel:
@@ -28,6 +41,10 @@ def _inspector(desk: Desk) -> Panel:
 
 
 DOCKS: tuple[DockSpec, ...] = (
+    DockSpec("power", mark("Power grid"), "power.svg", _assets("power")),
+    DockSpec("data_centres", mark("Data centres"), "data_centres.svg", _assets("data_centres")),
+    DockSpec("clusters", mark("Clusters"), "clusters.svg", _assets("clusters")),
+    DockSpec("transport", mark("Transport"), "transport.svg", _assets("transport")),
     DockSpec("proposals", mark("Proposals"), "proposals.svg", _proposals),
     DockSpec("siting", mark("Siting"), "scoresites.svg", _siting),
     DockSpec("inspector", mark("Why here?"), "inspector.svg", _inspector),

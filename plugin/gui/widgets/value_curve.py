@@ -12,14 +12,14 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.siting.curve_grid import Grid, grid
 from ...core.siting.model import ValueFunction
-from .chart import NO_COLOUR, Chart, Look
+from .window_chart import NO_COLOUR, Look, WindowChart
 
 _LINES_HIGH = 8
 # What of the chart the axes take: left, bottom, width, height; room for letters beside and below.
 _FRAME = (0.13, 0.34, 0.82, 0.60)
 
 
-class ValueCurve(Chart):
+class ValueCurve(WindowChart):
     """Draws the utility over the raw value; over names, a bar for each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

@@ -11,7 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QWidget
 
-from .chart import NO_COLOUR, Chart, Look
+from .window_chart import NO_COLOUR, Look, WindowChart
 
 _UNKNOWN_HATCH = "////"
 _FULL = 100.0
@@ -32,7 +32,7 @@ class WaterfallRow(NamedTuple):
     is_total: bool = False
 
 
-class WaterfallChart(Chart):
+class WaterfallChart(WindowChart):
     """Draws rows under each other, as high as their letters need it. ``doubt``: the worst and the best total."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

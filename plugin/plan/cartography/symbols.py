@@ -50,6 +50,7 @@ _OUTLINE_BY_BASIS = (
     " WHEN \"geometry_basis\" = 'indicative' THEN 'dash' ELSE 'solid' END"
 )
 _STROKE_MM = 0.35
+_IN_LEGEND_ONLY = "@feature IS NULL"
 
 # The half-filled form of each shape: what is being built. A diamond is a square on its corner.
 _HALF_SHAPES = {"square": "half_square", "triangle": "left_half_triangle", "circle": "semi_circle"}
@@ -106,8 +107,17 @@ def show_in_legend_only(symbol: QgsSymbol) -> None:
     """Let a symbol be drawn where there is no feature: in the legend."""
     for layer in symbol.symbolLayers():
         layer.setDataDefinedProperty(
-            QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression("@feature IS NULL")
+            QgsSymbolLayer.Property.LayerEnabled, QgsProperty.fromExpression(_IN_LEGEND_ONLY)
         )
+
+
+def is_legend_only(symbol: QgsSymbol) -> bool:
+    """Tell whether a symbol draws no feature and only explains something in the legend."""
+    enabled = QgsSymbolLayer.Property.LayerEnabled
+    return all(
+        layer.dataDefinedProperties().property(enabled).expressionString() == _IN_LEGEND_ONLY
+        for layer in symbol.symbolLayers()
+    )
 
 
 def crossed_marker(shape: str, size_mm: float) -> QgsMarkerSymbol:

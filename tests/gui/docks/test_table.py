@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -15,6 +16,7 @@ from plugin.gui.desk import Desk, Panel
 from plugin.gui.dock_manager import DockSpec
 from plugin.gui.docks.table import DOCKS
 from plugin.paths import ICONS, ROOT
+from tests.gui.asset_scene import Scene
 
 
 @pytest.mark.parametrize("spec", DOCKS, ids=lambda spec: spec.name)
@@ -38,3 +40,15 @@ def test_no_panel_is_loaded_with_the_table() -> None:
         "sys.exit(any(m.startswith(docks) and m != docks + 'table' for m in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=False).returncode == 0
+
+
+@pytest.mark.parametrize("theme", ["power", "data_centres", "clusters", "transport"])
+def test_an_asset_dock_makes_the_panel_of_its_theme(
+    theme: str, asset_scene: Scene, ulsan_plan: Path, qtbot: QtBot
+) -> None:
+    asset_scene.open(ulsan_plan)
+    spec = next(spec for spec in DOCKS if spec.name == theme)
+    panel = asset_scene.keep(spec.make(asset_scene.desk))
+    qtbot.addWidget(panel)
+    assert panel.theme.name == theme
+    assert panel.theme.title == spec.title

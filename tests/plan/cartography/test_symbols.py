@@ -242,3 +242,11 @@ def test_symbols_own_their_layers() -> None:
     gc.collect()
     assert all(pixels_of(painted(symbol.clone()), s.BLUE) >= 0 for symbol in made[::40])
     assert all(symbol.symbolLayerCount() >= 1 for symbol in made)
+
+
+def test_what_is_drawn_in_the_legend_only_is_known_as_such() -> None:
+    key = s.status_key("square", "planned")
+    assert not s.is_legend_only(key)
+    s.show_in_legend_only(key)
+    assert s.is_legend_only(key)
+    assert not s.is_legend_only(s.status_marker("square", s.BLUE, 3.0))
