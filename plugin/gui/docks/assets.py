@@ -175,7 +175,7 @@ class AssetPanel(Panel):
         # Its own one, always empty: else the header asks after each selection for every row whether it is selected.
         header.setSelectionModel(QItemSelectionModel(self.assets, self))
         width = self.fontMetrics().averageCharWidth()
-        for place, characters in enumerate((22, 16, 14, 14, 17, 14, 18)):
+        for place, characters in enumerate((22, 16, 14, 14, 20, 26, 18)):
             header.resizeSection(place, characters * width)
         for name, icon in _ICONS.items():
             button: QToolButton = getattr(self, name)
