@@ -136,7 +136,11 @@ def test_a_cancel_is_noticed_within_a_second(background: Background, endings: En
 def test_cancelled_as_soon_as_it_was_started_it_ends_as_cancelled(
     background: Background, endings: Endings, qtbot: QtBot
 ) -> None:
-    background.start(endings.errand(lambda progress: progress(0.5))).cancel()
+    def endless(progress: Progress) -> None:
+        while True:
+            progress(0.5)
+
+    background.start(endings.errand(endless)).cancel()
     ended(background, endings, qtbot)
     assert endings.told == [("cancelled",)]
 
