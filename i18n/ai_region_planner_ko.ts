@@ -8659,7 +8659,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/core/assets/totals.py"/>
         <source>{part} is no part of {whole}</source>
-        <translation>상위 항목에 속하지 않습니다: {part}, {whole}</translation>
+        <translation>전체의 일부가 될 수 없는 값입니다: {part}, {whole}</translation>
     </message>
     <message>
         <location filename="../plugin/gui/locator.py"/>
