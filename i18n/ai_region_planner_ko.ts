@@ -759,14 +759,9 @@
         <translation>차트</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/widgets/chart.py"/>
-        <source>Charts need the Python library matplotlib, which this QGIS lacks. The table has the same figures.</source>
-        <translation>차트를 그리려면 파이썬 라이브러리 matplotlib이 필요하지만 이 QGIS에는 없습니다. 표에 같은 수치가 있습니다.</translation>
-    </message>
-    <message>
-        <location filename="../plugin/gui/widgets/window_chart.py"/>
-        <source>Charts need the Python library matplotlib. The tables show the same numbers.</source>
-        <translation>차트를 그리려면 Python 라이브러리 matplotlib가 필요합니다. 같은 수치를 표에서 볼 수 있습니다.</translation>
+        <location filename="../plugin/gui/widgets/plot.py"/>
+        <source>Charts need Python's matplotlib, which is missing or does not fit. The tables have the same figures.</source>
+        <translation>차트를 그리려면 Python 라이브러리 matplotlib이 필요하지만 없거나 이 QGIS와 맞지 않습니다. 표에 같은 수치가 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
@@ -3381,11 +3376,6 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/widgets/chart.py"/>
         <source>Picture (*.png)</source>
         <translation>그림(*.png)</translation>
-    </message>
-    <message>
-        <location filename="../plugin/gui/widgets/plot.py"/>
-        <source>Pictures need the Python library matplotlib, which this QGIS does not have.</source>
-        <translation>그림을 그리려면 Python 라이브러리 matplotlib이 필요하지만 이 QGIS에는 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/assets.ui"/>

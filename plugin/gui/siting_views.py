@@ -15,7 +15,8 @@ from ..i18n import tr
 from .comparison import NOTHING, PINNED
 from .item_models.criteria_tree import WEIGHT, CriteriaTree
 from .siting_session import SitingSession, Stage
-from .widgets.plot import Colours, Plot
+from .widgets.plot import Plot
+from .widgets.plot_look import Look
 from .widgets.weight_editor import WeightEditor
 
 if TYPE_CHECKING:
@@ -295,21 +296,20 @@ class ScoresPlot:
         self.plot.setAccessibleName(tr("Histogram of the scores"))
         self.plot.refresh()
 
-    def _draw(self, figure: Any, colours: Colours) -> None:
+    def _draw(self, figure: Any, look: Look) -> None:
         from ..core.siting.distribution import histogram
 
         axes = figure.add_subplot()
-        colours.dress(axes)
         axes.set_xlabel(tr("score (0–100)"))
         axes.set_ylabel(tr("sites"))
         scored = self._session.scored
         if scored is None:
             return
         bars = histogram(scored.result.score, _SCORE_BINS, (0.0, 100.0))
-        axes.bar(bars.edges[:-1], bars.counts, 100.0 / _SCORE_BINS, align="edge", color=colours.line)
+        axes.bar(bars.edges[:-1], bars.counts, 100.0 / _SCORE_BINS, align="edge", color=look.colours.bar)
         axes.set_xlim(0.0, 100.0)
         excluded = tr("{count} excluded").format(count=f"{bars.missing:,}")
-        axes.set_title(excluded if bars.missing else "", fontsize="medium", color=colours.text)
+        axes.set_title(excluded if bars.missing else "", fontsize="medium")
 
 
 def _median(values: Any) -> float:

@@ -1,9 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A chart in a panel: bars, stacked bars or a histogram, in the colours of the window and a font that has Hangul.
-
-matplotlib is loaded when a chart is first seen. Series are told apart by hatching as well as by colour.
-"""
+"""A chart that can be saved: bars, stacked bars or a histogram; series differ by hatching as well as by colour."""
 
 from __future__ import annotations
 
@@ -11,13 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer
-from qgis.PyQt.QtGui import QFontMetrics, QPalette, QResizeEvent, QShowEvent
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...errors import PlanFileError, mark
 from ...i18n import tr
-from .chart_font import chart_families
+from .plot import Plot
+from .plot_look import Look, plain
 
 # Of each series: how much of the bar is filled, and its hatching.
 _LOOKS = ((1.0, ""), (0.35, "////"), (0.0, "...."), (0.0, ""), (0.6, "xx"), (0.15, "\\\\"))
@@ -31,6 +29,7 @@ _FEWEST_ROWS = 9
 _FEWEST_BARS = 4
 _WIDTH_WAIT_MS = 100
 _TICKS = 4
+_OPAQUE = 255
 
 
 class Bars(NamedTuple):
@@ -67,13 +66,12 @@ class ChartWidget(QWidget):
         super().__init__(parent)
         self._refuse = refuse
         self._chart: Chart | None = None
-        self._is_drawn = True
-        self._canvas: Any = None
+        self.plot = Plot(self._draw, self)
         # Labels are broken to the width there is.
         self._widening = QTimer(self)
         self._widening.setSingleShot(True)
         self._widening.setInterval(_WIDTH_WAIT_MS)
-        self._widening.timeout.connect(self._mark_stale)
+        self._widening.timeout.connect(self.plot.refresh)
         self.message = QLabel(self)
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -81,6 +79,7 @@ class ChartWidget(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QScrollArea.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.plot)
         self.save_button = QPushButton(self)
         self.save_button.clicked.connect(self.ask_and_save)
         layout = QVBoxLayout(self)
@@ -94,20 +93,25 @@ class ChartWidget(QWidget):
         """Show all texts in the present language; the chart comes with its own."""
         self.save_button.setText(tr("Save the c&hart…"))
         self.save_button.setToolTip(tr("Save the chart as a picture (PNG) or drawing (SVG)"))
-        self._mark_stale()
+        self.show_chart(self._chart)
 
     def show_chart(self, chart: Chart | None) -> None:
         """Show a chart, None for nothing to show; it is drawn when it can be seen."""
         self._chart = chart
-        self._mark_stale()
+        self.message.setText("" if chart is not None else tr("There is nothing to draw in this selection."))
+        self.message.setVisible(chart is None)
+        self.area.setVisible(chart is not None)
+        # There is something to save when it has been drawn.
+        self.save_button.setEnabled(False)
+        if chart is not None:
+            self.plot.setAccessibleName(chart.title)
+            self.plot.setAccessibleDescription(_spoken(chart))
+            self.plot.refresh()
 
     def save(self, path: Path) -> None:
         """Save the chart in the format that the name ends in; raises PlanFileError."""
-        self._draw()
-        if self._canvas is None:
-            return
         try:
-            self._canvas.figure.savefig(path, dpi=200, facecolor=self._canvas.figure.get_facecolor())
+            self.plot.save(path)
         except (OSError, ValueError) as error:
             raise PlanFileError(
                 mark("The chart cannot be saved"),
@@ -132,118 +136,43 @@ class ChartWidget(QWidget):
         except PlanFileError as error:
             self._refuse(error)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Draw what has not been drawn yet."""
-        super().showEvent(event)
-        self._draw()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break labels anew when the width is another one."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._widening.start()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow another theme or font of the window."""
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._mark_stale()
-
-    def _mark_stale(self) -> None:
-        self._is_drawn = False
-        if self.isVisible():
-            self._draw()
-
-    def _draw(self) -> None:
-        if self._is_drawn:
+    def _draw(self, figure: Any, look: Look) -> None:
+        chart = self._chart
+        if chart is None:
             return
-        self._is_drawn = True
-        text = "" if self._chart is not None else tr("There is nothing to draw in this selection.")
-        if self._chart is not None and not self._has_canvas():
-            text = tr(
-                "Charts need the Python library matplotlib, which this QGIS lacks. The table has the same figures."
-            )
-        self.message.setText(text)
-        self.message.setVisible(bool(text))
-        self.area.setVisible(not text)
-        self.save_button.setEnabled(not text)
-        if not text and self._chart is not None:
-            self._paint(self._chart)
-
-    def _has_canvas(self) -> bool:
-        """Make the canvas unless there is one; False when matplotlib is missing."""
-        if self._canvas is not None:
-            return True
-        try:
-            from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-            from matplotlib.figure import Figure
-        except ImportError:
-            return False
-        self._canvas = FigureCanvasQTAgg(Figure(dpi=self.logicalDpiX(), layout="constrained"))
-        # A chart is looked at, not used: the wheel scrolls past it, the keyboard passes it by.
-        self._canvas.wheelEvent = lambda event: event.ignore()
-        self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.area.setWidget(self._canvas)
-        return True
-
-    def _paint(self, chart: Chart) -> None:
-        import matplotlib as mpl
-
-        ink, paper = (
-            self.palette().color(role) for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Window)
-        )
-        # The canvas is white by itself, which would show at its edges.
-        self._canvas.setStyleSheet(f"background: {paper.name()}")
-        figure = self._canvas.figure
-        figure.clear()
-        size = self.font().pointSizeF() if self.font().pointSizeF() > 0 else 9.0
-        look = {
-            "font.family": chart_families(self.font().family()),
-            "font.size": size,
-            "axes.unicode_minus": False,
-            "text.color": ink.name(),
-            "axes.labelcolor": ink.name(),
-            "xtick.color": ink.name(),
-            "ytick.color": ink.name(),
-            "axes.edgecolor": ink.name(),
-            "hatch.color": ink.name(),
-        }
-        with mpl.rc_context(look):
-            figure.set_facecolor(paper.name())
-            axes = figure.add_subplot()
-            axes.set_facecolor(paper.name())
-            axes.spines[["top", "right"]].set_visible(False)
-            axes.xaxis.set_major_locator(mpl.ticker.MaxNLocator(_TICKS))
-            axes.xaxis.set_major_formatter(mpl.ticker.FuncFormatter(lambda value, _: f"{value:,.10g}"))
-            axes.set_xlabel(chart.unit)
-            fill = self.palette().color(QPalette.ColorRole.Highlight).name()
-            if isinstance(chart, Bars):
-                room = self.area.viewport().width() - 4 * self.fontMetrics().averageCharWidth()
-                labels = [
-                    _broken(f"{label}  {text}", room, self.fontMetrics())
-                    for label, text in zip(chart.labels, chart.texts, strict=True)
-                ]
-                rows = _draw_bars(axes, chart, labels, fill, ink.name())
-            else:
-                rows = _draw_histogram(axes, chart, fill, ink.name())
-            self._canvas.setMinimumHeight(int(max(rows, _FEWEST_ROWS) * self.fontMetrics().height()))
-            self._canvas.setAccessibleName(chart.title)
-            self._canvas.setAccessibleDescription(_spoken(chart))
-            self._canvas.draw_idle()
+        axes = figure.add_subplot()
+        axes.locator_params(axis="x", nbins=_TICKS)
+        axes.xaxis.set_major_formatter(lambda value, _: f"{value:,.10g}")
+        axes.set_xlabel(chart.unit)
+        if isinstance(chart, Bars):
+            room = self.area.viewport().width() - 4 * self.fontMetrics().averageCharWidth()
+            labels = [
+                _broken(f"{label}  {text}", room, self.fontMetrics())
+                for label, text in zip(chart.labels, chart.texts, strict=True)
+            ]
+            rows = _draw_bars(axes, chart, labels, look)
+        else:
+            rows = _draw_histogram(axes, chart, look)
+        self.plot.setMinimumHeight(int(max(rows, _FEWEST_ROWS) * self.fontMetrics().height()))
+        self.save_button.setEnabled(True)
 
 
-def _draw_bars(axes: Any, chart: Bars, labels: Sequence[str], fill: str, ink: str) -> float:
+def _draw_bars(axes: Any, chart: Bars, labels: Sequence[str], look: Look) -> float:
     """Draw bars with their labels above them, so that a narrow panel has room for both; return the rows it takes."""
-    from matplotlib.colors import to_rgba
-
     lines = max(label.count("\n") + 1 for label in labels)
     per_bar = lines + _ROWS_PER_BAR
     height = 1.0 / per_bar
     places = list(range(len(labels)))
     starts = [0.0] * len(places)
-    looks = chart.looks or range(len(chart.series))
-    for (name, values), look in zip(chart.series.items(), looks, strict=True):
-        strength, hatch = _LOOKS[look % len(_LOOKS)]
+    styles = chart.looks or range(len(chart.series))
+    for (name, values), style in zip(chart.series.items(), styles, strict=True):
+        strength, hatch = _LOOKS[style % len(_LOOKS)]
         # A bar of no length would still be seen as a stroke.
         known = [value if value > 0 else 0.0 for value in values]
         axes.barh(
@@ -252,15 +181,15 @@ def _draw_bars(axes: Any, chart: Bars, labels: Sequence[str], fill: str, ink: st
             left=starts,
             height=height,
             label=name,
-            facecolor=to_rgba(fill, strength),
+            facecolor=f"{look.colours.bar}{round(_OPAQUE * strength):02x}",
             hatch=hatch,
-            edgecolor=ink,
+            edgecolor=look.text,
             linewidth=[0.8 if value else 0.0 for value in known],
         )
         starts = [start + value for start, value in zip(starts, known, strict=True)]
     for place, label in enumerate(labels):
         note = axes.annotate(
-            label, (0, place - height / 2), xytext=(2, 1), textcoords="offset points", va="bottom"
+            plain(label), (0, place - height / 2), xytext=(2, 1), textcoords="offset points", va="bottom"
         )
         # A long label must not push the bars aside.
         note.set_in_layout(False)
@@ -276,8 +205,8 @@ def _draw_bars(axes: Any, chart: Bars, labels: Sequence[str], fill: str, ink: st
     return max(len(places), _FEWEST_BARS) * per_bar + len(names) * _ROWS_PER_SERIES + _ROWS_OF_AXIS
 
 
-def _draw_histogram(axes: Any, chart: Histogram, fill: str, ink: str) -> float:
-    axes.stairs(chart.counts, chart.edges, fill=True, facecolor=fill, edgecolor=ink)
+def _draw_histogram(axes: Any, chart: Histogram, look: Look) -> float:
+    axes.stairs(chart.counts, chart.edges, fill=True, facecolor=look.colours.bar, edgecolor=look.text)
     axes.set_xlim(chart.edges[0], chart.edges[-1])
     axes.set_ylim(bottom=0)
     return _ROWS_OF_HISTOGRAM

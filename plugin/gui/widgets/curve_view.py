@@ -12,7 +12,8 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QVBoxLayout, QWidget
 
 from ...i18n import tr
-from .plot import Colours, Plot
+from .plot import Plot
+from .plot_look import NO_COLOUR, Look, plain
 
 if TYPE_CHECKING:
     from ...core.siting.model import Limit, ValueFunction
@@ -21,6 +22,8 @@ _BINS = 30
 _MOST_TEXTS = 12
 _REACH_PX = 12.0
 _HEIGHT_EM = 11
+# How opaque the filling of bars behind a curve is, as matplotlib writes it behind a colour.
+_FAINT = "40"
 
 
 class CurveView(QWidget):
@@ -53,15 +56,14 @@ class CurveView(QWidget):
         self._curve, self._limit, self._raw, self._unit = curve, limit, raw, unit
         self.plot.refresh()
 
-    def _draw(self, figure: Any, colours: Colours) -> None:
+    def _draw(self, figure: Any, look: Look) -> None:
         axes = figure.add_subplot()
-        colours.dress(axes)
         if self._raw.dtype.kind == "O" or (self._curve is not None and self._curve.type == "categorical"):
-            self._draw_texts(axes, colours)
+            self._draw_texts(axes, look)
         else:
-            self._draw_numbers(axes, colours)
+            self._draw_numbers(axes, look)
 
-    def _draw_numbers(self, axes: Any, colours: Colours) -> None:
+    def _draw_numbers(self, axes: Any, look: Look) -> None:
         from ...core.siting.distribution import course, histogram, shown_span
 
         # While a handle is pulled the picture stays where it is, or the handle would run away.
@@ -71,29 +73,29 @@ class CurveView(QWidget):
         bars = histogram(self._raw.astype(np.float64), _BINS, (low, high))
         width = bars.edges[1] - bars.edges[0]
         tallest = max(int(bars.counts.max()), 1)
-        axes.bar(bars.edges[:-1], bars.counts / tallest, width, align="edge", color=colours.bar, linewidth=0)
-        self._draw_limit(axes, colours, low, high)
+        axes.bar(bars.edges[:-1], bars.counts / tallest, width, align="edge", **_behind(look))
+        self._draw_limit(axes, look, low, high)
         if self._curve is not None:
-            axes.plot(*course(self._curve, low, high), color=colours.line, linewidth=2.0)
-            self._draw_handles(axes, colours)
+            axes.plot(*course(self._curve, low, high), color=look.colours.bar, linewidth=2.0)
+            self._draw_handles(axes, look)
         axes.set_xlim(low, high)
         axes.set_ylim(-0.03, 1.06)
         axes.set_yticks([0.0, 0.5, 1.0])
-        axes.set_xlabel(self._unit)
+        axes.set_xlabel(plain(self._unit))
         axes.set_ylabel(tr("utility"))
 
-    def _draw_limit(self, axes: Any, colours: Colours, low: float, high: float) -> None:
+    def _draw_limit(self, axes: Any, look: Look, low: float, high: float) -> None:
         limit = self._limit
         if limit is None or not limit.in_use:
             return
         for first, last, end in ((low, limit.min, limit.min), (limit.max, high, limit.max)):
             if np.isfinite(end) and last > first:
                 axes.axvspan(
-                    first, last, facecolor="none", edgecolor=colours.accent, hatch="///", linewidth=0
+                    first, last, facecolor=NO_COLOUR, edgecolor=look.colours.mark, hatch="///", linewidth=0
                 )
-                axes.axvline(end, color=colours.accent, linewidth=1.2, linestyle="--")
+                axes.axvline(end, color=look.colours.mark, linewidth=1.2, linestyle="--")
 
-    def _draw_handles(self, axes: Any, colours: Colours) -> None:
+    def _draw_handles(self, axes: Any, look: Look) -> None:
         from ...core.siting.curve_shapes import handles
 
         places = handles(self._curve) if self._curve is not None else ()
@@ -101,12 +103,12 @@ class CurveView(QWidget):
             axes.plot(
                 *zip(*places, strict=True),
                 "o",
-                color=colours.base,
-                markeredgecolor=colours.line,
+                color=look.colours.hollow,
+                markeredgecolor=look.colours.bar,
                 markersize=7,
             )
 
-    def _draw_texts(self, axes: Any, colours: Colours) -> None:
+    def _draw_texts(self, axes: Any, look: Look) -> None:
         from ...core.siting.distribution import tally
 
         found = tally(self._raw.astype(object), _MOST_TEXTS)
@@ -115,15 +117,15 @@ class CurveView(QWidget):
         counts = dict(zip(found.texts, found.counts.tolist(), strict=True))
         tallest = max([*counts.values(), 1])
         places = np.arange(len(names))[::-1]
-        axes.barh(places, [counts.get(name, 0) / tallest for name in names], color=colours.bar, height=0.7)
+        axes.barh(places, [counts.get(name, 0) / tallest for name in names], height=0.7, **_behind(look))
         otherwise = self._curve.parameters.get("otherwise") if self._curve is not None else None
         utilities = [known.get(name, otherwise) for name in names]
         shown = [
             (utility, place) for utility, place in zip(utilities, places, strict=True) if utility is not None
         ]
         if shown:
-            axes.plot(*zip(*shown, strict=True), "o", color=colours.line, markersize=7)
-        axes.set_yticks(places, names)
+            axes.plot(*zip(*shown, strict=True), "o", color=look.colours.bar, markersize=7)
+        axes.set_yticks(places, [plain(name) for name in names])
         axes.set_xlim(-0.03, 1.06)
         axes.set_xlabel(tr("utility"))
 
@@ -149,3 +151,9 @@ class CurveView(QWidget):
             self._handle = None
             self.released.emit()
             self.plot.refresh()
+
+
+def _behind(look: Look) -> dict[str, Any]:
+    """Return the looks of bars over which a curve is drawn: their outlines stand out, their filling does not."""
+    shade = look.colours.shade
+    return {"facecolor": f"{shade}{_FAINT}", "edgecolor": shade, "linewidth": 0.7}

@@ -1,56 +1,54 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A place for a matplotlib picture: loaded when it is first seen, in the colours and the font of the window."""
+"""The one door to matplotlib: a place for a chart, loaded when it is first seen, in the looks of the window."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache
+from pathlib import Path
 from typing import Any
 
 from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
-from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtGui import QColor, QPalette, QShowEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from ...errors import mark
 from ...i18n import tr
+from .plot_look import NO_COLOUR, PAPER, Look, look_of, printed_look
 
-# Fonts that hold both Latin and Hangul, on Windows, macOS and Linux; the last one is always there, without Hangul.
-_FONTS = (
-    "Noto Sans CJK KR",
-    "NanumGothic",
-    "Malgun Gothic",
-    "Apple SD Gothic Neo",
-    "AppleGothic",
-    "UnDotum",
-    "DejaVu Sans",
+_SAVED_DPI = 200
+_MISSING = mark(
+    "Charts need Python's matplotlib, which is missing or does not fit. The tables have the same figures."
 )
-_POINTS_PER_INCH = 72.0
+_LOOKS = (QEvent.Type.PaletteChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 class Plot(QWidget):
-    """Shows what ``draw`` paints into a figure.
+    """Shows what ``draw`` paints into an empty figure.
 
-    ``draw(figure, colours)`` is called whenever the picture is asked for anew: on ``refresh``, and when the window's
-    colours or font change. Pictures of what nobody sees are drawn when they are seen.
+    ``draw(figure, look)`` is called whenever the chart is asked for anew: on ``refresh``, and when the window's looks
+    change. A chart that nobody sees is drawn when it is seen. ``draw`` itself may use matplotlib: it is there then.
     """
 
     pressed = pyqtSignal(object)
     moved = pyqtSignal(object)
     released = pyqtSignal(object)
 
-    def __init__(self, draw: Callable[[Any, Colours], None], parent: QWidget | None = None) -> None:
+    def __init__(self, draw: Callable[[Any, Look], None], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._draw = draw
         self._canvas: Any = None
+        self._is_stale = True
         self._waiting = QTimer(self)
         self._waiting.setSingleShot(True)
         self._waiting.setInterval(0)
-        self._waiting.timeout.connect(self._paint)
+        self._waiting.timeout.connect(self._draw_if_seen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
 
     def refresh(self) -> None:
         """Draw anew, once, however often this is called before the window is idle."""
+        self._is_stale = True
         self._waiting.start()
 
     @property
@@ -58,43 +56,60 @@ class Plot(QWidget):
         """The figure as it was last drawn, None before that or without matplotlib."""
         return None if self._canvas is None else self._canvas.figure
 
-    def showEvent(self, event: QEvent) -> None:
-        super().showEvent(event)
-        self.refresh()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
-            self.refresh()
-
-    def _paint(self) -> None:
-        if not self.isVisible() or not self._made():
+    def draw_now(self) -> None:
+        """Draw at once, or say why that cannot be done."""
+        self._waiting.stop()
+        self._is_stale = False
+        if not self._has_canvas():
             return
         import matplotlib as mpl
 
-        figure = self._canvas.figure
+        look, figure = look_of(self), self._canvas.figure
         figure.clear()
-        colours = Colours(self.palette())
-        # In points of paper, which the figure turns into pixels again.
-        size = self.fontInfo().pixelSize() * _POINTS_PER_INCH / figure.dpi
-        with mpl.rc_context({"font.family": fonts(), "font.size": size, "axes.unicode_minus": False}):
-            figure.set_facecolor(colours.base)
-            self._draw(figure, colours)
-            self._canvas.draw()
+        self._canvas.settings = look.settings
+        with mpl.rc_context(look.settings):
+            self._draw(figure, look)
+        self._canvas.draw()
 
-    def _made(self) -> bool:
+    def save(self, path: Path) -> bool:
+        """Save the chart as it is printed, in the format that the name ends in; False without matplotlib."""
+        if not self._has_canvas():
+            return False
+        import matplotlib as mpl
+
+        size, dpi = self.size().expandedTo(self.minimumSize()), self.logicalDpiX()
+        figure = _empty_figure(dpi, (size.width() / dpi, size.height() / dpi))
+        look = printed_look(self)
+        with mpl.rc_context(look.settings):
+            self._draw(figure, look)
+            figure.savefig(path, dpi=_SAVED_DPI, facecolor=PAPER)
+        return True
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Draw what has not been drawn yet."""
+        super().showEvent(event)
+        if self._is_stale:
+            self._waiting.start()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the colours and the font of the window."""
+        super().changeEvent(event)
+        if event.type() in _LOOKS:
+            self.refresh()
+
+    def _draw_if_seen(self) -> None:
+        if self._is_stale and self.isVisible():
+            self.draw_now()
+
+    def _has_canvas(self) -> bool:
+        """Make the canvas unless there is one; what stands in its place without matplotlib is made once."""
         if self._canvas is None and self.layout().count() == 0:
             try:
-                self._canvas = _canvas_of_this_qt()
-            except ImportError:
-                missing = QLabel(
-                    tr("Pictures need the Python library matplotlib, which this QGIS does not have.")
-                )
-                missing.setWordWrap(True)
-                self.layout().addWidget(missing)
+                self._canvas = _canvas(self.logicalDpiX())
+            except (ImportError, AttributeError):
+                # An AttributeError is what a matplotlib built for another numpy ends in.
+                self.layout().addWidget(_excuse())
                 return False
-            self._canvas.setParent(self)
-            self._canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.layout().addWidget(self._canvas)
             for name, signal in (
                 ("button_press_event", self.pressed),
@@ -105,43 +120,45 @@ class Plot(QWidget):
         return self._canvas is not None
 
 
-class Colours:
-    """The colours of a picture, taken from the palette of the window, so that it is dark in a dark theme."""
-
-    def __init__(self, palette: QPalette) -> None:
-        self.base = palette.color(QPalette.ColorRole.Base).name()
-        self.text = palette.color(QPalette.ColorRole.Text).name()
-        self.mark = palette.color(QPalette.ColorRole.Highlight).name()
-        self.dark = palette.color(QPalette.ColorRole.Base).lightnessF() < 0.5  # noqa: PLR2004 - the middle
-        # Grey bars and bluish-green lines that stand out of both a light and a dark ground (Okabe & Ito 2008).
-        self.bar = "#7A8288" if self.dark else "#B4BBC1"
-        self.line = "#3FC8A4" if self.dark else "#00694F"
-        self.accent = "#F0A04B" if self.dark else "#B04A00"
-
-    def dress(self, axes: Any) -> None:
-        """Give axes the colours of the window."""
-        axes.set_facecolor(self.base)
-        axes.tick_params(colors=self.text, which="both")
-        for spine in axes.spines.values():
-            spine.set_color(self.text)
-            spine.set_linewidth(0.6)
-        for side in ("top", "right"):
-            axes.spines[side].set_visible(False)
-        for label in (axes.xaxis.label, axes.yaxis.label, axes.title):
-            label.set_color(self.text)
+def _excuse() -> QLabel:
+    label = QLabel(tr(_MISSING))
+    label.setWordWrap(True)
+    label.setAlignment(Qt.AlignmentFlag.AlignTop)
+    return label
 
 
-@cache
-def fonts() -> list[str]:
-    """Return the fonts of this machine in which pictures are written, tried one after another for each letter."""
-    from matplotlib import font_manager
-
-    there = {font.name for font in font_manager.fontManager.ttflist}
-    return [name for name in _FONTS if name in there]
-
-
-def _canvas_of_this_qt() -> Any:
-    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+def _empty_figure(dpi: float, size_inch: tuple[float, float] | None = None) -> Any:
     from matplotlib.figure import Figure
 
-    return FigureCanvasQTAgg(Figure(layout="constrained"))
+    return Figure(size_inch, dpi, facecolor=NO_COLOUR, layout="constrained")
+
+
+def _canvas(dpi: float) -> Any:
+    import matplotlib as mpl
+    from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
+
+    class Canvas(FigureCanvasQTAgg):  # type: ignore[misc, valid-type]
+        """A canvas that is as empty as what lies under it, and past which the wheel scrolls."""
+
+        settings: dict[str, Any] = {}  # noqa: RUF012 - replaced, never changed
+
+        def draw(self) -> None:
+            # Without any room matplotlib would divide by nothing.
+            if self.size().isEmpty():
+                return
+            # Also when it is resized: marks of the axes that come then are to look like those before.
+            with mpl.rc_context(self.settings):
+                super().draw()
+
+        def wheelEvent(self, event: QWheelEvent) -> None:
+            # Not while something is pulled, which would be scrolled away from under the mouse.
+            event.setAccepted(event.buttons() != Qt.MouseButton.NoButton)
+
+    canvas = Canvas(_empty_figure(dpi))
+    canvas.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    # The ground is the window's own: the style sheet of a theme does not tell its colour.
+    canvas.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent, False)
+    palette = canvas.palette()
+    palette.setColor(QPalette.ColorRole.Window, QColor(Qt.GlobalColor.transparent))
+    canvas.setPalette(palette)
+    return canvas

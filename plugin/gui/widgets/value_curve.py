@@ -12,18 +12,17 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...core.siting.curve_grid import Grid, grid
 from ...core.siting.model import ValueFunction
-from .window_chart import NO_COLOUR, Look, WindowChart
+from .plot import Plot
+from .plot_look import NO_COLOUR, Look, plain
 
 _LINES_HIGH = 8
-# What of the chart the axes take: left, bottom, width, height; room for letters beside and below.
-_FRAME = (0.13, 0.34, 0.82, 0.60)
 
 
-class ValueCurve(WindowChart):
+class ValueCurve(Plot):
     """Draws the utility over the raw value; over names, a bar for each."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self._draw_curve, parent)
         self._value: ValueFunction | None = None
         self._raw: Any = None
         self._utility = math.nan
@@ -35,41 +34,36 @@ class ValueCurve(WindowChart):
         self.setVisible(value is not None)
         self.setFixedHeight(_LINES_HIGH * self.fontMetrics().height())
         if value is not None:
-            self.redraw()
+            self.refresh()
 
-    def paint(self, axes: Any, look: Look) -> None:
+    def _draw_curve(self, figure: Any, look: Look) -> None:
         """Draw the curve, the point and its distance from both axes."""
         if self._value is None:
             return
-        axes.set_position(_FRAME)
+        axes = figure.add_subplot()
         if self._value.type == "categorical":
-            self._paint_names(axes, look, self._value)
+            self._draw_names(axes, look, self._value)
         else:
             shown = float(self._raw) if isinstance(self._raw, (int, float, np.number)) else math.nan
-            self._paint_numbers(axes, look, grid(self._value, shown), shown)
+            self._draw_numbers(axes, look, grid(self._value, shown), shown)
         axes.set_ylim(-0.04, 1.08)
         axes.set_yticks([0, 0.5, 1])
-        axes.tick_params(colors=look.text, labelsize=look.letters_pt * 0.85)
-        for name, spine in axes.spines.items():
-            spine.set_visible(name in ("left", "bottom"))
-            spine.set_color(look.text)
-        for label in (*axes.get_xticklabels(), *axes.get_yticklabels()):
-            label.set_fontfamily(list(look.fonts))
-        axes.set_xlabel(
-            self._unit, color=look.text, fontfamily=list(look.fonts), fontsize=look.letters_pt * 0.85
-        )
+        axes.tick_params(labelsize="small")
+        axes.set_xlabel(plain(self._unit), fontsize="small")
 
-    def _paint_numbers(self, axes: Any, look: Look, curve: Grid, shown: float) -> None:
-        axes.plot(curve.raw, curve.utility, color=look.bar, linewidth=2)
+    def _draw_numbers(self, axes: Any, look: Look, curve: Grid, shown: float) -> None:
+        axes.plot(curve.raw, curve.utility, color=look.colours.bar, linewidth=2)
         axes.set_xlim(curve.raw[0], curve.raw[-1])
         axes.locator_params(axis="x", nbins=4)
         axes.xaxis.set_major_formatter(lambda value, _place: f"{value:,.10g}")
         if math.isfinite(shown) and not math.isnan(self._utility):
-            axes.vlines(shown, 0, self._utility, color=look.mark, linestyle=":")
-            axes.hlines(self._utility, curve.raw[0], shown, color=look.mark, linestyle=":")
-            axes.plot([shown], [self._utility], marker="o", markersize=8, color=look.mark, clip_on=False)
+            axes.vlines(shown, 0, self._utility, color=look.colours.mark, linestyle=":")
+            axes.hlines(self._utility, curve.raw[0], shown, color=look.colours.mark, linestyle=":")
+            axes.plot(
+                [shown], [self._utility], marker="o", markersize=8, color=look.colours.mark, clip_on=False
+            )
 
-    def _paint_names(self, axes: Any, look: Look, value: ValueFunction) -> None:
+    def _draw_names(self, axes: Any, look: Look, value: ValueFunction) -> None:
         categories = value.parameters["categories"]
         listed = dict(categories) if not isinstance(categories, (float, int, tuple)) else {}
         places = range(len(listed))
@@ -77,8 +71,8 @@ class ValueCurve(WindowChart):
         axes.bar(
             places,
             list(listed.values()),
-            color=[look.mark if is_here else NO_COLOUR for is_here in here],
-            edgecolor=look.bar,
+            color=[look.colours.mark if is_here else NO_COLOUR for is_here in here],
+            edgecolor=look.colours.bar,
             linewidth=[3 if is_here else 1 for is_here in here],
         )
-        axes.set_xticks(list(places), [name.replace("$", r"\$") for name in listed])
+        axes.set_xticks(list(places), [plain(name) for name in listed])

@@ -11,7 +11,8 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QWidget
 
-from .window_chart import NO_COLOUR, Look, WindowChart
+from .plot import Plot
+from .plot_look import NO_COLOUR, Look, plain
 
 _UNKNOWN_HATCH = "////"
 _FULL = 100.0
@@ -32,11 +33,11 @@ class WaterfallRow(NamedTuple):
     is_total: bool = False
 
 
-class WaterfallChart(WindowChart):
+class WaterfallChart(Plot):
     """Draws rows under each other, as high as their letters need it. ``doubt``: the worst and the best total."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(self._draw_rows, parent)
         self._rows: tuple[WaterfallRow, ...] = ()
         self._doubt = (math.nan, math.nan)
 
@@ -45,32 +46,30 @@ class WaterfallChart(WindowChart):
         self._rows, self._doubt = rows, doubt
         self.setAccessibleDescription(description)
         self.setFixedHeight(round(len(rows) * _LINES_PER_ROW * self.fontMetrics().height()))
-        self.redraw()
+        self.refresh()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Shorten the titles to what fits."""
         super().resizeEvent(event)
-        if self.canvas is not None and event.size().width() != event.oldSize().width():
-            self.redraw()
+        if event.size().width() != event.oldSize().width():
+            self.refresh()
 
-    def paint(self, axes: Any, look: Look) -> None:
-        """Draw all rows."""
+    def _draw_rows(self, figure: Any, look: Look) -> None:
+        axes = figure.add_subplot()
+        axes.set_position((0.0, 0.0, 1.0, 1.0))
         ends = [row.end for row in self._rows if not math.isnan(row.end)]
         low, high = min([0.0, *ends]), max([_FULL, *ends])
         axes.set_xlim(low - _MARGIN * (high - low), high + _MARGIN * (high - low))
         axes.set_ylim(max(len(self._rows), 1), 0)
         axes.axis("off")
         for number, row in enumerate(self._rows):
-            self._paint_row(axes, look, number, row, (low, high))
+            self._draw_row(axes, look, number, row, (low, high))
 
-    def _paint_row(
+    def _draw_row(
         self, axes: Any, look: Look, number: int, row: WaterfallRow, ends: tuple[float, float]
     ) -> None:
         heading = math.isnan(row.start)
         letters = {
-            "color": look.text,
-            "fontfamily": list(look.fonts),
-            "fontsize": look.letters_pt,
             "fontweight": "bold" if heading or row.is_total else "normal",
             "va": "center" if heading else "top",
         }
@@ -78,17 +77,17 @@ class WaterfallChart(WindowChart):
         points_px = self.fontMetrics().horizontalAdvance(row.points)
         room = round(self.width() * (1 - 2 * _MARGIN)) - points_px - self.fontMetrics().averageCharWidth() * 3
         title = self.fontMetrics().elidedText(row.title, Qt.TextElideMode.ElideRight, max(room, 1))
-        axes.text(ends[0], top, _plain(title), ha="left", **letters)
+        axes.text(ends[0], top, plain(title), ha="left", **letters)
         if heading:
             return
-        axes.text(ends[1], top, _plain(row.points), ha="right", **letters)
+        axes.text(ends[1], top, plain(row.points), ha="right", **letters)
         axes.barh(
             number + _BAR + _BAR_HEIGHT / 2,
             row.end - row.start,
             left=row.start,
             height=_BAR_HEIGHT,
-            color=look.bar if row.is_known else NO_COLOUR,
-            edgecolor=look.bar,
+            color=look.colours.bar if row.is_known else NO_COLOUR,
+            edgecolor=look.colours.bar,
             hatch=None if row.is_known else _UNKNOWN_HATCH,
         )
         worst, best = self._doubt
@@ -96,13 +95,8 @@ class WaterfallChart(WindowChart):
             axes.plot(
                 [worst, best],
                 [number + _BAR + _BAR_HEIGHT / 2] * 2,
-                color=look.mark,
+                color=look.colours.mark,
                 marker="|",
                 markersize=look.letters_pt,
                 linewidth=2,
             )
-
-
-def _plain(text: str) -> str:
-    """Return a text of which matplotlib makes no formula."""
-    return text.replace("$", r"\$")

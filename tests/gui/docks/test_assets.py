@@ -357,7 +357,7 @@ def test_the_chart_draws_the_main_sum(power: AssetPanel, qtbot: QtBot) -> None:
     power.resize(400, 800)
     power.show()
     power.tabs.setCurrentWidget(power.tabs.widget(1))
-    assert "nuclear: 7,350 + 2,800 MW" in power.chart._canvas.accessibleDescription()
+    assert "nuclear: 7,350 + 2,800 MW" in power.chart.plot.accessibleDescription()
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -318,7 +318,8 @@ def test_the_chart_draws_a_bar_for_each_criterion(seen: Seen) -> None:
     panel = seen.panel
     panel.tabs.setCurrentIndex(CHART)
     assert panel.kind_label.text() == "The points are exact: they add up to the score."
-    axes = panel._waterfall.canvas.figure.axes[0]
+    panel._waterfall.draw_now()
+    axes = panel._waterfall.figure.axes[0]
     widths = [round(bar.get_width(), 6) for bar in axes.patches]
     assert widths == [30.0, 12.5, 42.5]
     assert "the near +30.0" in panel._waterfall.accessibleDescription()
@@ -332,7 +333,8 @@ def test_the_curve_of_the_chosen_criterion_shows_the_site(seen: Seen) -> None:
     seen.panel.choose_criterion("near")
     curve = seen.panel._curve
     assert curve.isVisible()
-    point = curve.canvas.figure.axes[0].lines[-1]
+    curve.draw_now()
+    point = curve.figure.axes[0].lines[-1]
     assert (point.get_xdata()[0], point.get_ydata()[0]) == (pytest.approx(6), pytest.approx(0.4))
     # What has no curve shows none.
     seen.panel.choose_criterion("port")

@@ -48,7 +48,7 @@ def test_matplotlib_is_loaded_when_a_chart_is_seen_and_not_before() -> None:
         "from plugin.gui.widgets.chart import Bars, ChartWidget\n"
         "w = ChartWidget(print); w.show_chart(Bars('a', 'b', ['c'], {'': [1.0]}, ['1']))\n"
         "assert 'matplotlib' not in sys.modules\n"
-        "w.show()\n"
+        "w.show(); a.processEvents()\n"
         "assert 'matplotlib' in sys.modules\n"
         "import os; print('seen', flush=True); os._exit(0)"
     )
@@ -57,12 +57,18 @@ def test_matplotlib_is_loaded_when_a_chart_is_seen_and_not_before() -> None:
 
 
 def axes_of(chart: ChartWidget):  # noqa: ANN201 - matplotlib is loaded late
-    return chart._canvas.figure.axes[0]
+    return chart.plot.figure.axes[0]
+
+
+def show(chart: ChartWidget, shown: Bars | Histogram = BARS) -> None:
+    """Let a chart be seen, and drawn at once."""
+    chart.show_chart(shown)
+    chart.show()
+    chart.plot.draw_now()
 
 
 def test_bars_are_stacked_and_told_apart_by_hatching(chart: ChartWidget) -> None:
-    chart.show_chart(BARS)
-    chart.show()
+    show(chart)
     bars = axes_of(chart).patches
     assert [round(bar.get_width()) for bar in bars] == [9350, 1800, 2800, 0]
     assert [round(bar.get_x()) for bar in bars] == [0, 0, 9350, 1800]
@@ -71,16 +77,14 @@ def test_bars_are_stacked_and_told_apart_by_hatching(chart: ChartWidget) -> None
 
 
 def test_a_look_can_be_chosen(chart: ChartWidget) -> None:
-    chart.show_chart(BARS)
-    chart.show()
+    show(chart)
     second = axes_of(chart).patches[2].get_hatch()
-    chart.show_chart(Bars("a", "MW", ["b"], {"under construction": [1.0]}, ["1 MW"], looks=[1]))
+    show(chart, Bars("a", "MW", ["b"], {"under construction": [1.0]}, ["1 MW"], looks=[1]))
     assert axes_of(chart).patches[0].get_hatch() == second
 
 
 def test_labels_are_whole_and_broken_to_the_width(chart: ChartWidget) -> None:
-    chart.show_chart(BARS)
-    chart.show()
+    show(chart)
     texts = [text.get_text() for text in axes_of(chart).texts]
     assert [text.replace("\n", " ") for text in texts] == [
         f"{label}  {text}" for label, text in zip(BARS.labels, BARS.texts, strict=True)
@@ -90,47 +94,49 @@ def test_labels_are_whole_and_broken_to_the_width(chart: ChartWidget) -> None:
 
 
 def test_a_wider_chart_breaks_labels_less(chart: ChartWidget, qtbot: QtBot) -> None:
-    chart.show_chart(BARS)
-    chart.show()
+    show(chart)
     lines = axes_of(chart).texts[1].get_text().count("\n")
     chart.resize(900, 400)
     qtbot.waitUntil(lambda: axes_of(chart).texts[1].get_text().count("\n") < lines)
 
 
 def test_every_letter_is_drawn(chart: ChartWidget, tmp_path: Path) -> None:
-    chart.show_chart(BARS)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        chart.show()
+        show(chart)
         chart.save(tmp_path / "a.png")
 
 
 def test_a_histogram_has_its_classes(chart: ChartWidget) -> None:
-    chart.show_chart(HISTOGRAM)
-    chart.show()
+    show(chart, HISTOGRAM)
     values, edges, _ = axes_of(chart).patches[0].get_data()
     assert values.tolist() == [3, 7]
     assert edges.tolist() == [0.0, 50.0, 100.0]
-    assert chart._canvas.accessibleDescription() == "0–50: 3; 50–100: 7"
+    assert chart.plot.accessibleDescription() == "0–50: 3; 50–100: 7"
 
 
 def test_what_is_drawn_can_be_heard(chart: ChartWidget) -> None:
-    chart.show_chart(BARS)
-    chart.show()
-    assert chart._canvas.accessibleName() == "Capacity"
-    assert "원자력: 9,350 + 2,800 MW" in chart._canvas.accessibleDescription()
+    show(chart)
+    assert chart.plot.accessibleName() == "Capacity"
+    assert "원자력: 9,350 + 2,800 MW" in chart.plot.accessibleDescription()
 
 
-def test_the_colours_are_those_of_the_window_and_follow_it(chart: ChartWidget, qtbot: QtBot) -> None:
-    chart.show_chart(BARS)
-    chart.show()
+def test_what_is_saved_can_be_printed_whatever_the_theme(chart: ChartWidget, tmp_path: Path) -> None:
     dark = QPalette(chart.palette())
     dark.setColor(QPalette.ColorRole.Window, QColor("#112233"))
     dark.setColor(QPalette.ColorRole.WindowText, QColor("#ddeeff"))
     chart.setPalette(dark)
-    colours = [round(part * 255) for part in chart._canvas.figure.get_facecolor()[:3]]
-    assert colours == [0x11, 0x22, 0x33]
+    show(chart)
     assert axes_of(chart).texts[0].get_color() == "#ddeeff"
+    chart.save(tmp_path / "a.png")
+    picture = QImage(str(tmp_path / "a.png"))
+    assert picture.pixelColor(0, 0).name() == "#ffffff"
+    colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(200)}
+    assert "#000000" in colours
+    assert "#ddeeff" not in colours
+    chart.save(tmp_path / "a.svg")
+    assert "#ddeeff" not in (tmp_path / "a.svg").read_text(encoding="utf-8")
+    assert axes_of(chart).texts[0].get_color() == "#ddeeff", "what is seen stays as it was"
 
 
 def test_nothing_to_draw_is_said_and_cannot_be_saved(chart: ChartWidget) -> None:
@@ -139,20 +145,18 @@ def test_nothing_to_draw_is_said_and_cannot_be_saved(chart: ChartWidget) -> None
     assert chart.message.text() == "There is nothing to draw in this selection."
     assert not chart.save_button.isEnabled()
     assert chart.area.isHidden()
-    chart.show_chart(BARS)
+    show(chart)
     assert not chart.area.isHidden()
     assert chart.save_button.isEnabled()
     assert chart.message.isHidden()
 
 
-def test_without_matplotlib_the_panel_says_so_and_works(
+def test_without_matplotlib_nothing_can_be_saved(
     chart: ChartWidget, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    for name in ("matplotlib", "matplotlib.backends.backend_qtagg", "matplotlib.figure"):
-        monkeypatch.setitem(sys.modules, name, None)
-    chart.show_chart(BARS)
-    chart.show()
-    assert "matplotlib" in chart.message.text()
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    show(chart)
+    assert not chart.save_button.isEnabled()
     chart.save(tmp_path / "a.png")
     assert not (tmp_path / "a.png").exists()
 
@@ -170,8 +174,7 @@ def test_a_chart_is_saved_as_it_is_named(
     chart: ChartWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str, chosen: str, made: str
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / typed), chosen))
-    chart.show_chart(BARS)
-    chart.show()
+    show(chart)
     chart.ask_and_save()
     assert (tmp_path / made).stat().st_size > 1000
     if made.endswith("png"):
@@ -193,8 +196,7 @@ def test_what_cannot_be_saved_is_told(
 ) -> None:
     target = tmp_path / "nowhere" / "a.png"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
-    chart.show_chart(BARS)
-    chart.show()
+    show(chart)
     chart.ask_and_save()
     (error,) = refused
     assert isinstance(error, PlanFileError)

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from matplotlib import font_manager
 
-from plugin.gui.widgets.chart_font import chart_families
+from plugin.gui.widgets.plot_font import plot_families
 
 
 def has(family: str, letters: str) -> bool:
@@ -16,7 +16,7 @@ def has(family: str, letters: str) -> bool:
 
 
 def test_one_of_the_families_has_hangul_and_the_last_one_every_sign() -> None:
-    families = chart_families("Nowhere Sans")
+    families = plot_families("Nowhere Sans")
     assert any(has(family, "가힣변전소") for family in families)
     assert families[-1] == "DejaVu Sans"
     assert has(families[-1], "²³●–")
@@ -24,6 +24,6 @@ def test_one_of_the_families_has_hangul_and_the_last_one_every_sign() -> None:
 
 
 def test_the_windows_own_font_comes_first_and_once() -> None:
-    families = chart_families("DejaVu Sans")
+    families = plot_families("DejaVu Sans")
     assert families[0] == "DejaVu Sans"
     assert len(families) == len(set(families)) == 2

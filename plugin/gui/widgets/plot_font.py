@@ -19,7 +19,7 @@ _IS_QT_6 = not QT_VERSION_STR.startswith("5.")
 
 
 @cache
-def chart_families(window_family: str) -> list[str]:
+def plot_families(window_family: str) -> tuple[str, ...]:
     """Return families in the order in which a chart looks for a letter: Hangul is found in one if it is anywhere."""
     from matplotlib import font_manager
 
@@ -32,7 +32,7 @@ def chart_families(window_family: str) -> list[str]:
     found = next((family for family in (*preferred, *offered) if _has_hangul(family)), None)
     # One that has Hangul comes first if it is the window's own.
     wanted = [window_family if window_family in known else None, found, _LAST_RESORT]
-    return list(dict.fromkeys(family for family in wanted if family))
+    return tuple(dict.fromkeys(family for family in wanted if family))
 
 
 def _has_hangul(family: str) -> bool:
