@@ -18,6 +18,7 @@ from ..settings import Setting
 from .desk import Desk, Panel
 from .notifier import TITLE
 
+TOOLBAR = "airegion_toolbar"
 _AREA = Qt.DockWidgetArea.RightDockWidgetArea
 
 
@@ -90,7 +91,7 @@ class DockManager:
         iface = self._desk.iface
         window = iface.mainWindow()
         self.toolbar = iface.addToolBar(TITLE)
-        self.toolbar.setObjectName("airegion_toolbar")
+        self.toolbar.setObjectName(TOOLBAR)
         for spec in self._specs:
             dock = PlanDock(spec, self._desk, window)
             iface.addTabifiedDockWidget(

@@ -1,72 +1,48 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A window's worth of parts, without the window: project, messages, tasks, and a siting by hand."""
+"""A desk in a window of its own, the sample plans, and a siting by hand."""
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from pytestqt.qtbot import QtBot
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize
-from qgis.PyQt.QtWidgets import QMainWindow
 
 from plugin.core.siting.model import SitingModel
 from plugin.gui.desk import Desk
 from plugin.gui.siting_session import SitingSession
 from plugin.plan.project import read_project
-from tests.gui.asset_scene import Scene, scene
-from tests.gui.proposal_window import desk as make_desk
+from tests.gui.frame import Listener, desk_for_a_test, own_copy
 from tests.studies.hand_made import criterion, information, model, points, sample_plan
 
 PLACES = [(0.0, 0.0), (5000.0, 1000.0), (2000.0, 9000.0), (-3000.0, -2000.0)]
 
 
-class Messages:
-    """Takes what the notifier would show."""
-
-    def __init__(self) -> None:
-        self.told: list[str] = []
-        self.refused: list[Exception] = []
-
-    def tell(self, text: str, *_: object) -> None:
-        self.told.append(text)
-
-    warn = tell
-
-    def refuse(self, error: Exception) -> None:
-        self.refused.append(error)
-
-    @contextmanager
-    def guarded(self) -> Iterator[None]:
-        try:
-            yield
-        except Exception as error:  # noqa: BLE001 - as the notifier does
-            self.refuse(error)
+@pytest.fixture
+def desk(qtbot: QtBot) -> Iterator[Desk]:
+    """What panels work with, in a window of its own, with a project that holds nothing yet."""
+    with desk_for_a_test() as made:
+        yield made
 
 
 @pytest.fixture
-def project() -> Iterator[QgsProject]:
-    made = QgsProject()
-    yield made
-    made.clear()
+def project(desk: Desk) -> QgsProject:
+    return desk.project
 
 
 @pytest.fixture
-def messages() -> Messages:
-    return Messages()
+def canvas(desk: Desk) -> QgsMapCanvas:
+    return desk.canvas
 
 
 @pytest.fixture
-def desk(qtbot: object, project: QgsProject, messages: Messages, canvas: QgsMapCanvas) -> Iterator[Desk]:
-    """What panels work with; messages are kept instead of shown."""
-    made = Desk.laid(Interface(QMainWindow()), project, canvas, messages)
-    yield made
-    made.stop()
+def messages(desk: Desk) -> Listener:
+    """What people are told."""
+    return desk.notifier
 
 
 @pytest.fixture
@@ -133,57 +109,18 @@ def until(qtbot: object) -> Callable[..., None]:
     return lambda holds, timeout=5000: qtbot.waitUntil(lambda: bool(holds()), timeout=timeout)
 
 
-class Interface:
-    """QGIS's interface as far as panels use it."""
-
-    def __init__(self, window: QMainWindow) -> None:
-        self.window = window
-        self.forms: list[object] = []
-
-    def mainWindow(self) -> QMainWindow:
-        return self.window
-
-    def openFeatureForm(self, layer: QgsVectorLayer, feature: object, *_: object) -> bool:
-        self.forms.append((layer, feature))
-        return True
-
-
-@pytest.fixture
-def canvas() -> Iterator[QgsMapCanvas]:
-    made = QgsMapCanvas()
-    made.resize(QSize(400, 400))
-    yield made
-    made.stopRendering()
-
-
-@pytest.fixture
-def own_project() -> Iterator[QgsProject]:
-    made = QgsProject()
-    yield made
-    made.clear()
-
-
 @pytest.fixture
 def open_sample(
-    own_project: QgsProject, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+    project: QgsProject, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
 ) -> Callable[[str], Path]:
     """Open a copy of a sample plan under its own name."""
 
     def open_it(sample_id: str) -> Path:
-        path = tmp_path / f"{sample_id}.gpkg"
-        shutil.copy(sample_plan(tmp_path_factory, sample_id), path)
-        read_project(own_project, path)
+        path = own_copy(sample_plan(tmp_path_factory, sample_id), tmp_path)
+        read_project(project, path)
         return path
 
     return open_it
-
-
-@pytest.fixture
-def own_desk(own_project: QgsProject, qtbot: object) -> Iterator[Desk]:
-    made = make_desk(own_project)
-    yield made
-    made.stop()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture(scope="session")
@@ -196,10 +133,3 @@ def gimhae_plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def ulsan_plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The plan of Ulsan; no test may write to it."""
     return sample_plan(tmp_path_factory, "ulsan_ai_hub")
-
-
-@pytest.fixture
-def asset_scene() -> Iterator[Scene]:
-    """A window without a plan."""
-    with scene() as made:
-        yield made

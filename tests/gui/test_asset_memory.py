@@ -14,14 +14,13 @@ from hypothesis import strategies as st
 from plugin.core.assets.selecting import Filter
 from plugin.gui.asset_memory import filter_of, kept_filter, remember, remembered
 from plugin.settings import Setting
-from tests.gui.asset_scene import forget
+from tests.gui.frame import fresh_settings
 
 
 @pytest.fixture(autouse=True)
 def nothing_kept() -> Iterator[None]:
-    forget()
-    yield
-    forget()
+    with fresh_settings():
+        yield
 
 
 def test_themes_are_kept_apart() -> None:

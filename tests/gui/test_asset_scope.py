@@ -14,88 +14,83 @@ from qgis.PyQt.QtWidgets import QComboBox
 
 from plugin.core.assets.columns import AssetColumns
 from plugin.gui.asset_scope import VIEW, WHOLE, AssetScope
+from plugin.gui.desk import Desk
 from plugin.plan.asset_columns import read_columns
-from tests.gui.asset_scene import Scene, speak_language
+from tests.gui.frame import kept, open_plan, speak_language
 
 DEGREES = QgsCoordinateReferenceSystem("EPSG:4326")
 
 
 @pytest.fixture
-def scope(asset_scene: Scene, ulsan_plan: Path, qtbot: QtBot) -> AssetScope:
-    asset_scene.open(ulsan_plan)
+def scope(desk: Desk, ulsan_plan: Path, qtbot: QtBot) -> AssetScope:
+    open_plan(desk, ulsan_plan)
     combo = QComboBox()
     qtbot.addWidget(combo)
-    made = asset_scene.keep(AssetScope(asset_scene.desk, combo))
+    made = kept(desk, AssetScope(desk, combo))
     made.combo = combo
     return made
 
 
 @pytest.fixture
-def campuses(asset_scene: Scene, scope: AssetScope) -> AssetColumns:
-    return read_columns(asset_scene.state.layers["campus"], "campus")
+def campuses(desk: Desk, scope: AssetScope) -> AssetColumns:
+    return read_columns(desk.state.layers["campus"], "campus")
 
 
 def names(campuses: AssetColumns, rows: np.ndarray) -> set[str]:
     return set(campuses.text("id")[rows])
 
 
-def test_the_whole_plan_is_everything(scope: AssetScope, campuses: AssetColumns, asset_scene: Scene) -> None:
+def test_the_whole_plan_is_everything(scope: AssetScope, campuses: AssetColumns, desk: Desk) -> None:
     assert scope.chosen == WHOLE
-    assert scope.rows(campuses, asset_scene.project.crs()).all()
+    assert scope.rows(campuses, desk.project.crs()).all()
 
 
-def test_a_region_holds_what_lies_in_it(
-    scope: AssetScope, campuses: AssetColumns, asset_scene: Scene
-) -> None:
+def test_a_region_holds_what_lies_in_it(scope: AssetScope, campuses: AssetColumns, desk: Desk) -> None:
     scope.combo.setCurrentIndex(scope.combo.findText("Gimhae-si"))
-    found = names(campuses, scope.rows(campuses, asset_scene.project.crs()))
+    found = names(campuses, scope.rows(campuses, desk.project.crs()))
     assert {"inje_university", "kaya_university_gimhae", "gimhae_college"} <= found
     assert len(found) < campuses.count
 
 
 def test_the_map_view_holds_what_the_map_shows_in_any_crs(
-    scope: AssetScope, campuses: AssetColumns, asset_scene: Scene
+    scope: AssetScope, campuses: AssetColumns, desk: Desk
 ) -> None:
     scope.choose(VIEW)
-    for crs in (asset_scene.project.crs(), DEGREES):
+    for crs in (desk.project.crs(), DEGREES):
         box = QgsRectangle(128.86, 35.24, 128.92, 35.27)
-        asset_scene.canvas.setDestinationCrs(crs)
-        to_map = QgsCoordinateTransform(DEGREES, crs, asset_scene.project)
-        asset_scene.canvas.setExtent(to_map.transformBoundingBox(box))
-        found = names(campuses, scope.rows(campuses, asset_scene.project.crs()))
+        desk.canvas.setDestinationCrs(crs)
+        to_map = QgsCoordinateTransform(DEGREES, crs, desk.project)
+        desk.canvas.setExtent(to_map.transformBoundingBox(box))
+        found = names(campuses, scope.rows(campuses, desk.project.crs()))
         assert {"inje_university", "gimhae_college"} <= found
         assert len(found) < campuses.count
 
 
-def test_the_map_is_followed_only_while_it_is_asked_for(
-    scope: AssetScope, asset_scene: Scene, qtbot: QtBot
-) -> None:
-    asset_scene.canvas.setDestinationCrs(asset_scene.project.crs())
+def test_the_map_is_followed_only_while_it_is_asked_for(scope: AssetScope, desk: Desk, qtbot: QtBot) -> None:
+    desk.canvas.setDestinationCrs(desk.project.crs())
     with qtbot.assertNotEmitted(scope.changed):
-        asset_scene.canvas.setExtent(QgsRectangle(1_100_000, 1_680_000, 1_110_000, 1_690_000))
+        desk.canvas.setExtent(QgsRectangle(1_100_000, 1_680_000, 1_110_000, 1_690_000))
     with qtbot.waitSignal(scope.changed):
         scope.choose(VIEW)
     with qtbot.waitSignal(scope.changed):
-        asset_scene.canvas.setExtent(QgsRectangle(1_110_000, 1_680_000, 1_130_000, 1_690_000))
+        desk.canvas.setExtent(QgsRectangle(1_110_000, 1_680_000, 1_130_000, 1_690_000))
 
 
 def test_regions_are_named_in_the_language_of_the_reader_and_the_choice_stays(
-    scope: AssetScope, asset_scene: Scene
+    scope: AssetScope, desk: Desk
 ) -> None:
     scope.combo.setCurrentIndex(scope.combo.findText("Ulsan"))
     before = scope.chosen
-    speak_language(asset_scene, "ko")
+    speak_language(desk, "ko")
     scope.offer()
     assert scope.combo.currentText() == "울산광역시"
     assert scope.combo.itemText(0) == "계획 전체"
     assert scope.chosen == before
 
 
-def test_without_the_plan_there_are_no_regions_and_all_is_whole(
-    scope: AssetScope, asset_scene: Scene
-) -> None:
+def test_without_the_plan_there_are_no_regions_and_all_is_whole(scope: AssetScope, desk: Desk) -> None:
     scope.combo.setCurrentIndex(scope.combo.findText("Ulsan"))
-    asset_scene.project.clear()
-    asset_scene.state.settle()
+    desk.project.clear()
+    desk.state.settle()
     assert scope.combo.count() == 2
     assert scope.chosen == WHOLE

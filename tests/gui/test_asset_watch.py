@@ -12,14 +12,15 @@ from pytestqt.qtbot import QtBot
 from qgis.core import QgsFeature, QgsGeometry, QgsPointXY
 
 from plugin.gui.asset_watch import AssetWatch
+from plugin.gui.desk import Desk
 from plugin.studies.asset_themes import THEMES
-from tests.gui.asset_scene import Scene, own_copy
+from tests.gui.frame import kept, open_plan, own_copy
 
 
 @pytest.fixture
-def watch(asset_scene: Scene, ulsan_plan: Path, tmp_path: Path, qtbot: QtBot) -> AssetWatch:
-    asset_scene.open(own_copy(ulsan_plan, tmp_path))
-    return asset_scene.keep(AssetWatch(asset_scene.state, THEMES["power"]))
+def watch(desk: Desk, ulsan_plan: Path, tmp_path: Path, qtbot: QtBot) -> AssetWatch:
+    open_plan(desk, own_copy(ulsan_plan, tmp_path))
+    return kept(desk, AssetWatch(desk.state, THEMES["power"]))
 
 
 def row_of(watch: AssetWatch, layer: str, fid: int) -> int:
@@ -112,30 +113,28 @@ def test_a_subset_of_a_layer_is_followed(watch: AssetWatch, qtbot: QtBot) -> Non
     assert set(watch.columns.number("voltage_kv")[watch.columns.of_layer("substation")]) == {345.0}
 
 
-def test_a_layer_that_is_removed_takes_its_rows_along(
-    watch: AssetWatch, asset_scene: Scene, qtbot: QtBot
-) -> None:
+def test_a_layer_that_is_removed_takes_its_rows_along(watch: AssetWatch, desk: Desk, qtbot: QtBot) -> None:
     with qtbot.waitSignals([watch.layers_changed, watch.changed]):
-        asset_scene.project.removeMapLayer(watch.layers["substation"].id())
+        desk.project.removeMapLayer(watch.layers["substation"].id())
     assert watch.missing == ("substation",)
     assert not watch.columns.of_layer("substation").any()
     assert watch.columns.count > 0
 
 
 def test_a_layer_that_is_edited_may_be_removed_before_the_edit_was_read(
-    watch: AssetWatch, asset_scene: Scene
+    watch: AssetWatch, desk: Desk
 ) -> None:
     layer = watch.layers["substation"]
     layer.startEditing()
     layer.changeAttributeValue(1, layer.fields().lookupField("name"), "x")
-    asset_scene.project.removeMapLayer(layer.id())
+    desk.project.removeMapLayer(layer.id())
     watch.settle()
     assert watch.missing == ("substation",)
 
 
-def test_another_project_takes_everything_along(watch: AssetWatch, asset_scene: Scene) -> None:
-    asset_scene.project.clear()
-    asset_scene.state.settle()
+def test_another_project_takes_everything_along(watch: AssetWatch, desk: Desk) -> None:
+    desk.project.clear()
+    desk.state.settle()
     assert watch.columns.count == 0
     assert dict(watch.layers) == {}
 
@@ -166,12 +165,12 @@ def test_rows_know_their_layer_and_feature(watch: AssetWatch) -> None:
     assert watch.feature(row)["id"] == watch.columns.text("id")[row]
 
 
-def test_nobody_listens_after_the_end(asset_scene: Scene, ulsan_plan: Path) -> None:
-    asset_scene.open(ulsan_plan)
-    layer = asset_scene.state.layers["substation"]
+def test_nobody_listens_after_the_end(desk: Desk, ulsan_plan: Path) -> None:
+    open_plan(desk, ulsan_plan)
+    layer = desk.state.layers["substation"]
     signals = (layer.selectionChanged, layer.featureAdded, layer.afterRollBack)
     before = [layer.receivers(signal) for signal in signals]
-    watch = AssetWatch(asset_scene.state, THEMES["power"])
+    watch = AssetWatch(desk.state, THEMES["power"])
     assert [layer.receivers(signal) for signal in signals] == [count + 1 for count in before]
     watch.stop()
     assert [layer.receivers(signal) for signal in signals] == before

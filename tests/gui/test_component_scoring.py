@@ -20,10 +20,10 @@ from plugin.plan.proposals import COMPONENT, ComponentRow, read_proposals
 
 
 @pytest.fixture
-def scoring(own_desk: Desk, open_sample: Callable[[str], Path], qtbot: Any) -> ComponentScoring:
-    with qtbot.waitSignal(own_desk.state.plan_changed):
+def scoring(desk: Desk, open_sample: Callable[[str], Path], qtbot: Any) -> ComponentScoring:
+    with qtbot.waitSignal(desk.state.plan_changed):
         open_sample("gimhae_gaya_valley")
-    return ComponentScoring(own_desk)
+    return ComponentScoring(desk)
 
 
 def row(desk: Desk, component_id: str) -> ComponentRow:
@@ -39,27 +39,27 @@ def scored(scoring: ComponentScoring, desk: Desk, qtbot: Any) -> ComponentRow:
 
 
 def test_a_component_is_scored_and_the_result_is_kept(
-    scoring: ComponentScoring, own_desk: Desk, qtbot: Any
+    scoring: ComponentScoring, desk: Desk, qtbot: Any
 ) -> None:
-    platform = scored(scoring, own_desk, qtbot)
+    platform = scored(scoring, desk, qtbot)
     result = scoring.result(platform)
     assert result is not None
     assert result.scored.result.score[0] > 0
-    assert scoring.result(row(own_desk, "ai_power_semiconductor_zone")) is None
+    assert scoring.result(row(desk, "ai_power_semiconductor_zone")) is None
 
 
-def test_beginning_and_end_are_told(scoring: ComponentScoring, own_desk: Desk, qtbot: Any) -> None:
+def test_beginning_and_end_are_told(scoring: ComponentScoring, desk: Desk, qtbot: Any) -> None:
     heard: list[str] = []
     scoring.changed.connect(lambda: heard.append(scoring.scoring))
-    scored(scoring, own_desk, qtbot)
+    scored(scoring, desk, qtbot)
     assert heard == ["national_smart_logistics_platform", ""]
 
 
 def test_a_result_does_not_outlive_the_outline_that_was_scored(
-    scoring: ComponentScoring, own_desk: Desk, qtbot: Any
+    scoring: ComponentScoring, desk: Desk, qtbot: Any
 ) -> None:
-    platform = scored(scoring, own_desk, qtbot)
-    layer = own_desk.state.layers[COMPONENT]
+    platform = scored(scoring, desk, qtbot)
+    layer = desk.state.layers[COMPONENT]
     layer.startEditing()
     layer.changeGeometry(platform.fid, QgsGeometry())
     assert scoring.result(platform) is None
@@ -68,22 +68,22 @@ def test_a_result_does_not_outlive_the_outline_that_was_scored(
     layer.rollBack()
 
 
-def test_what_cannot_be_scored_is_refused_at_once(scoring: ComponentScoring, own_desk: Desk) -> None:
+def test_what_cannot_be_scored_is_refused_at_once(scoring: ComponentScoring, desk: Desk) -> None:
     with pytest.raises(InputError, match="no site yet"):
-        scoring.start(row(own_desk, "gimhae_ai_rd_centre"))
+        scoring.start(row(desk, "gimhae_ai_rd_centre"))
     assert scoring.scoring == ""
 
 
 def test_a_missing_library_is_told(
-    scoring: ComponentScoring, own_desk: Desk, monkeypatch: pytest.MonkeyPatch
+    scoring: ComponentScoring, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(component_scoring, "library_problem", lambda: MissingLibraryError("no shapely"))
     with pytest.raises(MissingLibraryError):
-        scoring.start(row(own_desk, "national_smart_logistics_platform"))
+        scoring.start(row(desk, "national_smart_logistics_platform"))
 
 
 def test_a_failure_is_told_and_ends_it(
-    scoring: ComponentScoring, own_desk: Desk, qtbot: Any, monkeypatch: pytest.MonkeyPatch
+    scoring: ComponentScoring, desk: Desk, qtbot: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from plugin.studies import score_component
 
@@ -91,25 +91,25 @@ def test_a_failure_is_told_and_ends_it(
         raise InputError("It fails")
 
     monkeypatch.setattr(score_component, "score_component", fail)
-    scored(scoring, own_desk, qtbot)
-    assert own_desk.notifier.told == ["It fails."]
+    scored(scoring, desk, qtbot)
+    assert desk.notifier.told == ["It fails."]
 
 
-def test_what_is_given_up_leaves_no_result(scoring: ComponentScoring, own_desk: Desk, qtbot: Any) -> None:
-    platform = row(own_desk, "national_smart_logistics_platform")
+def test_what_is_given_up_leaves_no_result(scoring: ComponentScoring, desk: Desk, qtbot: Any) -> None:
+    platform = row(desk, "national_smart_logistics_platform")
     scoring.start(platform)
     scoring.clear()
     assert scoring.scoring == ""
-    own_desk.background.stop()
+    desk.background.stop()
     QCoreApplication.processEvents()
     assert scoring.result(platform) is None
-    assert own_desk.notifier.told == []
+    assert desk.notifier.told == []
 
 
 def test_what_was_given_up_does_not_end_what_runs_now(
-    scoring: ComponentScoring, own_desk: Desk, qtbot: Any
+    scoring: ComponentScoring, desk: Desk, qtbot: Any
 ) -> None:
-    platform = row(own_desk, "national_smart_logistics_platform")
+    platform = row(desk, "national_smart_logistics_platform")
     scoring.start(platform)
     first = scoring._errand
     scoring.start(platform)

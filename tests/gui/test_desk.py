@@ -4,27 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from qgis.PyQt.QtWidgets import QWidget
 
 from plugin.gui.desk import Desk, Panel
-from plugin.i18n import be_silent, speak
+from plugin.i18n import speak
 from plugin.settings import Setting
-from tests.gui.frame import desk_for_a_test
 
 
 class StandIn(Panel):
     FORM = Path(__file__).with_name("stand_in.ui")
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    with desk_for_a_test() as made:
-        yield made
-    be_silent()
 
 
 def test_a_panel_has_its_form_and_its_desk(desk: Desk) -> None:

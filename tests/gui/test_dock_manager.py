@@ -18,10 +18,10 @@ from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar
 from plugin.errors import PlanFileError
 from plugin.gui.desk import Desk, Panel
 from plugin.gui.dock_manager import DockManager, DockSpec
-from plugin.i18n import be_silent, speak
+from plugin.i18n import speak
 from plugin.plan.project import read_project
 from plugin.settings import Setting
-from tests.gui.frame import Interface, bury, desk_for_a_test
+from tests.gui.frame import Interface, bury
 from tests.studies.hand_made import sample_plan
 
 RIGHT = Qt.DockWidgetArea.RightDockWidgetArea
@@ -61,11 +61,9 @@ def specs(*makes: Callable[[Desk], Panel]) -> tuple[DockSpec, ...]:
 
 
 @pytest.fixture
-def desk() -> Iterator[Desk]:
+def desk(desk: Desk) -> Desk:
     StandIn.made = StandIn.stopped = 0
-    with desk_for_a_test() as made:
-        yield made
-    be_silent()
+    return desk
 
 
 @pytest.fixture
@@ -258,6 +256,7 @@ def test_a_panel_that_cannot_end_does_not_keep_the_others(desk: Desk, interface:
     bury()
     assert interface.window.findChildren(QDockWidget) == []
     assert "no number" in interface.bar.messages[-1][0]
+    desk.notifier.surprises.clear()
 
 
 def test_stopping_what_was_not_started_does_nothing(desk: Desk) -> None:

@@ -28,10 +28,9 @@ from qgis.PyQt.QtGui import QColor
 
 from plugin.gui.desk import Desk
 from plugin.gui.expression_functions import ExpressionFunctions
-from plugin.i18n import be_silent, speak
+from plugin.i18n import speak
 from plugin.settings import Setting
 from plugin.studies.score_sites import ScoredSites
-from tests.gui.frame import desk_for_a_test
 from tests.studies.hand_made import criterion, model, points, scored
 
 NAMES = ("airegion_score", "airegion_rank", "airegion_reasons")
@@ -46,13 +45,6 @@ def scores(**places: float) -> ScoredSites:
     )
     sites = points([(x, 0) for x in places.values()], id=list(places))
     return scored(model(near), sites, campus=points([(0, 0)], id=["p"]))
-
-
-@pytest.fixture
-def desk() -> Iterator[Desk]:
-    with desk_for_a_test() as made:
-        yield made
-    be_silent()
 
 
 @pytest.fixture

@@ -10,7 +10,8 @@ from qgis.core import QgsVectorLayer
 
 from plugin.gui.inspection_html import data_html, finding_html
 from plugin.studies.site_inspection import SiteInspection, Source, inspect_site
-from tests.gui.inspector_desk import FAR, few_scored, sites_layer, spoken
+from tests.gui.few_sites import FAR, few_scored, sites_layer
+from tests.gui.frame import spoken
 
 
 def inspected(sites: QgsVectorLayer | None = None, **options: object) -> SiteInspection:

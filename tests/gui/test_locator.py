@@ -25,9 +25,8 @@ from qgis.PyQt import sip
 from plugin.gui import locator as locator_module
 from plugin.gui.desk import Desk
 from plugin.gui.locator import PlanLocator, PlanLocatorFilter, PlanNames
-from plugin.plan.project import read_project
 from plugin.settings import Setting
-from tests.gui.frame import desk_for_a_test
+from tests.gui.frame import open_plan
 from tests.studies.hand_made import sample_plan
 
 Search = Callable[[str], list[QgsLocatorResult]]
@@ -39,13 +38,10 @@ def plan(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def desk(plan: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with desk_for_a_test() as made:
-        with qtbot.waitSignal(made.state.plan_changed):
-            read_project(made.project, plan)
-        made.canvas.setDestinationCrs(made.project.crs())
-        made.canvas.setExtent(QgsRectangle(0, 0, 1_000_000, 1_000_000))
-        yield made
+def desk(desk: Desk, gimhae_plan: Path) -> Desk:
+    open_plan(desk, gimhae_plan)
+    desk.canvas.setExtent(QgsRectangle(0, 0, 1_000_000, 1_000_000))
+    return desk
 
 
 @pytest.fixture

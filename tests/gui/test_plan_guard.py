@@ -17,24 +17,20 @@ from qgis.core import Qgis, QgsVectorLayer
 from plugin.gui.background import Errand, Progress
 from plugin.gui.desk import Desk
 from plugin.gui.plan_guard import PlanGuard
-from plugin.plan.project import read_project
-from tests.gui.frame import choose_file, desk_for_a_test
-from tests.studies.hand_made import sample_plan
+from tests.gui.frame import choose_file, open_plan, own_copy
 
 SAVE = "Save the unsaved changes…"
 
 
 @pytest.fixture
-def plan(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return Path(shutil.copy(sample_plan(tmp_path_factory, "ulsan_ai_hub"), tmp_path / "ulsan_ai_hub.gpkg"))
+def plan(ulsan_plan: Path, tmp_path: Path) -> Path:
+    return own_copy(ulsan_plan, tmp_path)
 
 
 @pytest.fixture
-def desk(plan: Path, qtbot: QtBot) -> Iterator[Desk]:
-    with desk_for_a_test() as made:
-        with qtbot.waitSignal(made.state.plan_changed):
-            read_project(made.project, plan)
-        yield made
+def desk(desk: Desk, plan: Path) -> Desk:
+    open_plan(desk, plan)
+    return desk
 
 
 @pytest.fixture

@@ -37,14 +37,14 @@ def asked() -> Asked:
 
 
 @pytest.fixture
-def plan(own_desk: Desk, open_sample: Callable[[str], Path], qtbot: Any) -> Path:
-    with qtbot.waitSignal(own_desk.state.plan_changed):
+def plan(desk: Desk, open_sample: Callable[[str], Path], qtbot: Any) -> Path:
+    with qtbot.waitSignal(desk.state.plan_changed):
         return open_sample("gimhae_gaya_valley")
 
 
 @pytest.fixture
-def edits(own_desk: Desk, plan: Path, asked: Asked) -> ProposalEdits:
-    return ProposalEdits(own_desk, asked)
+def edits(desk: Desk, plan: Path, asked: Asked) -> ProposalEdits:
+    return ProposalEdits(desk, asked)
 
 
 def component(desk: Desk, component_id: str) -> ComponentRow:
@@ -62,28 +62,28 @@ def state(desk: Desk, component_id: str) -> tuple[Any, ...]:
     return (found.geometry().asWkt(0), *values)
 
 
-def test_an_assignment_is_one_step_that_qgis_undoes_and_redoes(edits: ProposalEdits, own_desk: Desk) -> None:
-    layer = own_desk.state.layers[COMPONENT]
-    before = state(own_desk, "gimhae_ai_rd_centre")
-    choose_candidate(own_desk)
-    assert edits.assign(component(own_desk, "gimhae_ai_rd_centre"))
-    after = state(own_desk, "gimhae_ai_rd_centre")
+def test_an_assignment_is_one_step_that_qgis_undoes_and_redoes(edits: ProposalEdits, desk: Desk) -> None:
+    layer = desk.state.layers[COMPONENT]
+    before = state(desk, "gimhae_ai_rd_centre")
+    choose_candidate(desk)
+    assert edits.assign(component(desk, "gimhae_ai_rd_centre"))
+    after = state(desk, "gimhae_ai_rd_centre")
     assert after[1:4] == ("indicative", "indicative", None)
-    assert feature(own_desk, "gimhae_ai_rd_centre").geometry().area() == pytest.approx(10_000)
+    assert feature(desk, "gimhae_ai_rd_centre").geometry().area() == pytest.approx(10_000)
     assert layer.undoStack().count() == 1
     assert layer.undoStack().undoText() == "Assign s1 to AI R&D Centre (Gimhae)"
     layer.undoStack().undo()
-    assert state(own_desk, "gimhae_ai_rd_centre") == before
+    assert state(desk, "gimhae_ai_rd_centre") == before
     layer.undoStack().redo()
-    assert state(own_desk, "gimhae_ai_rd_centre") == after
+    assert state(desk, "gimhae_ai_rd_centre") == after
     layer.rollBack()
-    assert state(own_desk, "gimhae_ai_rd_centre") == before
+    assert state(desk, "gimhae_ai_rd_centre") == before
 
 
-def test_an_assignment_can_be_saved(edits: ProposalEdits, own_desk: Desk, plan: Path) -> None:
-    choose_candidate(own_desk)
-    edits.assign(component(own_desk, "gimhae_ai_rd_centre"))
-    assert own_desk.state.layers[COMPONENT].commitChanges()
+def test_an_assignment_can_be_saved(edits: ProposalEdits, desk: Desk, plan: Path) -> None:
+    choose_candidate(desk)
+    edits.assign(component(desk, "gimhae_ai_rd_centre"))
+    assert desk.state.layers[COMPONENT].commitChanges()
     with sqlite3.connect(plan) as connection:
         [row] = connection.execute(
             "SELECT site_status, notes, geom IS NULL FROM proposal_component WHERE id = 'gimhae_ai_rd_centre'"
@@ -94,61 +94,61 @@ def test_an_assignment_can_be_saved(edits: ProposalEdits, own_desk: Desk, plan: 
 
 
 def test_without_a_candidate_nothing_is_asked_or_changed(
-    edits: ProposalEdits, own_desk: Desk, asked: Asked
+    edits: ProposalEdits, desk: Desk, asked: Asked
 ) -> None:
     with pytest.raises(InputError, match="No candidate site is chosen"):
-        edits.assign(component(own_desk, "gimhae_ai_rd_centre"))
-    choose_candidate(own_desk, None)
+        edits.assign(component(desk, "gimhae_ai_rd_centre"))
+    choose_candidate(desk, None)
     with pytest.raises(InputError, match="No candidate site is chosen"):
-        edits.assign(component(own_desk, "gimhae_ai_rd_centre"))
-    assert not own_desk.state.layers[COMPONENT].isEditable()
+        edits.assign(component(desk, "gimhae_ai_rd_centre"))
+    assert not desk.state.layers[COMPONENT].isEditable()
 
 
 def test_a_layer_that_nobody_may_write_is_left_alone_and_nobody_is_asked_in_vain(
-    edits: ProposalEdits, own_desk: Desk, asked: Asked
+    edits: ProposalEdits, desk: Desk, asked: Asked
 ) -> None:
-    choose_candidate(own_desk)
-    own_desk.state.layers[COMPONENT].setReadOnly(True)
+    choose_candidate(desk)
+    desk.state.layers[COMPONENT].setReadOnly(True)
     with pytest.raises(InputError, match="cannot be edited"):
-        edits.assign(component(own_desk, "national_smart_logistics_platform"))
+        edits.assign(component(desk, "national_smart_logistics_platform"))
     assert asked.questions == []
 
 
-def test_an_excluded_candidate_changes_nothing(edits: ProposalEdits, own_desk: Desk, asked: Asked) -> None:
+def test_an_excluded_candidate_changes_nothing(edits: ProposalEdits, desk: Desk, asked: Asked) -> None:
     limit = {"max": 0.1, "reason": {"en": "Too far.", "ko": "멉니다."}, "source": "assumption"}
-    choose_candidate(own_desk, 1, limit)
+    choose_candidate(desk, 1, limit)
     with pytest.raises(InputError, match="is excluded: Too far"):
-        edits.assign(component(own_desk, "national_smart_logistics_platform"))
+        edits.assign(component(desk, "national_smart_logistics_platform"))
     assert asked.questions == []
-    assert not own_desk.state.layers[COMPONENT].isEditable()
+    assert not desk.state.layers[COMPONENT].isEditable()
 
 
 def test_one_who_does_not_want_to_replace_a_site_keeps_it(
-    edits: ProposalEdits, own_desk: Desk, asked: Asked
+    edits: ProposalEdits, desk: Desk, asked: Asked
 ) -> None:
-    choose_candidate(own_desk)
-    platform = component(own_desk, "national_smart_logistics_platform")
-    before = state(own_desk, platform.id)
+    choose_candidate(desk)
+    platform = component(desk, "national_smart_logistics_platform")
+    before = state(desk, platform.id)
     asked.answer = False
     assert not edits.assign(platform)
-    assert state(own_desk, platform.id) == before
-    assert not own_desk.state.layers[COMPONENT].isEditable()
+    assert state(desk, platform.id) == before
+    assert not desk.state.layers[COMPONENT].isEditable()
     asked.answer = True
     assert edits.assign(platform)
     assert asked.questions[0].startswith("National Smart Logistics Platform")
     assert "indicative outline" in asked.questions[0]
-    own_desk.state.layers[COMPONENT].rollBack()
+    desk.state.layers[COMPONENT].rollBack()
 
 
 def test_a_drawn_component_is_preset_and_stored_in_the_crs_of_the_layer(
-    edits: ProposalEdits, own_desk: Desk
+    edits: ProposalEdits, desk: Desk
 ) -> None:
-    own_desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    own_desk.iface.tools.answers = {"name": "Drawn"}
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    desk.iface.tools.answers = {"name": "Drawn"}
     outline = QgsGeometry.fromWkt("Polygon((128.8 35.2, 128.81 35.2, 128.81 35.21, 128.8 35.2))")
     new_id = edits.add_component("gaya_valley", outline)
-    layer = own_desk.state.layers[COMPONENT]
-    found = feature(own_desk, new_id)
+    layer = desk.state.layers[COMPONENT]
+    found = feature(desk, new_id)
     assert found["proposal_id"] == "gaya_valley"
     assert (found["status"], found["site_status"]) == ("proposed", "indicative")
     assert found["geometry_basis"] == "indicative"
@@ -157,76 +157,76 @@ def test_a_drawn_component_is_preset_and_stored_in_the_crs_of_the_layer(
     assert found.geometry().area() == pytest.approx(505_000, rel=0.05)
     assert layer.undoStack().count() == 1
     layer.undoStack().undo()
-    assert new_id not in [row.id for row in read_proposals(own_desk.state.layers).components]
+    assert new_id not in [row.id for row in read_proposals(desk.state.layers).components]
     layer.rollBack()
 
 
-def test_an_outline_off_the_globe_is_refused(edits: ProposalEdits, own_desk: Desk) -> None:
-    own_desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+def test_an_outline_off_the_globe_is_refused(edits: ProposalEdits, desk: Desk) -> None:
+    desk.canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
     outline = QgsGeometry.fromWkt("Polygon((128 91, 129 91, 129 95, 128 91))")
     with pytest.raises(InputError, match="outline cannot be brought"):
         edits.add_component("gaya_valley", outline)
-    assert not own_desk.state.layers[COMPONENT].isEditable()
+    assert not desk.state.layers[COMPONENT].isEditable()
 
 
 def test_a_component_without_a_site_has_no_geometry_not_an_empty_one(
-    edits: ProposalEdits, own_desk: Desk, plan: Path
+    edits: ProposalEdits, desk: Desk, plan: Path
 ) -> None:
     new_id = edits.add_component("gaya_valley", None)
-    assert own_desk.iface.tools.asked[0][1]["site_status"] == "unsited"
-    assert own_desk.state.layers[COMPONENT].commitChanges()
+    assert desk.iface.tools.asked[0][1]["site_status"] == "unsited"
+    assert desk.state.layers[COMPONENT].commitChanges()
     with sqlite3.connect(plan) as connection:
         [row] = connection.execute("SELECT geom, site_status FROM proposal_component WHERE id = ?", (new_id,))
     assert row == (None, "unsited")
 
 
-def test_a_figure_and_a_proposal_are_preset(edits: ProposalEdits, own_desk: Desk) -> None:
+def test_a_figure_and_a_proposal_are_preset(edits: ProposalEdits, desk: Desk) -> None:
     assert edits.add_figure("gimhae_ai_rd_centre", "assumed")
     assert edits.add_proposal()
-    asked = [values for _, values, _ in own_desk.iface.tools.asked]
+    asked = [values for _, values, _ in desk.iface.tools.asked]
     assert asked == [{"component_id": "gimhae_ai_rd_centre", "basis": "assumed"}, {"status": "proposed"}]
     for name in (FIGURE, PROPOSAL):
-        own_desk.state.layers[name].rollBack()
+        desk.state.layers[name].rollBack()
 
 
-def test_a_form_that_is_dismissed_leaves_the_layer_as_it_was(edits: ProposalEdits, own_desk: Desk) -> None:
-    own_desk.iface.tools.answers = None
+def test_a_form_that_is_dismissed_leaves_the_layer_as_it_was(edits: ProposalEdits, desk: Desk) -> None:
+    desk.iface.tools.answers = None
     assert edits.add_component("gaya_valley", None) == ""
-    assert not own_desk.state.layers[COMPONENT].isEditable()
-    own_desk.state.layers[COMPONENT].startEditing()
+    assert not desk.state.layers[COMPONENT].isEditable()
+    desk.state.layers[COMPONENT].startEditing()
     assert edits.add_component("gaya_valley", None) == ""
-    assert own_desk.state.layers[COMPONENT].isEditable()
-    own_desk.state.layers[COMPONENT].rollBack()
+    assert desk.state.layers[COMPONENT].isEditable()
+    desk.state.layers[COMPONENT].rollBack()
 
 
 def test_the_form_of_a_row_opens_ready_to_edit_and_idle_editing_ends(
-    edits: ProposalEdits, own_desk: Desk
+    edits: ProposalEdits, desk: Desk
 ) -> None:
-    [valley] = read_proposals(own_desk.state.layers).proposals
+    [valley] = read_proposals(desk.state.layers).proposals
     edits.edit(valley)
-    edits.edit(component(own_desk, "gimhae_ai_rd_centre"))
-    assert [row_id for _, row_id in own_desk.iface.forms] == ["gaya_valley", "gimhae_ai_rd_centre"]
-    assert not own_desk.state.layers[PROPOSAL].isEditable()
-    own_desk.iface.in_form = {"promoter": "City"}
+    edits.edit(component(desk, "gimhae_ai_rd_centre"))
+    assert [feature["id"] for _, feature, _ in desk.iface.forms] == ["gaya_valley", "gimhae_ai_rd_centre"]
+    assert not desk.state.layers[PROPOSAL].isEditable()
+    desk.iface.in_form = {"promoter": "City"}
     edits.edit(valley)
-    assert own_desk.state.layers[PROPOSAL].isModified()
-    own_desk.state.layers[PROPOSAL].rollBack()
+    assert desk.state.layers[PROPOSAL].isModified()
+    desk.state.layers[PROPOSAL].rollBack()
 
 
 def test_the_form_of_a_layer_that_nobody_may_write_is_shown_all_the_same(
-    edits: ProposalEdits, own_desk: Desk
+    edits: ProposalEdits, desk: Desk
 ) -> None:
-    own_desk.state.layers[COMPONENT].setReadOnly(True)
-    edits.edit(component(own_desk, "gimhae_ai_rd_centre"))
-    assert len(own_desk.iface.forms) == 1
+    desk.state.layers[COMPONENT].setReadOnly(True)
+    edits.edit(component(desk, "gimhae_ai_rd_centre"))
+    assert len(desk.iface.forms) == 1
 
 
 def test_words_of_an_assignment_are_in_the_language_of_the_plan(
-    edits: ProposalEdits, own_desk: Desk, plan: Path
+    edits: ProposalEdits, desk: Desk, plan: Path
 ) -> None:
     with sqlite3.connect(plan) as connection:
         connection.execute("UPDATE plan_info SET value = 'ko' WHERE key = 'language'")
-    choose_candidate(own_desk)
-    edits.assign(component(own_desk, "gimhae_ai_rd_centre"))
-    assert "입지평가 모형 손으로(by_hand)" in state(own_desk, "gimhae_ai_rd_centre")[-1]
-    own_desk.state.layers[COMPONENT].rollBack()
+    choose_candidate(desk)
+    edits.assign(component(desk, "gimhae_ai_rd_centre"))
+    assert "입지평가 모형 손으로(by_hand)" in state(desk, "gimhae_ai_rd_centre")[-1]
+    desk.state.layers[COMPONENT].rollBack()

@@ -4,15 +4,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 import shapely
-from pytestqt.qtbot import QtBot
 from qgis.gui import QgsMapCanvas
 
+from plugin.gui.desk import Desk
 from plugin.gui.site_marks import SiteMarks
-from tests.gui.inspector_desk import desk_with_map
+from tests.gui.few_sites import with_map
 from tests.studies.hand_made import KOREA, ORIGIN, crs
 
 X, Y = ORIGIN
@@ -23,9 +21,8 @@ REACH = PORT.buffer(500)
 
 
 @pytest.fixture
-def canvas(qtbot: QtBot) -> Iterator[QgsMapCanvas]:
-    with desk_with_map() as desk:
-        yield desk.canvas
+def canvas(desk: Desk) -> QgsMapCanvas:
+    return with_map(desk).canvas
 
 
 def test_a_site_is_outlined_and_nothing_of_it_is_filled(canvas: QgsMapCanvas) -> None:

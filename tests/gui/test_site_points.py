@@ -4,8 +4,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -13,16 +11,15 @@ from plugin.gui import site_points
 from plugin.gui.desk import Desk
 from plugin.gui.site_points import SitePoints
 from plugin.studies.score_sites import ScoredSites
-from tests.gui.inspector_desk import FAR, NEAR, desk_with_map, few_scored, sites_layer
+from tests.gui.few_sites import FAR, NEAR, few_scored, sites_layer, with_map
 from tests.studies.hand_made import criterion, model, points, scored
 
 TOPSIS = {"aggregation": {"method": "topsis"}}
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[Desk]:
-    with desk_with_map() as made:
-        yield made
+def desk(desk: Desk) -> Desk:
+    return with_map(desk)
 
 
 @pytest.fixture

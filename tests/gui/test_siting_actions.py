@@ -21,7 +21,7 @@ from plugin.gui.siting_actions import model_id_of
 from plugin.plan.project import read_project
 from plugin.plan.siting_models import read_model, shipped_model
 from plugin.plan.stored_models import stored_model, stored_models
-from tests.gui.conftest import Messages
+from tests.gui.frame import Listener
 from tests.studies.hand_made import sample_plan
 
 
@@ -60,7 +60,7 @@ def test_a_model_is_kept_in_the_plan_under_a_name_of_its_own(
 
 
 def test_without_a_plan_nothing_is_asked(
-    dock: SitingPanel, messages: Messages, monkeypatch: pytest.MonkeyPatch
+    dock: SitingPanel, messages: Listener, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QInputDialog, "getText", lambda *_, **__: pytest.fail("asked"))
     dock.actions_of_model.entries["save_in_plan"].trigger()
@@ -80,7 +80,7 @@ def test_a_model_is_written_into_a_file_and_opened_from_it(
 
 
 def test_a_broken_file_is_told_and_the_model_stays(
-    dock: SitingPanel, desk: Desk, messages: Messages, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    dock: SitingPanel, desk: Desk, messages: Listener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "broken.json").write_text("{", encoding="utf-8")
     asked(monkeypatch, str(tmp_path / "broken.json"))

@@ -21,7 +21,7 @@ from plugin.gui.siting_session import SitingSession, Stage
 from plugin.studies import measure_sites
 from plugin.studies.score_sites import score
 from plugin.studies.siting_request import siting_request
-from tests.gui.conftest import Messages
+from tests.gui.frame import Listener
 from tests.studies.hand_made import criterion
 
 Until = Callable[..., None]
@@ -111,7 +111,7 @@ def test_opening_a_model_is_no_step(scored_session: SitingSession) -> None:
 
 
 def test_switching_everything_off_is_told_and_not_an_error(
-    scored_session: SitingSession, messages: Messages
+    scored_session: SitingSession, messages: Listener
 ) -> None:
     for name in ("near", "large", "flat"):
         after = edits.switched(scored_session.model, name, in_use=False)
@@ -229,7 +229,7 @@ def test_a_feature_is_found_among_the_scored_sites(scored_session: SitingSession
 
 
 def test_what_cannot_be_measured_is_told_in_the_panel(
-    session: SitingSession, sites: QgsVectorLayer, near_and_large: SitingModel, messages: Messages
+    session: SitingSession, sites: QgsVectorLayer, near_and_large: SitingModel, messages: Listener
 ) -> None:
     sites.setCrs(type(sites.crs())("EPSG:4326"))
     session.choose_sites(sites)
@@ -241,18 +241,19 @@ def test_what_cannot_be_measured_is_told_in_the_panel(
 
 
 def test_a_surprise_while_measuring_reaches_the_message_bar(
-    scored_session: SitingSession, messages: Messages, things: QgsVectorLayer, until: Until
+    scored_session: SitingSession, messages: Listener, things: QgsVectorLayer, until: Until
 ) -> None:
     things.triggerRepaint()
     things.dataChanged.emit()
     with mock.patch.object(measure_sites, "measure", side_effect=ZeroDivisionError("by zero")):
         scored_session.measure()
         until(lambda: scored_session.stage is Stage.REFUSED)
-    assert isinstance(messages.refused[0], ZeroDivisionError)
+    assert [type(error) for error in messages.refused] == [ZeroDivisionError]
+    messages.surprises.clear()
 
 
 def test_stopping_lets_go_of_all_signals(
-    desk: Desk, project: QgsProject, messages: Messages, sites: QgsVectorLayer
+    desk: Desk, project: QgsProject, messages: Listener, sites: QgsVectorLayer
 ) -> None:
     before = project.receivers(project.layersWillBeRemoved), sites.receivers(sites.dataChanged)
     started = SitingSession(desk.state, desk.background, messages)

@@ -15,9 +15,9 @@ from ...errors import mark
 from ...i18n import tr
 from ...paths import ICONS
 from ..desk import Desk
+from ..dock_manager import TOOLBAR
 from .pick_site import PickSiteTool
 
-TOOLBAR = "airegion_toolbar"
 _TEXT = mark("Pick a site on the map")
 _TIP = mark("Pick a site on the map; click again where sites overlap")
 

@@ -16,24 +16,25 @@ from qgis.PyQt.QtWidgets import QAction, QToolButton, QWidget
 from plugin.core.assets.selecting import Filter
 from plugin.gui.asset_memory import remembered
 from plugin.gui.asset_scope import VIEW
+from plugin.gui.desk import Desk
 from plugin.gui.docks.assets import AssetPanel
 from plugin.gui.item_models.asset_list import LIST_COLUMNS
-from tests.gui.asset_scene import Scene, own_copy, speak_language
+from tests.gui.frame import kept, open_plan, own_copy, speak_language
 
 THEMES = ("power", "data_centres", "clusters", "transport")
 FIGURE = [column.key for column in LIST_COLUMNS].index("figure")
 
 
-def panel_of(scene: Scene, theme: str, qtbot: QtBot) -> AssetPanel:
-    panel = scene.keep(AssetPanel(scene.desk, theme))
+def panel_of(desk: Desk, theme: str, qtbot: QtBot) -> AssetPanel:
+    panel = kept(desk, AssetPanel(desk, theme))
     qtbot.addWidget(panel)
     return panel
 
 
 @pytest.fixture
-def power(asset_scene: Scene, gimhae_plan: Path, tmp_path: Path, qtbot: QtBot) -> AssetPanel:
-    asset_scene.open(own_copy(gimhae_plan, tmp_path))
-    return panel_of(asset_scene, "power", qtbot)
+def power(desk: Desk, gimhae_plan: Path, tmp_path: Path, qtbot: QtBot) -> AssetPanel:
+    open_plan(desk, own_copy(gimhae_plan, tmp_path))
+    return panel_of(desk, "power", qtbot)
 
 
 def names(panel: AssetPanel) -> list[str]:
@@ -48,12 +49,12 @@ def summary(panel: AssetPanel) -> str:
 @pytest.mark.parametrize("theme", THEMES)
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_a_panel_shows_all_features_of_its_theme(
-    theme: str, language: str, qtbot: QtBot, asset_scene: Scene, ulsan_plan: Path
+    theme: str, language: str, qtbot: QtBot, desk: Desk, ulsan_plan: Path
 ) -> None:
-    speak_language(asset_scene, language)
-    asset_scene.open(ulsan_plan)
-    panel = panel_of(asset_scene, theme, qtbot)
-    layers = [asset_scene.state.layers[name] for name in panel.theme.layers]
+    speak_language(desk, language)
+    open_plan(desk, ulsan_plan)
+    panel = panel_of(desk, theme, qtbot)
+    layers = [desk.state.layers[name] for name in panel.theme.layers]
     assert panel.assets.rowCount() == sum(layer.featureCount() for layer in layers)
     assert panel.pages.currentWidget() is panel.asset_page
     assert panel.missing_text.isHidden()
@@ -62,29 +63,29 @@ def test_a_panel_shows_all_features_of_its_theme(
 
 
 def test_the_sums_of_gimhae_and_ulsan_are_those_of_their_facts(
-    qtbot: QtBot, asset_scene: Scene, gimhae_plan: Path, ulsan_plan: Path
+    qtbot: QtBot, desk: Desk, gimhae_plan: Path, ulsan_plan: Path
 ) -> None:
-    asset_scene.open(gimhae_plan)
-    panel = panel_of(asset_scene, "power", qtbot)
+    open_plan(desk, gimhae_plan)
+    panel = panel_of(desk, "power", qtbot)
     assert "9,971.1 MW\n12 of 12 known" in summary(panel)
-    asset_scene.project.clear()
-    asset_scene.open(ulsan_plan)
+    desk.project.clear()
+    open_plan(desk, ulsan_plan)
     assert "13,556.6 MW\n11 of 12 known" in summary(panel)
     assert "no published headroom" in summary(panel)
 
 
 def test_the_share_of_the_capital_region_is_shown_with_date_and_source(
-    qtbot: QtBot, asset_scene: Scene, ulsan_plan: Path
+    qtbot: QtBot, desk: Desk, ulsan_plan: Path
 ) -> None:
-    asset_scene.open(ulsan_plan)
-    text = summary(panel_of(asset_scene, "data_centres", qtbot))
+    open_plan(desk, ulsan_plan)
+    text = summary(panel_of(desk, "data_centres", qtbot))
     assert "power, 2022-06\n70 %" in text
     assert "Source: KEPCO, quoted by Kharn" in text
 
 
-def test_everything_speaks_the_other_language_at_once(power: AssetPanel, asset_scene: Scene) -> None:
-    asset_scene.state.language_changed.connect(power.retranslate)
-    speak_language(asset_scene, "ko")
+def test_everything_speaks_the_other_language_at_once(power: AssetPanel, desk: Desk) -> None:
+    desk.state.language_changed.connect(power.retranslate)
+    speak_language(desk, "ko")
     assert "신김해변전소" in names(power)
     assert power.tabs.tabText(0) == "합계(&M)"
     assert power.count_text.text() == "98개 중 98개, 0개 선택"
@@ -93,9 +94,9 @@ def test_everything_speaks_the_other_language_at_once(power: AssetPanel, asset_s
     assert power.assets.headerData(0, Qt.Orientation.Horizontal) == "이름"
     assert "발전소: 전체 설비용량" in power.summary_view.toPlainText()
     assert power.scope_box.itemText(1) == "지도 화면"
-    speak_language(asset_scene, "en")
+    speak_language(desk, "en")
     assert "Sin-Gimhae Substation" in names(power)
-    asset_scene.state.language_changed.disconnect(power.retranslate)
+    desk.state.language_changed.disconnect(power.retranslate)
 
 
 def test_a_text_filters_list_and_sums_after_a_while(power: AssetPanel, qtbot: QtBot) -> None:
@@ -171,13 +172,11 @@ def test_the_selection_outlives_filter_and_order(power: AssetPanel, qtbot: QtBot
     assert index.data() == "Kori Nuclear Unit 2"
 
 
-def test_sums_of_the_map_view_follow_the_map(power: AssetPanel, asset_scene: Scene, qtbot: QtBot) -> None:
+def test_sums_of_the_map_view_follow_the_map(power: AssetPanel, desk: Desk, qtbot: QtBot) -> None:
     power.scope.choose(VIEW)
     kori = power.watch.layers["power_plant"].getFeatures("\"id\" = 'kori_nuclear_unit_2'")
     point = next(kori).geometry().asPoint()
-    asset_scene.canvas.setExtent(
-        QgsRectangle(point.x() - 500, point.y() - 500, point.x() + 500, point.y() + 500)
-    )
+    desk.canvas.setExtent(QgsRectangle(point.x() - 500, point.y() - 500, point.x() + 500, point.y() + 500))
     qtbot.waitUntil(lambda: "9,971.1 MW" not in power.summary_view.toPlainText())
     assert "nuclear" in summary(power)
     assert "pumped storage" not in summary(power)
@@ -212,10 +211,10 @@ def test_a_feature_drawn_and_one_deleted_change_the_list(power: AssetPanel, qtbo
     stations.rollBack()
 
 
-def test_a_layer_that_is_removed_while_shown_is_missed(power: AssetPanel, asset_scene: Scene) -> None:
+def test_a_layer_that_is_removed_while_shown_is_missed(power: AssetPanel, desk: Desk) -> None:
     power.show()
     power.list_view.selectRow(0)
-    asset_scene.project.removeMapLayer(power.watch.layers["substation"].id())
+    desk.project.removeMapLayer(power.watch.layers["substation"].id())
     assert power.missing_text.text() == "The plan lacks these layers: Substations."
     assert not power.missing_text.isHidden()
     assert not any("Substation" in name for name in names(power)[:1])
@@ -226,30 +225,30 @@ def test_a_layer_that_is_removed_while_shown_is_missed(power: AssetPanel, asset_
     assert "in this selection" in summary(power)
 
 
-def test_without_a_plan_a_sample_is_offered(asset_scene: Scene, qtbot: QtBot, ulsan_plan: Path) -> None:
-    action = QAction(asset_scene.window)
+def test_without_a_plan_a_sample_is_offered(desk: Desk, qtbot: QtBot, ulsan_plan: Path) -> None:
+    action = QAction(desk.iface.window)
     action.setObjectName("airegion_open_sample_plan")
-    panel = panel_of(asset_scene, "power", qtbot)
+    panel = panel_of(desk, "power", qtbot)
     assert panel.pages.currentWidget() is panel.empty_page
     assert panel.empty_text.text() == "No plan is open."
     with qtbot.waitSignal(action.triggered):
         panel.sample_button.click()
-    asset_scene.open(ulsan_plan)
+    open_plan(desk, ulsan_plan)
     assert panel.pages.currentWidget() is panel.asset_page
     assert panel.assets.rowCount() == 68
-    asset_scene.project.clear()
-    asset_scene.state.settle()
+    desk.project.clear()
+    desk.state.settle()
     assert panel.pages.currentWidget() is panel.empty_page
     assert panel.assets.rowCount() == 0
 
 
-def test_a_plan_without_the_layers_of_the_theme_says_so(power: AssetPanel, asset_scene: Scene) -> None:
-    asset_scene.project.removeMapLayers([layer.id() for layer in power.watch.layers.values()])
+def test_a_plan_without_the_layers_of_the_theme_says_so(power: AssetPanel, desk: Desk) -> None:
+    desk.project.removeMapLayers([layer.id() for layer in power.watch.layers.values()])
     assert power.pages.currentWidget() is power.empty_page
     assert power.empty_text.text() == "This plan has none of the layers of this panel."
 
 
-def test_a_panel_comes_back_as_it_was_left(power: AssetPanel, asset_scene: Scene, qtbot: QtBot) -> None:
+def test_a_panel_comes_back_as_it_was_left(power: AssetPanel, desk: Desk, qtbot: QtBot) -> None:
     power.filters.status_box.toggleItemCheckState(power.filters.status_box.findText("planned"))
     power.list_view.horizontalHeader().setSortIndicator(FIGURE, Qt.SortOrder.DescendingOrder)
     power.tabs.setCurrentIndex(2)
@@ -257,13 +256,13 @@ def test_a_panel_comes_back_as_it_was_left(power: AssetPanel, asset_scene: Scene
     power.scope_box.activated.emit(1)
     shown = names(power)
     kept = remembered("power")
-    again = panel_of(asset_scene, "power", qtbot)
+    again = panel_of(desk, "power", qtbot)
     assert remembered("power") == kept
     assert names(again) == shown
     assert again.assets.sorting == (FIGURE, True)
     assert again.tabs.currentIndex() == 2
     assert again.scope.chosen == VIEW
-    assert panel_of(asset_scene, "transport", qtbot).assets.filter.is_empty
+    assert panel_of(desk, "transport", qtbot).assets.filter.is_empty
 
 
 def test_sizes_are_kept_when_the_splitter_is_moved(power: AssetPanel) -> None:
@@ -275,22 +274,22 @@ def test_sizes_are_kept_when_the_splitter_is_moved(power: AssetPanel) -> None:
 
 
 def test_a_memory_that_is_no_memory_is_no_obstacle(
-    asset_scene: Scene, qtbot: QtBot, ulsan_plan: Path, monkeypatch: pytest.MonkeyPatch
+    desk: Desk, qtbot: QtBot, ulsan_plan: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     odd = {"sort": [99, 1], "tab": 77, "scope": "moon", "filter": 5, "sizes": []}
     monkeypatch.setattr("plugin.gui.docks.assets.remembered", lambda _: odd)
-    asset_scene.open(ulsan_plan)
-    assert panel_of(asset_scene, "power", qtbot).assets.rowCount() == 68
+    open_plan(desk, ulsan_plan)
+    assert panel_of(desk, "power", qtbot).assets.rowCount() == 68
 
 
 def test_a_filter_that_waits_for_its_plan_is_not_forgotten(
-    asset_scene: Scene, qtbot: QtBot, ulsan_plan: Path
+    desk: Desk, qtbot: QtBot, ulsan_plan: Path
 ) -> None:
-    panel = panel_of(asset_scene, "power", qtbot)
+    panel = panel_of(desk, "power", qtbot)
     panel.filters.ask(Filter(words={"status": frozenset({"planned"})}))
     panel.list_view.horizontalHeader().setSortIndicator(1, Qt.SortOrder.AscendingOrder)
-    later = panel_of(asset_scene, "power", qtbot)
-    asset_scene.open(ulsan_plan)
+    later = panel_of(desk, "power", qtbot)
+    open_plan(desk, ulsan_plan)
     assert later.assets.filter.words["status"] == {"planned"}
     assert 0 < later.assets.rowCount() < 68
 
@@ -309,7 +308,7 @@ def test_buttons_wait_for_a_selection(power: AssetPanel) -> None:
     assert power.add_button.isEnabled()
 
 
-def test_the_form_is_that_of_the_first_selected_row(power: AssetPanel, asset_scene: Scene) -> None:
+def test_the_form_is_that_of_the_first_selected_row(power: AssetPanel, desk: Desk) -> None:
     rows = power.list_view.selectionModel()
     for row in (3, 5):
         rows.select(
@@ -318,15 +317,15 @@ def test_the_form_is_that_of_the_first_selected_row(power: AssetPanel, asset_sce
         )
     power.form_button.click()
     power.edit_button.click()
-    assert [feature["name"] for _, feature, _ in asset_scene.iface.forms] == [names(power)[3]] * 2
-    assert [editable for _, _, editable in asset_scene.iface.forms] == [False, True]
+    assert [feature["name"] for _, feature, _ in desk.iface.forms] == [names(power)[3]] * 2
+    assert [editable for _, _, editable in desk.iface.forms] == [False, True]
 
 
-def test_the_menus_offer_layers_and_statuses(power: AssetPanel, asset_scene: Scene) -> None:
+def test_the_menus_offer_layers_and_statuses(power: AssetPanel, desk: Desk) -> None:
     layers = power.add_button.menu().actions()
     assert [action.text() for action in layers] == ["Power plants", "Substations", "Transmission lines"]
     layers[1].trigger()
-    assert asset_scene.iface.active is power.watch.layers["substation"]
+    assert desk.iface.active_layer is power.watch.layers["substation"]
     assert power.watch.layers["substation"].isEditable()
     power.list_view.selectRow(names(power).index("Kori Nuclear Unit 2"))
     statuses = {action.text(): action for action in power.status_button.menu().actions()}
@@ -343,9 +342,9 @@ def test_a_row_tells_where_it_comes_from(power: AssetPanel) -> None:
     assert "Kukinews" in tip
 
 
-def test_outlines_that_nobody_surveyed_are_marked(asset_scene: Scene, qtbot: QtBot, ulsan_plan: Path) -> None:
-    asset_scene.open(ulsan_plan)
-    panel = panel_of(asset_scene, "clusters", qtbot)
+def test_outlines_that_nobody_surveyed_are_marked(desk: Desk, qtbot: QtBot, ulsan_plan: Path) -> None:
+    open_plan(desk, ulsan_plan)
+    panel = panel_of(desk, "clusters", qtbot)
     place = [column.key for column in LIST_COLUMNS].index("confidence")
     marks = [panel.assets.index(row, place).data() for row in range(panel.assets.rowCount())]
     assert sum("indicative outline" in mark for mark in marks) == 15
@@ -362,10 +361,10 @@ def test_the_chart_draws_the_main_sum(power: AssetPanel, qtbot: QtBot) -> None:
 
 @pytest.mark.parametrize("theme", THEMES)
 def test_everything_can_be_reached_and_has_a_name(
-    theme: str, qtbot: QtBot, asset_scene: Scene, ulsan_plan: Path
+    theme: str, qtbot: QtBot, desk: Desk, ulsan_plan: Path
 ) -> None:
-    asset_scene.open(ulsan_plan)
-    panel = panel_of(asset_scene, theme, qtbot)
+    open_plan(desk, ulsan_plan)
+    panel = panel_of(desk, theme, qtbot)
     panel.filter_button.setChecked(True)
     for widget in panel.findChildren(QToolButton):
         if widget.objectName().endswith("_button"):
@@ -386,10 +385,10 @@ def test_a_panel_fits_into_300_pixels(power: AssetPanel, qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: power.minimumSizeHint().width() <= 300)
 
 
-def test_nobody_listens_after_the_end(asset_scene: Scene, ulsan_plan: Path, qtbot: QtBot) -> None:
-    asset_scene.open(ulsan_plan)
-    layer, canvas = asset_scene.state.layers["substation"], asset_scene.canvas
-    root = asset_scene.project.layerTreeRoot()
+def test_nobody_listens_after_the_end(desk: Desk, ulsan_plan: Path, qtbot: QtBot) -> None:
+    open_plan(desk, ulsan_plan)
+    layer, canvas = desk.state.layers["substation"], desk.canvas
+    root = desk.project.layerTreeRoot()
 
     def listeners() -> list[int]:
         return [
@@ -397,11 +396,11 @@ def test_nobody_listens_after_the_end(asset_scene: Scene, ulsan_plan: Path, qtbo
             layer.receivers(layer.styleChanged),
             canvas.receivers(canvas.extentsChanged),
             root.receivers(root.visibilityChanged),
-            asset_scene.state.receivers(asset_scene.state.plan_changed),
+            desk.state.receivers(desk.state.plan_changed),
         ]
 
     before = listeners()
-    panel = AssetPanel(asset_scene.desk, "power")
+    panel = AssetPanel(desk, "power")
     qtbot.addWidget(panel)
     assert all(now > then for now, then in zip(listeners(), before, strict=True))
     panel.stop()
@@ -409,7 +408,7 @@ def test_nobody_listens_after_the_end(asset_scene: Scene, ulsan_plan: Path, qtbo
 
 
 def test_fifty_thousand_features_are_listed_filtered_and_selected(
-    power: AssetPanel, asset_scene: Scene, qtbot: QtBot
+    power: AssetPanel, desk: Desk, qtbot: QtBot
 ) -> None:
     stations = power.watch.layers["substation"]
     stations.startEditing()

@@ -18,17 +18,8 @@ from plugin.gui.desk import Desk
 from plugin.gui.docks.inspector import InspectorPanel
 from plugin.gui.item_models import criteria_model, lift_model
 from plugin.studies.score_sites import ScoredSites, score
-from tests.gui.inspector_desk import (
-    FAR,
-    NEAR,
-    NOWHERE,
-    SMALL,
-    desk_with_map,
-    few_scored,
-    show,
-    sites_layer,
-    spoken,
-)
+from tests.gui.few_sites import FAR, NEAR, NOWHERE, SMALL, few_scored, show, sites_layer, with_map
+from tests.gui.frame import spoken
 from tests.studies.hand_made import ORIGIN
 
 REASONS, CHART, LIFT, DATA = range(4)
@@ -48,9 +39,9 @@ class Seen(NamedTuple):
 
 
 @pytest.fixture
-def seen(qtbot: QtBot) -> Iterator[Seen]:
-    with spoken("en"), desk_with_map() as desk:
-        panel = InspectorPanel(desk)
+def seen(desk: Desk, qtbot: QtBot) -> Iterator[Seen]:
+    with spoken("en"):
+        panel = InspectorPanel(with_map(desk))
         qtbot.addWidget(panel)
         panel.resize(380, 800)
         panel.show()
@@ -236,9 +227,9 @@ def test_marks_go_with_the_layers(seen: Seen) -> None:
     assert seen.panel._marks.bands == []
 
 
-def test_marks_go_when_it_stops(qtbot: QtBot) -> None:
-    with spoken("en"), desk_with_map() as desk:
-        panel = InspectorPanel(desk)
+def test_marks_go_when_it_stops(desk: Desk, qtbot: QtBot) -> None:
+    with spoken("en"):
+        panel = InspectorPanel(with_map(desk))
         qtbot.addWidget(panel)
         panel.show()
         sites = sites_layer()

@@ -30,14 +30,14 @@ TOO = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFl
 
 
 @pytest.fixture
-def plan(own_desk: Desk, open_sample: Callable[[str], Path], qtbot: Any) -> Path:
-    with qtbot.waitSignal(own_desk.state.plan_changed):
+def plan(desk: Desk, open_sample: Callable[[str], Path], qtbot: Any) -> Path:
+    with qtbot.waitSignal(desk.state.plan_changed):
         return open_sample("southeast")
 
 
 @pytest.fixture
-def empty_panel(own_desk: Desk, qtbot: Any) -> Iterator[ProposalsPanel]:
-    made = ProposalsPanel(own_desk)
+def empty_panel(desk: Desk, qtbot: Any) -> Iterator[ProposalsPanel]:
+    made = ProposalsPanel(desk)
     qtbot.addWidget(made)
     yield made
     made.stop()
@@ -92,10 +92,10 @@ def test_without_a_plan_it_says_what_to_do(empty_panel: ProposalsPanel) -> None:
     assert empty_panel.sample_button.isHidden()
 
 
-def test_the_button_of_the_empty_state_opens_a_sample_as_the_menu_does(own_desk: Desk, qtbot: Any) -> None:
-    action = QAction("Open a sample plan…", own_desk.iface.window)
+def test_the_button_of_the_empty_state_opens_a_sample_as_the_menu_does(desk: Desk, qtbot: Any) -> None:
+    action = QAction("Open a sample plan…", desk.iface.window)
     action.setObjectName("airegion_open_sample_plan")
-    panel = ProposalsPanel(own_desk)
+    panel = ProposalsPanel(desk)
     qtbot.addWidget(panel)
     assert not panel.sample_button.isHidden()
     with qtbot.waitSignal(action.triggered):
@@ -105,44 +105,44 @@ def test_the_button_of_the_empty_state_opens_a_sample_as_the_menu_does(own_desk:
 
 def test_a_plan_that_opens_later_is_shown_and_one_that_closes_leaves_nothing(
     empty_panel: ProposalsPanel,
-    own_desk: Desk,
-    own_project: QgsProject,
+    desk: Desk,
+    project: QgsProject,
     open_sample: Callable[[str], Path],
     qtbot: Any,
 ) -> None:
-    with qtbot.waitSignal(own_desk.state.plan_changed):
+    with qtbot.waitSignal(desk.state.plan_changed):
         open_sample("ulsan_ai_hub")
     assert empty_panel.model.rowCount() == 1
-    with qtbot.waitSignal(own_desk.state.plan_changed):
-        own_project.clear()
+    with qtbot.waitSignal(desk.state.plan_changed):
+        project.clear()
     qtbot.waitUntil(lambda: empty_panel.model.rowCount() == 0)
     assert empty_panel.pages.currentWidget() is empty_panel.empty_page
 
 
 @pytest.mark.parametrize("name", [PROPOSAL, COMPONENT, FIGURE])
 def test_a_layer_that_vanishes_leaves_a_word_about_it(
-    panel: ProposalsPanel, own_desk: Desk, own_project: QgsProject, name: str
+    panel: ProposalsPanel, desk: Desk, project: QgsProject, name: str
 ) -> None:
-    own_project.removeMapLayer(own_desk.state.layers[name].id())
+    project.removeMapLayer(desk.state.layers[name].id())
     assert panel.pages.currentWidget() is panel.empty_page
     assert "not in the project" in panel.empty_label.text()
     assert panel.model.rowCount() == 0
 
 
 def test_another_layer_that_vanishes_changes_nothing(
-    panel: ProposalsPanel, own_desk: Desk, own_project: QgsProject
+    panel: ProposalsPanel, desk: Desk, project: QgsProject
 ) -> None:
     panel.tree.collapse(panel.model.index_of(HUB))
     choose(panel, CENTRE)
-    own_project.removeMapLayer(own_desk.state.layers["campus"].id())
+    project.removeMapLayer(desk.state.layers["campus"].id())
     assert not panel.tree.isExpanded(panel.model.index_of(HUB))
     assert chosen(panel) == [CENTRE[1]]
 
 
 def test_edits_are_followed_and_what_is_chosen_and_open_stays_so(
-    panel: ProposalsPanel, own_desk: Desk, qtbot: Any
+    panel: ProposalsPanel, desk: Desk, qtbot: Any
 ) -> None:
-    layer = own_desk.state.layers[COMPONENT]
+    layer = desk.state.layers[COMPONENT]
     choose(panel, CENTRE)
     panel.tree.collapse(panel.model.index_of(HUB))
     fid, school = panel.choice().only.fid, ("component", "gimhae_ai_high_school")
@@ -184,8 +184,8 @@ def test_edits_are_followed_and_what_is_chosen_and_open_stays_so(
     assert cell(panel, CENTRE) == "Renamed"
 
 
-def test_figures_and_proposals_are_followed_too(panel: ProposalsPanel, own_desk: Desk, qtbot: Any) -> None:
-    figures, proposals = own_desk.state.layers[FIGURE], own_desk.state.layers[PROPOSAL]
+def test_figures_and_proposals_are_followed_too(panel: ProposalsPanel, desk: Desk, qtbot: Any) -> None:
+    figures, proposals = desk.state.layers[FIGURE], desk.state.layers[PROPOSAL]
     figures.startEditing()
     expansion = next(f.id() for f in figures.getFeatures() if f["id"] == "sk_aws_demand_phase_2")
     with qtbot.waitSignal(panel._watch.changed):
@@ -201,9 +201,9 @@ def test_figures_and_proposals_are_followed_too(panel: ProposalsPanel, own_desk:
 
 
 def test_a_component_that_moves_under_another_stays_chosen(
-    panel: ProposalsPanel, own_desk: Desk, qtbot: Any
+    panel: ProposalsPanel, desk: Desk, qtbot: Any
 ) -> None:
-    layer = own_desk.state.layers[COMPONENT]
+    layer = desk.state.layers[COMPONENT]
     choose(panel, CENTRE)
     layer.startEditing()
     with qtbot.waitSignal(panel._watch.changed):
@@ -213,8 +213,8 @@ def test_a_component_that_moves_under_another_stays_chosen(
     layer.rollBack()
 
 
-def test_the_map_and_the_tree_select_together(panel: ProposalsPanel, own_desk: Desk) -> None:
-    layer = own_desk.state.layers[COMPONENT]
+def test_the_map_and_the_tree_select_together(panel: ProposalsPanel, desk: Desk) -> None:
+    layer = desk.state.layers[COMPONENT]
     choose(panel, PLATFORM)
     assert layer.selectedFeatureIds() == [panel.choice().only.fid]
     layer.selectByExpression("\"id\" = 'sk_aws_ai_data_centre'")
@@ -232,9 +232,9 @@ def test_actions_that_cannot_be_used_say_why(panel: ProposalsPanel) -> None:
     assert action.toolTip() == "Find sites with the siting model that fits"
 
 
-def test_an_action_that_cannot_be_used_does_nothing(panel: ProposalsPanel, own_desk: Desk) -> None:
+def test_an_action_that_cannot_be_used_does_nothing(panel: ProposalsPanel, desk: Desk) -> None:
     panel._do("form")
-    assert own_desk.iface.forms == []
+    assert desk.iface.forms == []
 
 
 class SitingPanel:
@@ -245,9 +245,9 @@ class SitingPanel:
         self.asked.append((component_id, model_id))
 
 
-def test_sites_are_found_by_the_siting_panel(panel: ProposalsPanel, own_desk: Desk) -> None:
+def test_sites_are_found_by_the_siting_panel(panel: ProposalsPanel, desk: Desk) -> None:
     siting, shown = SitingPanel(), []
-    own_desk.show_panel = lambda name: shown.append(name) or siting
+    desk.show_panel = lambda name: shown.append(name) or siting
     choose(panel, CENTRE)
     trigger(panel, "find_sites")
     assert shown == ["siting"]
@@ -259,16 +259,14 @@ def without_dock(_name: str) -> Any:
 
 
 @pytest.mark.parametrize("show_panel", [None, without_dock, lambda _name: None])
-def test_without_a_siting_panel_people_are_told(
-    panel: ProposalsPanel, own_desk: Desk, show_panel: Any
-) -> None:
-    own_desk.show_panel = show_panel
+def test_without_a_siting_panel_people_are_told(panel: ProposalsPanel, desk: Desk, show_panel: Any) -> None:
+    desk.show_panel = show_panel
     choose(panel, CENTRE)
     trigger(panel, "find_sites")
-    assert "siting panel is not available" in own_desk.notifier.told[-1]
+    assert "siting panel is not available" in desk.notifier.told[-1]
 
 
-def test_a_component_is_scored_as_it_stands(panel: ProposalsPanel, own_desk: Desk, qtbot: Any) -> None:
+def test_a_component_is_scored_as_it_stands(panel: ProposalsPanel, desk: Desk, qtbot: Any) -> None:
     choose(panel, PLATFORM)
     trigger(panel, "score")
     assert "being scored" in panel.details.toPlainText()
@@ -280,45 +278,45 @@ def test_a_component_is_scored_as_it_stands(panel: ProposalsPanel, own_desk: Des
     assert panel.actions_by_name["score"].isEnabled()
 
 
-def test_a_candidate_is_assigned_and_undone(panel: ProposalsPanel, own_desk: Desk, qtbot: Any) -> None:
-    choose_candidate(own_desk)
+def test_a_candidate_is_assigned_and_undone(panel: ProposalsPanel, desk: Desk, qtbot: Any) -> None:
+    choose_candidate(desk)
     choose(panel, CENTRE)
     with qtbot.waitSignal(panel._watch.changed):
         trigger(panel, "assign")
     assert cell(panel, CENTRE, 1) == "◐ indicative location"
     assert chosen(panel) == [CENTRE[1]]
     with qtbot.waitSignal(panel._watch.changed):
-        own_desk.state.layers[COMPONENT].undoStack().undo()
+        desk.state.layers[COMPONENT].undoStack().undo()
     assert cell(panel, CENTRE, 1) == "○ not sited"
-    own_desk.state.layers[COMPONENT].rollBack()
+    desk.state.layers[COMPONENT].rollBack()
 
 
-def test_an_assignment_that_is_refused_is_told(panel: ProposalsPanel, own_desk: Desk) -> None:
+def test_an_assignment_that_is_refused_is_told(panel: ProposalsPanel, desk: Desk) -> None:
     choose(panel, CENTRE)
     trigger(panel, "assign")
-    assert own_desk.notifier.told == [
+    assert desk.notifier.told == [
         "No candidate site is chosen. Score sites in the siting panel and choose one of them."
     ]
 
 
 @pytest.mark.parametrize("answer", [True, False])
 def test_one_is_asked_before_a_site_is_replaced(
-    panel: ProposalsPanel, own_desk: Desk, monkeypatch: pytest.MonkeyPatch, *, answer: bool
+    panel: ProposalsPanel, desk: Desk, monkeypatch: pytest.MonkeyPatch, *, answer: bool
 ) -> None:
     button = QMessageBox.StandardButton.Yes if answer else QMessageBox.StandardButton.No
     monkeypatch.setattr(QMessageBox, "question", lambda *_: button)
-    choose_candidate(own_desk)
+    choose_candidate(desk)
     choose(panel, SK)
     trigger(panel, "assign")
-    assert own_desk.state.layers[COMPONENT].isModified() is answer
-    own_desk.state.layers[COMPONENT].rollBack()
+    assert desk.state.layers[COMPONENT].isModified() is answer
+    desk.state.layers[COMPONENT].rollBack()
 
 
-def test_a_component_is_drawn_on_the_map(panel: ProposalsPanel, own_desk: Desk, qtbot: Any) -> None:
-    canvas = own_desk.canvas
-    canvas.setDestinationCrs(own_desk.state.layers[COMPONENT].crs())
+def test_a_component_is_drawn_on_the_map(panel: ProposalsPanel, desk: Desk, qtbot: Any) -> None:
+    canvas = desk.canvas
+    canvas.setDestinationCrs(desk.state.layers[COMPONENT].crs())
     canvas.setExtent(QgsRectangle(1_115_000, 1_685_000, 1_119_000, 1_688_000))
-    own_desk.iface.tools.answers = {"id": "drawn"}
+    desk.iface.tools.answers = {"id": "drawn"}
     choose(panel, CENTRE)
     trigger(panel, "draw")
     for place in ((50, 50), (150, 50), (150, 150)):
@@ -327,27 +325,27 @@ def test_a_component_is_drawn_on_the_map(panel: ProposalsPanel, own_desk: Desk, 
         )
     with qtbot.waitSignal(panel._watch.changed):
         QTest.keyClick(canvas, Qt.Key.Key_Return)
-    [(_, preset, outline)] = own_desk.iface.tools.asked
+    [(_, preset, outline)] = desk.iface.tools.asked
     assert preset["proposal_id"] == "gaya_valley"
     assert outline.area() > 0
     # What is new is chosen, here and on the map.
     assert chosen(panel) == ["drawn"]
-    assert own_desk.state.layers[COMPONENT].selectedFeatureIds() == [panel.choice().only.fid]
-    assert own_desk.state.layers[COMPONENT].undoStack().count() == 1
-    own_desk.state.layers[COMPONENT].rollBack()
+    assert desk.state.layers[COMPONENT].selectedFeatureIds() == [panel.choice().only.fid]
+    assert desk.state.layers[COMPONENT].undoStack().count() == 1
+    desk.state.layers[COMPONENT].rollBack()
 
 
-def test_escape_adds_no_component(panel: ProposalsPanel, own_desk: Desk) -> None:
+def test_escape_adds_no_component(panel: ProposalsPanel, desk: Desk) -> None:
     trigger(panel, "draw")
-    QTest.keyClick(own_desk.canvas, Qt.Key.Key_Escape)
-    assert own_desk.iface.tools.asked == []
-    assert own_desk.canvas.mapTool() is None
+    QTest.keyClick(desk.canvas, Qt.Key.Key_Escape)
+    assert desk.iface.tools.asked == []
+    assert desk.canvas.mapTool() is None
 
 
 def test_a_component_without_a_site_a_figure_and_a_proposal_are_added(
-    panel: ProposalsPanel, own_desk: Desk, qtbot: Any
+    panel: ProposalsPanel, desk: Desk, qtbot: Any
 ) -> None:
-    tools = own_desk.iface.tools
+    tools = desk.iface.tools
     with qtbot.waitSignal(panel._watch.changed):
         trigger(panel, "unsited")
     # Of three proposals nobody said which.
@@ -361,7 +359,7 @@ def test_a_component_without_a_site_a_figure_and_a_proposal_are_added(
         trigger(panel, "proposal")
     assert chosen(panel) == ["new"]
     for name in (PROPOSAL, COMPONENT, FIGURE):
-        own_desk.state.layers[name].rollBack()
+        desk.state.layers[name].rollBack()
 
 
 def test_the_basis_decides_which_figures_are_shown(panel: ProposalsPanel) -> None:
@@ -371,17 +369,17 @@ def test_the_basis_decides_which_figures_are_shown(panel: ProposalsPanel) -> Non
 
 
 def test_zoom_and_flash_go_to_all_places_of_the_choice(
-    panel: ProposalsPanel, own_desk: Desk, monkeypatch: pytest.MonkeyPatch
+    panel: ProposalsPanel, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[Any] = []
-    monkeypatch.setattr(own_desk.canvas, "zoomToFeatureIds", lambda layer, ids: seen.append(sorted(ids)))
-    monkeypatch.setattr(own_desk.canvas, "flashFeatureIds", lambda layer, ids: seen.append(sorted(ids)))
+    monkeypatch.setattr(desk.canvas, "zoomToFeatureIds", lambda layer, ids: seen.append(sorted(ids)))
+    monkeypatch.setattr(desk.canvas, "flashFeatureIds", lambda layer, ids: seen.append(sorted(ids)))
     choose(panel, VALLEY)
     trigger(panel, "zoom")
     trigger(panel, "flash")
     places = [
         f.id()
-        for f in own_desk.state.layers[COMPONENT].getFeatures()
+        for f in desk.state.layers[COMPONENT].getFeatures()
         if f["proposal_id"] == "gaya_valley" and f.hasGeometry()
     ]
     assert seen == [places, places]
@@ -389,16 +387,16 @@ def test_zoom_and_flash_go_to_all_places_of_the_choice(
 
 
 def test_enter_zooms_or_shows_the_form_where_there_is_no_place(
-    panel: ProposalsPanel, own_desk: Desk, monkeypatch: pytest.MonkeyPatch
+    panel: ProposalsPanel, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     seen: list[Any] = []
-    monkeypatch.setattr(own_desk.canvas, "zoomToFeatureIds", lambda layer, ids: seen.append(ids))
+    monkeypatch.setattr(desk.canvas, "zoomToFeatureIds", lambda layer, ids: seen.append(ids))
     choose(panel, PLATFORM)
     panel.tree.activated.emit(panel.model.index_of(PLATFORM))
     assert len(seen) == 1
     choose(panel, CENTRE)
     panel.tree.activated.emit(panel.model.index_of(CENTRE))
-    assert [row_id for _, row_id in own_desk.iface.forms] == [CENTRE[1]]
+    assert [feature["id"] for _, feature, _ in desk.iface.forms] == [CENTRE[1]]
 
 
 def test_sources_open_in_the_browser_and_nothing_else_does(
@@ -478,24 +476,22 @@ def test_the_panel_is_there_without_the_libraries_that_compute() -> None:
 
 
 def test_a_failure_inside_an_action_is_told(
-    panel: ProposalsPanel, own_desk: Desk, monkeypatch: pytest.MonkeyPatch
+    panel: ProposalsPanel, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def fail(*_: Any) -> None:
         raise InputError("It fails")
 
     monkeypatch.setattr(panel._edits, "add_proposal", fail)
     trigger(panel, "proposal")
-    assert own_desk.notifier.told == ["It fails."]
+    assert desk.notifier.told == ["It fails."]
 
 
-def test_a_panel_that_stopped_hears_nothing(
-    plan: Path, own_desk: Desk, own_project: QgsProject, qtbot: Any
-) -> None:
-    panel = ProposalsPanel(own_desk)
+def test_a_panel_that_stopped_hears_nothing(plan: Path, desk: Desk, project: QgsProject, qtbot: Any) -> None:
+    panel = ProposalsPanel(desk)
     qtbot.addWidget(panel)
     count = panel.model.rowCount()
     panel.draw()
     panel.stop()
-    assert own_desk.canvas.mapTool() is None
-    own_project.removeMapLayer(own_desk.state.layers[PROPOSAL].id())
+    assert desk.canvas.mapTool() is None
+    project.removeMapLayer(desk.state.layers[PROPOSAL].id())
     assert panel.model.rowCount() == count

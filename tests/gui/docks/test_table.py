@@ -16,12 +16,12 @@ from plugin.gui.desk import Desk, Panel
 from plugin.gui.dock_manager import DockSpec
 from plugin.gui.docks.table import DOCKS
 from plugin.paths import ICONS, ROOT
-from tests.gui.asset_scene import Scene
+from tests.gui.frame import kept, open_plan
 
 
 @pytest.mark.parametrize("spec", DOCKS, ids=lambda spec: spec.name)
-def test_each_dock_makes_its_panel_and_has_an_icon(spec: DockSpec, own_desk: Desk, qtbot: QtBot) -> None:
-    panel = spec.make(own_desk)
+def test_each_dock_makes_its_panel_and_has_an_icon(spec: DockSpec, desk: Desk, qtbot: QtBot) -> None:
+    panel = spec.make(desk)
     qtbot.addWidget(panel)
     assert isinstance(panel, Panel)
     assert panel.objectName()
@@ -44,11 +44,11 @@ def test_no_panel_is_loaded_with_the_table() -> None:
 
 @pytest.mark.parametrize("theme", ["power", "data_centres", "clusters", "transport"])
 def test_an_asset_dock_makes_the_panel_of_its_theme(
-    theme: str, asset_scene: Scene, ulsan_plan: Path, qtbot: QtBot
+    theme: str, desk: Desk, ulsan_plan: Path, qtbot: QtBot
 ) -> None:
-    asset_scene.open(ulsan_plan)
+    open_plan(desk, ulsan_plan)
     spec = next(spec for spec in DOCKS if spec.name == theme)
-    panel = asset_scene.keep(spec.make(asset_scene.desk))
+    panel = kept(desk, spec.make(desk))
     qtbot.addWidget(panel)
     assert panel.theme.name == theme
     assert panel.theme.title == spec.title

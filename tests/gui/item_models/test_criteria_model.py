@@ -21,7 +21,8 @@ from plugin.gui.item_models.criteria_model import (
     shares,
 )
 from plugin.studies.site_inspection import SiteInspection, inspect_site
-from tests.gui.inspector_desk import FAR, NEAR, SMALL, few_scored, sites_layer, spoken
+from tests.gui.few_sites import FAR, NEAR, SMALL, few_scored, sites_layer
+from tests.gui.frame import spoken
 
 
 @pytest.fixture

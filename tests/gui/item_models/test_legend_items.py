@@ -12,17 +12,18 @@ from qgis.core import QgsSingleSymbolRenderer, QgsSymbol
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QStandardItem
 
+from plugin.gui.desk import Desk
 from plugin.gui.item_models.legend_items import LegendItems
-from tests.gui.asset_scene import Scene, speak_language
+from tests.gui.frame import kept, open_plan, speak_language
 
 ON, OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 
 
 @pytest.fixture
-def legend(asset_scene: Scene, ulsan_plan: Path, qtbot: QtBot) -> LegendItems:
-    asset_scene.open(ulsan_plan)
-    made = asset_scene.keep(LegendItems(asset_scene.desk))
-    made.set_layers({name: asset_scene.state.layers[name] for name in ("substation", "power_line")})
+def legend(desk: Desk, ulsan_plan: Path, qtbot: QtBot) -> LegendItems:
+    open_plan(desk, ulsan_plan)
+    made = kept(desk, LegendItems(desk))
+    made.set_layers({name: desk.state.layers[name] for name in ("substation", "power_line")})
     return made
 
 
@@ -31,8 +32,8 @@ def classes(legend: LegendItems, place: int = 0) -> dict[str, QStandardItem]:
     return {parent.child(row).text(): parent.child(row) for row in range(parent.rowCount())}
 
 
-def node(scene: Scene, name: str):  # noqa: ANN201 - of a type that QGIS chooses
-    return scene.project.layerTreeRoot().findLayer(scene.state.layers[name].id())
+def node(desk: Desk, name: str):  # noqa: ANN201 - of a type that QGIS chooses
+    return desk.project.layerTreeRoot().findLayer(desk.state.layers[name].id())
 
 
 def test_layers_and_the_classes_that_draw_something_are_listed(legend: LegendItems) -> None:
@@ -49,72 +50,68 @@ def test_layers_and_the_classes_that_draw_something_are_listed(legend: LegendIte
 
 
 def test_a_class_is_switched_in_the_renderer_and_the_layer_tree_hears_of_it(
-    legend: LegendItems, asset_scene: Scene, qtbot: QtBot
+    legend: LegendItems, desk: Desk, qtbot: QtBot
 ) -> None:
-    layer = asset_scene.state.layers["substation"]
-    asset_scene.project.setDirty(False)
+    layer = desk.state.layers["substation"]
+    desk.project.setDirty(False)
     item = classes(legend)["345 kV"]
     with qtbot.waitSignals([layer.styleChanged, layer.repaintRequested]):
         item.setCheckState(OFF)
     assert not layer.renderer().legendSymbolItemChecked(item.data(Qt.ItemDataRole.UserRole))
-    assert asset_scene.iface.tree_view.refreshed == [layer.id()]
-    assert asset_scene.project.isDirty()
+    assert desk.iface.tree_view.refreshed == [layer.id()]
+    assert desk.project.isDirty()
 
 
-def test_a_class_switched_elsewhere_is_seen(legend: LegendItems, asset_scene: Scene) -> None:
-    layer = asset_scene.state.layers["substation"]
+def test_a_class_switched_elsewhere_is_seen(legend: LegendItems, desk: Desk) -> None:
+    layer = desk.state.layers["substation"]
     item = classes(legend)["345 kV"]
     layer.renderer().checkLegendSymbolItem(item.data(Qt.ItemDataRole.UserRole), False)
     layer.emitStyleChanged()
     assert item.checkState() == OFF
 
 
-def test_a_layer_is_switched_in_the_layer_tree_both_ways(legend: LegendItems, asset_scene: Scene) -> None:
+def test_a_layer_is_switched_in_the_layer_tree_both_ways(legend: LegendItems, desk: Desk) -> None:
     item = legend.item(0)
     item.setCheckState(OFF)
-    assert not node(asset_scene, "substation").itemVisibilityChecked()
-    assert node(asset_scene, "power_line").itemVisibilityChecked()
-    node(asset_scene, "substation").setItemVisibilityChecked(True)
+    assert not node(desk, "substation").itemVisibilityChecked()
+    assert node(desk, "power_line").itemVisibilityChecked()
+    node(desk, "substation").setItemVisibilityChecked(True)
     assert item.checkState() == ON
 
 
-def test_a_layer_switched_on_is_visible_though_its_group_was_off(
-    legend: LegendItems, asset_scene: Scene
-) -> None:
+def test_a_layer_switched_on_is_visible_though_its_group_was_off(legend: LegendItems, desk: Desk) -> None:
     legend.item(0).setCheckState(OFF)
-    node(asset_scene, "substation").parent().setItemVisibilityChecked(False)
+    node(desk, "substation").parent().setItemVisibilityChecked(False)
     legend.item(0).setCheckState(ON)
-    assert node(asset_scene, "substation").isVisible()
+    assert node(desk, "substation").isVisible()
 
 
-def test_another_style_brings_its_own_classes(legend: LegendItems, asset_scene: Scene) -> None:
-    layer = asset_scene.state.layers["substation"]
+def test_another_style_brings_its_own_classes(legend: LegendItems, desk: Desk) -> None:
+    layer = desk.state.layers["substation"]
     layer.setRenderer(QgsSingleSymbolRenderer(QgsSymbol.defaultSymbol(layer.geometryType())))
     assert set(classes(legend)) != {"345 kV"}
     assert "345 kV" not in classes(legend)
 
 
-def test_classes_of_ours_are_named_in_the_language_of_the_reader(
-    legend: LegendItems, asset_scene: Scene
-) -> None:
-    speak_language(asset_scene, "ko")
+def test_classes_of_ours_are_named_in_the_language_of_the_reader(legend: LegendItems, desk: Desk) -> None:
+    speak_language(desk, "ko")
     legend.fill()
     assert legend.item(0).text() == "변전소"
     assert "폐지·취소" in classes(legend)
 
 
-def test_layers_that_go_are_forgotten(legend: LegendItems, asset_scene: Scene) -> None:
-    layer = asset_scene.state.layers["substation"]
+def test_layers_that_go_are_forgotten(legend: LegendItems, desk: Desk) -> None:
+    layer = desk.state.layers["substation"]
     listening = layer.receivers(layer.styleChanged)
     legend.set_layers({})
     assert legend.rowCount() == 0
     assert layer.receivers(layer.styleChanged) == listening - 1
 
 
-def test_a_layer_outside_the_tree_cannot_be_switched(legend: LegendItems, asset_scene: Scene) -> None:
-    found = node(asset_scene, "substation")
+def test_a_layer_outside_the_tree_cannot_be_switched(legend: LegendItems, desk: Desk) -> None:
+    found = node(desk, "substation")
     found.parent().removeChildNode(found)
     legend.refresh()
     assert legend.item(0).checkState() == OFF
     legend.item(0).setCheckState(ON)
-    assert node(asset_scene, "substation") is None
+    assert node(desk, "substation") is None

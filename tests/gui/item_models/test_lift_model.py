@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import Qt
 
 from plugin.gui.item_models.lift_model import CHANGE, RANK, TITLE, LiftModel, change_text
 from plugin.studies.inspection_words import LiftLine
-from tests.gui.inspector_desk import spoken
+from tests.gui.frame import spoken
 
 ENOUGH = LiftLine("a", "Area <b>", "2 ha", "at least 3 ha", "4", "", is_enough=True)
 FOUND_OUT = LiftLine("b", "Water", "unknown", "at least 5", "4", "to be found out", is_enough=True)

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from plugin.gui.item_models import site_choices
 from plugin.gui.item_models.site_choices import SiteChoices
-from tests.gui.inspector_desk import FAR, NEAR, SMALL, few_scored, sites_layer, spoken
+from tests.gui.few_sites import FAR, NEAR, SMALL, few_scored, sites_layer
+from tests.gui.frame import spoken
 
 
 def texts(model: SiteChoices) -> list[str]:

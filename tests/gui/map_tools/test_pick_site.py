@@ -4,18 +4,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
 from qgis.core import QgsPointXY, QgsVectorLayer
 from qgis.gui import QgsMapCanvas, QgsMapMouseEvent
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QEvent, QPoint, Qt
 
+from plugin.gui.desk import Desk
 from plugin.gui.map_tools.pick_site import PickSiteTool
-from tests.gui.inspector_desk import desk_with_map, sites_layer
+from tests.gui.few_sites import sites_layer, with_map
 from tests.studies.hand_made import ORIGIN, layer
 
 
@@ -50,9 +49,8 @@ class Clicking:
 
 
 @pytest.fixture
-def clicking(qtbot: QtBot) -> Iterator[Clicking]:
-    with desk_with_map() as desk:
-        yield Clicking(desk.canvas)
+def clicking(desk: Desk) -> Clicking:
+    return Clicking(with_map(desk).canvas)
 
 
 def test_a_click_on_a_site_picks_it(clicking: Clicking) -> None:

@@ -7,20 +7,20 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from pytestqt.qtbot import QtBot
 from qgis.gui import QgsMapToolPan
 from qgis.PyQt import sip
 from qgis.PyQt.QtWidgets import QToolBar
 
 from plugin.gui.desk import Desk
 from plugin.gui.map_tools.site_picking import TOOLBAR, SitePicking
-from tests.gui.inspector_desk import desk_with_map, spoken
+from tests.gui.few_sites import with_map
+from tests.gui.frame import spoken
 
 
 @pytest.fixture
-def desk(qtbot: QtBot) -> Iterator[Desk]:
-    with spoken("en"), desk_with_map() as made:
-        yield made
+def desk(desk: Desk) -> Iterator[Desk]:
+    with spoken("en"):
+        yield with_map(desk)
 
 
 def picking(desk: Desk) -> SitePicking:

@@ -10,7 +10,7 @@ import pytest
 
 from plugin.gui.widgets.waterfall_rows import waterfall_rows
 from plugin.studies.site_inspection import inspect_site
-from tests.gui.inspector_desk import FAR, NEAR, SMALL, few_scored, sites_layer
+from tests.gui.few_sites import FAR, NEAR, SMALL, few_scored, sites_layer
 from tests.studies.gimhae_sites import EAST, gimhae_plan, gimhae_scored
 
 

@@ -1,23 +1,16 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A desk with a map of its own, and a few scored sites to look at."""
+"""A few scored sites to look at, and the map around them."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import SimpleNamespace
 from typing import Any
 
-from qgis.core import QgsProject, QgsRectangle, QgsVectorLayer
-from qgis.gui import QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QSettings
-from qgis.PyQt.QtWidgets import QMainWindow, QToolBar
+from qgis.core import QgsRectangle, QgsVectorLayer
 
 from plugin.gui.desk import Desk
-from plugin.gui.map_tools.site_picking import TOOLBAR
-from plugin.gui.notifier import Notifier
-from plugin.i18n import be_silent, speak
+from plugin.gui.dock_manager import TOOLBAR
+from plugin.gui.notifier import TITLE
 from plugin.studies.score_sites import ScoredSites
 from tests.studies.hand_made import KOREA, ORIGIN, criterion, crs, information, layer, model, points, scored
 
@@ -29,40 +22,17 @@ GROUPS = [
 NEAR, FAR, SMALL, NOWHERE = range(4)
 
 
-@contextmanager
-def desk_with_map() -> Iterator[Desk]:
-    """Give a desk with a window whose map of 500 x 500 pixels shows 10 km around the sites, 20 m a pixel."""
-    window = QMainWindow()
-    toolbar = QToolBar(window)
-    toolbar.setObjectName(TOOLBAR)
-    window.addToolBar(toolbar)
-    canvas = QgsMapCanvas(window)
+def with_map(desk: Desk) -> Desk:
+    """Show the window of a desk with a map of 500 x 500 pixels over 10 km around ORIGIN, and the plugin's toolbar."""
+    window, canvas = desk.iface.window, desk.canvas
+    desk.iface.addToolBar(TITLE).setObjectName(TOOLBAR)
     canvas.setDestinationCrs(crs(KOREA))
     window.setCentralWidget(canvas)
     canvas.setFixedSize(500, 500)
     # A map has its size when it is shown.
     window.show()
     canvas.setExtent(QgsRectangle(ORIGIN[0] - 5000, ORIGIN[1] - 5000, ORIGIN[0] + 5000, ORIGIN[1] + 5000))
-    project, bar = QgsProject(), QgsMessageBar()
-    iface = SimpleNamespace(mainWindow=lambda: window)
-    made = Desk.laid(iface, project, canvas, Notifier(bar, window))
-    try:
-        yield made
-    finally:
-        made.stop()
-        window.deleteLater()
-
-
-@contextmanager
-def spoken(language: str) -> Iterator[None]:
-    """Let the plugin speak a language."""
-    QSettings().setValue("airegion/language", language)
-    speak()
-    try:
-        yield
-    finally:
-        QSettings().remove("airegion/language")
-        be_silent()
+    return desk
 
 
 def sites_layer() -> QgsVectorLayer:
