@@ -153,8 +153,9 @@ class SitingPanel(Panel):
         self.redo.setDefaultAction(self.actions_of_model.redo_action(stack))
         self.splitter.setSizes([320, 280])
         self.on_map.setChecked(self.desk.live_map.is_on)
+        self.weights = WeightColumn(self.criteria, self.tree, self.desk.session)
         self._views = [
-            WeightColumn(self.criteria, self.tree, self.desk.session),
+            self.weights,
             StageNote(self),
             CompareChoice(self),
             PolicyChoices(self),

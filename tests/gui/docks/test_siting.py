@@ -40,7 +40,7 @@ def scored_dock(dock: SitingPanel, scored_session: SitingSession) -> SitingPanel
 
 
 def weights(dock: SitingPanel) -> Any:
-    return dock._views[0].editors
+    return dock.weights.editors
 
 
 def test_at_first_it_says_what_to_do(dock: SitingPanel) -> None:
