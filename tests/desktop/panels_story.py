@@ -22,6 +22,7 @@ from qgis.core import (
     QgsApplication,
     QgsCoordinateTransform,
     QgsProject,
+    QgsSettings,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
@@ -70,13 +71,14 @@ def morning() -> None:
     SEEN["opened"] = plugin().show_plan(PLAN)
     until(lambda: plugin().desk.state.path == PLAN)
     until(plugin().docks.docks["power"].isVisible)
-    SEEN["docks"] = {name: dock.isVisible() or is_tab(dock) for name, dock in plugin().docks.docks.items()}
+    SEEN["docks"] = open_docks()
     window.resizeDocks([plugin().docks.docks["power"]], [430], Qt.Orientation.Horizontal)
     filter_substations()
     score_hexagons()
     move_a_weight()
     click_the_best_site()
     assign_undo_redo()
+    SEEN["docks_at_last"] = open_docks()
     save()
 
 
@@ -90,7 +92,7 @@ def afternoon() -> None:
     SEEN["renderers"] = [
         layer.dataProvider().dataSourceUri() for layer in layers if "airegion_scores" in drawn_by(layer)
     ]
-    SEEN["docks"] = {name: dock.isVisible() or is_tab(dock) for name, dock in plugin().docks.docks.items()}
+    SEEN["docks"] = open_docks()
     siting = plugin().docks.show("siting")
     SEEN["models"] = [siting.model.itemText(row) for row in range(siting.model.count())]
     SEEN["compared_with"] = [siting.compare.itemText(row) for row in range(siting.compare.count())]
@@ -111,6 +113,7 @@ def filter_substations() -> None:
     SEEN["substations"] = [
         [power.assets.index(r, c).data() for c in range(power.assets.columnCount())] for r in rows
     ]
+    until(lambda: bool(power.summary_view.toPlainText()))
     SEEN["sums"] = power.summary_view.toPlainText()
     click(power.filter_button)
     grab("power.png")
@@ -235,6 +238,10 @@ def save() -> None:
     layer = plugin().desk.state.layers["proposal_component"]
     SEEN["committed"] = layer.commitChanges()
     SEEN["stored"] = QgsProject.instance().write()
+    # What QGIS does when it is closed; the story ends more abruptly.
+    settings = QgsSettings()
+    settings.setValue("UI/state", iface.mainWindow().saveState())
+    settings.sync()
 
 
 def site_of_component() -> dict[str, Any]:
@@ -276,9 +283,9 @@ def plugin() -> Any:
     return plugins["ai_region_planner"]
 
 
-def is_tab(dock: QDockWidget) -> bool:
-    """Tell whether a dock is open behind another one."""
-    return dock.toggleViewAction().isChecked()
+def open_docks() -> list[str]:
+    """Return the docks that are open, be it behind others."""
+    return [name for name, dock in plugin().docks.docks.items() if not dock.isHidden()]
 
 
 def until(happened: Callable[[], bool], seconds: float = 15.0) -> None:
