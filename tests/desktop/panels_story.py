@@ -94,6 +94,7 @@ def afternoon() -> None:
     ]
     SEEN["docks"] = open_docks()
     siting = plugin().docks.show("siting")
+    SEEN["resumed"] = [siting.sites.currentText(), siting.model.currentText()]
     SEEN["models"] = [siting.model.itemText(row) for row in range(siting.model.count())]
     SEEN["compared_with"] = [siting.compare.itemText(row) for row in range(siting.compare.count())]
     grab("afternoon.png")

@@ -95,6 +95,16 @@ def test_the_next_time_all_is_there(morning: dict[str, Any], afternoon: dict[str
     )
 
 
+def test_work_goes_on_with_the_same_sites_and_model(
+    morning: dict[str, Any], afternoon: dict[str, Any]
+) -> None:
+    expected = {
+        "en": ["Hexagons 500 m", "AI R&D campus"],
+        "ko": ["육각형 500 m", "AI 연구개발 캠퍼스"],
+    }
+    assert afternoon["resumed"] == expected[morning["language"]]
+
+
 def test_what_was_only_tried_out_is_not_stored(afternoon: dict[str, Any]) -> None:
     assert afternoon["renderers"] == []
 
