@@ -53,7 +53,6 @@ def listeners() -> list[int]:
     signals = (
         project.readProject,
         project.cleared,
-        project.aboutToBeCleared,
         project.projectSaved,
         project.layersAdded,
         project.layersRemoved,
@@ -61,7 +60,7 @@ def listeners() -> list[int]:
         QgsApplication.instance().applicationStateChanged,
     )
     return [
-        int((QgsApplication.instance() if n == 7 else project).receivers(s)) for n, s in enumerate(signals)
+        int((QgsApplication.instance() if n == 6 else project).receivers(s)) for n, s in enumerate(signals)
     ]
 
 

@@ -3,7 +3,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 #
 # Measures how long things take, compared with other ways of doing the same:
-#   tools/bench.sh                        all benchmarks, about twenty minutes
+#   tools/bench.sh                        all benchmarks, about half an hour
 #   tools/bench.sh candidates startup     these
 #   tools/bench.sh --show                 the table of the last runs
 set -euo pipefail

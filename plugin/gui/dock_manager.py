@@ -8,9 +8,10 @@ from collections.abc import Callable
 from itertools import pairwise
 from typing import NamedTuple
 
+from qgis.gui import QgsDockWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QDockWidget, QToolBar, QWidget
+from qgis.PyQt.QtWidgets import QAction, QToolBar, QWidget
 
 from ..i18n import tr
 from ..paths import ICONS
@@ -32,8 +33,8 @@ class DockSpec(NamedTuple):
     shown_at_first: bool = True
 
 
-class PlanDock(QDockWidget):
-    """A dock whose panel is made when it is first seen."""
+class PlanDock(QgsDockWidget):
+    """A dock whose panel is made when it is first seen; its ``action`` brings it to the front from behind others."""
 
     def __init__(self, spec: DockSpec, desk: Desk, window: QWidget) -> None:
         super().__init__(tr(spec.title), window)
@@ -42,7 +43,10 @@ class PlanDock(QDockWidget):
         self._spec = spec
         self._desk = desk
         self.panel: Panel | None = None
-        self.toggleViewAction().setIcon(QIcon(str(ICONS / spec.icon)))
+        # Not Qt's own action, which would hide a dock that stands behind another one.
+        self.action = QAction(QIcon(str(ICONS / spec.icon)), tr(spec.title), self)
+        self.action.setCheckable(True)
+        self.setToggleVisibilityAction(self.action)
         self.visibilityChanged.connect(self._fill)
 
     def filled(self) -> Panel | None:
@@ -56,6 +60,7 @@ class PlanDock(QDockWidget):
     def retranslate(self) -> None:
         """Show title and panel in the present language."""
         self.setWindowTitle(tr(self._spec.title))
+        self.action.setText(tr(self._spec.title))
         if self.panel is not None:
             self.panel.retranslate()
 
@@ -100,8 +105,8 @@ class DockManager:
             # QGIS shows again what was open, and where it was, when it has loaded all plugins.
             dock.hide()
             self.docks[spec.name] = dock
-            iface.addPluginToMenu(TITLE, dock.toggleViewAction())
-            self.toolbar.addAction(dock.toggleViewAction())
+            iface.addPluginToMenu(TITLE, dock.action)
+            self.toolbar.addAction(dock.action)
         self.toolbar.addActions(self._actions)
         self._desk.show_panel = self.show
         self._desk.state.plan_changed.connect(self._welcome)
@@ -116,7 +121,7 @@ class DockManager:
         self._desk.state.plan_changed.disconnect(self._welcome)
         self._desk.show_panel = None
         for dock in reversed(self.docks.values()):
-            iface.removePluginMenu(TITLE, dock.toggleViewAction())
+            iface.removePluginMenu(TITLE, dock.action)
             dock.stop()
             iface.removeDockWidget(dock)
             dock.deleteLater()

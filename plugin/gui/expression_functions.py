@@ -143,7 +143,7 @@ class ExpressionFunctions:
         for spec in _SPECS:
             function = SiteFunction(spec, language)
             # QGIS remembers a function in a parsed expression by its place in a list, and may ask it after it was
-            # unregistered. So the object, emptied, stays for as long as QGIS runs.
+            # unregistered. So its half in C++ stays for as long as QGIS runs, and answers NULL without this half.
             sip.transferto(function, None)
             QgsExpression.registerFunction(function)
             self._functions.append(function)
@@ -152,7 +152,6 @@ class ExpressionFunctions:
         # The last one first: those that stay keep their numbers.
         for function in reversed(self._functions):
             QgsExpression.unregisterFunction(function.name())
-            function.lookup = None
         self._functions.clear()
 
 

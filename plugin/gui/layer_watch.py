@@ -10,10 +10,11 @@ from functools import partial
 from qgis.core import QgsMapLayer
 from qgis.PyQt.QtCore import QMetaObject, QObject
 
+from ..plan.fingerprints import Fingerprint, fingerprint
+
 _SIGNALS = (
     "layerModified",
     "afterRollBack",
-    "dataChanged",
     "subsetStringChanged",
     "crsChanged",
     "willBeDeleted",
@@ -26,6 +27,7 @@ class LayerWatch:
     def __init__(self, tell: Callable[[], None]) -> None:
         self._tell = tell
         self._connections: dict[str, list[QMetaObject.Connection]] = {}
+        self._fingerprints: dict[str, Fingerprint] = {}
         self.changed: set[str] = set()
 
     def look_at(self, layers: Mapping[str, QgsMapLayer]) -> None:
@@ -35,6 +37,9 @@ class LayerWatch:
             noted = partial(self._note, name)
             signals = [getattr(layer, signal) for signal in _SIGNALS if hasattr(layer, signal)]
             self._connections[name] = [signal.connect(noted) for signal in signals]
+            self._fingerprints[name] = fingerprint(layer)
+            reloaded = layer.dataChanged.connect(partial(self._note_reload, name, layer))
+            self._connections[name].append(reloaded)
 
     def stop(self) -> None:
         """Watch nothing."""
@@ -42,7 +47,13 @@ class LayerWatch:
             for connection in connections:
                 QObject.disconnect(connection)
         self._connections.clear()
+        self._fingerprints.clear()
         self.changed.clear()
+
+    def _note_reload(self, name: str, layer: QgsMapLayer) -> None:
+        # QGIS says so at each refresh of the map as well.
+        if fingerprint(layer) != self._fingerprints.get(name):
+            self._note(name)
 
     def _note(self, name: str, *_: object) -> None:
         if name not in self.changed:

@@ -28,7 +28,6 @@ class PlanGuard:
         self._open_plan = open_plan
         self._watch: PlanFileWatch | None = None
         self._signals: tuple[tuple[Any, Callable[..., None]], ...] = ()
-        self._closing = False
 
     def start(self) -> None:
         """Begin to watch."""
@@ -38,7 +37,6 @@ class PlanGuard:
             (self._watch.lost, self._tell_lost),
             (self._watch.replaced, self._tell_replaced),
             (self._watch.returned, self._tell_returned),
-            (project.aboutToBeCleared, self._before_closing),
             (project.cleared, self._after_closing),
             (project.layersWillBeRemoved, self._tell_removed),
         )
@@ -107,11 +105,7 @@ class PlanGuard:
             Qgis.MessageLevel.Success,
         )
 
-    def _before_closing(self) -> None:
-        self._closing = True
-
     def _after_closing(self) -> None:
-        self._closing = False
         for title in self._desk.background.cancel():
             self._desk.notifier.warn(
                 tr("{task} was stopped, because the project was closed.").format(task=title)
@@ -122,7 +116,8 @@ class PlanGuard:
         # Asked of the project, for the state has let go of them already.
         path = plan_path(self._desk.project)
         names = [layer.name() for layer in plan_layers(self._desk.project).values() if layer.id() in going]
-        if not names or path is None or self._closing:
+        # A project that is closed has lost its name when its layers go.
+        if not names or path is None:
             return
         text = tr(
             "Taken out of the project: {layers}. The data are still in {file}. To have the layers back, open the plan"

@@ -262,3 +262,15 @@ def keep_style(layer: QgsVectorLayer, feedback: QgsProcessingFeedback) -> None:
         problem = store_style(layer)
         if problem:
             feedback.pushWarning(tr("The style was not stored in the file: {reason}").format(reason=problem))
+
+
+def dress_like_plan_layer(
+    destination: str, name: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> None:
+    """Draw an output like a layer of a plan; main thread only."""
+    from ..plan.cartography.styles import renderer
+
+    layer = result_layer(destination, context)
+    if layer is not None:
+        layer.setRenderer(renderer(name, tr))
+        keep_style(layer, feedback)

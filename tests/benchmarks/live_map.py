@@ -104,7 +104,7 @@ class Window:
 
         from plugin.studies import score_sites
 
-        slider = self.dock._views[0].editors["talent"].slider
+        slider = self.dock.weights.editors["talent"].slider
         noted: dict[str, float] = {}
         score = score_sites.score_measured
 

@@ -21,6 +21,7 @@ NAMES = (
     "startup",
     "live_map",
     "asset_list",
+    "open_plan",
     "sites_nearest",
     "polygons",
     "candidates",

@@ -20,6 +20,8 @@ TINY = {
     "candidates": ["--cells", "2000"],
     "startup": ["--warmups", "0"],
     "asset_list": ["--features", "200"],
+    "live_map": ["--sites", "300", "--many", "600"],
+    "open_plan": ["--warmups", "0"],
 }
 
 

@@ -98,11 +98,26 @@ def test_docks_are_tabs_of_each_other(docks: DockManager, interface: Interface) 
 def test_each_dock_has_its_entry_with_icon_in_menu_and_toolbar(
     docks: DockManager, interface: Interface
 ) -> None:
-    actions = [dock.toggleViewAction() for dock in docks.docks.values()]
+    actions = [dock.action for dock in docks.docks.values()]
     assert [action for _, action in interface.menu] == actions
     assert docks.toolbar.actions() == actions
     assert [action.text() for action in actions] == ["Power grid", "Proposals", "Transport"]
     assert all(not action.icon().isNull() and action.isCheckable() for action in actions)
+
+
+def test_the_action_of_a_dock_behind_another_one_brings_it_to_the_front(
+    docks: DockManager, interface: Interface, qtbot: QtBot
+) -> None:
+    interface.window.show()
+    docks.show_all()
+    first, second = docks.docks["panel_0"], docks.docks["panel_1"]
+    qtbot.waitUntil(first.isUserVisible)
+    assert not second.isUserVisible()
+    assert not second.action.isChecked()
+    second.action.trigger()
+    qtbot.waitUntil(second.isUserVisible)
+    second.action.trigger()
+    qtbot.waitUntil(second.isHidden)
 
 
 def test_other_actions_stand_in_the_toolbar_behind_the_docks(desk: Desk, interface: Interface) -> None:
@@ -117,7 +132,7 @@ def test_other_actions_stand_in_the_toolbar_behind_the_docks(desk: Desk, interfa
 
 def test_a_dock_is_filled_when_it_is_first_shown_and_only_then(docks: DockManager, qtbot: QtBot) -> None:
     dock = docks.docks["panel_2"]
-    dock.toggleViewAction().trigger()
+    dock.action.trigger()
     qtbot.waitUntil(lambda: dock.panel is not None)
     assert isinstance(dock.widget(), StandIn)
     assert StandIn.made == 1

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import gc
 import threading
+import weakref
 from collections.abc import Iterator
 from typing import Any
 
@@ -210,9 +211,11 @@ def test_a_map_that_still_asks_when_the_plugin_is_gone_does_no_harm(desk: Desk) 
     show(desk, scores(a=0.0, b=5000.0))
     layer, expression = drawn_by_score(), QgsExpression("airegion_score('a')")
     assert red_pixels(layer) > 10
+    references = [weakref.ref(function) for function in functions._functions]
     functions.stop()
     del functions
     gc.collect()
+    assert [reference() for reference in references] == [None] * 3
     assert expression.evaluate() in (None, NULL)
     assert red_pixels(layer) == 0
     again = ExpressionFunctions(desk)

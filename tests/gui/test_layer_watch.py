@@ -54,6 +54,17 @@ def test_a_rollback_is_a_change(layer: QgsVectorLayer) -> None:
     watch.stop()
 
 
+def test_a_reload_is_a_change_only_when_it_brings_something_new(layer: QgsVectorLayer) -> None:
+    watch = LayerWatch(lambda: None)
+    watch.look_at({"things": layer})
+    layer.dataProvider().dataChanged.emit()
+    assert watch.changed == set()
+    layer.dataProvider().deleteFeatures([next(layer.getFeatures()).id()])
+    layer.dataProvider().dataChanged.emit()
+    assert watch.changed == {"things"}
+    watch.stop()
+
+
 def test_looking_again_forgets_what_changed(layer: QgsVectorLayer) -> None:
     watch = LayerWatch(lambda: None)
     watch.look_at({"things": layer})

@@ -243,8 +243,6 @@ def test_what_cannot_be_measured_is_told_in_the_panel(
 def test_a_surprise_while_measuring_reaches_the_message_bar(
     scored_session: SitingSession, messages: Listener, things: QgsVectorLayer, until: Until
 ) -> None:
-    things.triggerRepaint()
-    things.dataChanged.emit()
     with mock.patch.object(measure_sites, "measure", side_effect=ZeroDivisionError("by zero")):
         scored_session.measure()
         until(lambda: scored_session.stage is Stage.REFUSED)

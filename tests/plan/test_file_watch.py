@@ -97,13 +97,14 @@ def test_another_plan_in_its_place_is_told(
 
 
 def test_a_backup_that_is_put_where_the_plan_was_is_another_file(
-    opened: Path, watch: PlanFileWatch, told: list[tuple[str, Path]], tmp_path: Path
+    opened: Path, watch: PlanFileWatch, told: list[tuple[str, Path]], tmp_path: Path, qtbot: QtBot
 ) -> None:
     backup = shutil.copy(opened, tmp_path / "backup.gpkg")
-    opened.rename(tmp_path / "kept so that its number is not used again")
-    watch.look()
-    shutil.copy(backup, opened)
-    watch.look()
+    with qtbot.waitSignal(watch.lost, timeout=5000):
+        opened.rename(tmp_path.parent / f"{tmp_path.name}: its number is not used again")
+    assert not watch._settling.isActive()
+    with qtbot.waitSignal(watch.replaced, timeout=5000):
+        shutil.copy(backup, opened)
     assert [name for name, _ in told] == ["lost", "replaced"]
 
 

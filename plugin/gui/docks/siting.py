@@ -43,6 +43,8 @@ from ..widgets.wide_column import WideColumn
 _INDENTATION_PX = 12
 _ROW_HEIGHTS = 1.4
 _NAME_LETTERS = 14
+# Entries of the project.
+_SCOPE, _SITES, _MODEL = "airegion", "/siting/sites", "/siting/model"
 _THEME_ICONS = {"make_sites": "/mActionAddLayer.svg", "model_menu": "/propertyicons/settings.svg"}
 
 
@@ -82,6 +84,7 @@ class SitingPanel(Panel):
         session = desk.session
         self._choices: list[Choice] = []
         self._key = ""
+        self._shown_plan: Path | None = None
         self.tree = CriteriaTree(session, self)
         self.best_sites = BestSites(session, self)
         self.comparison = Comparison(session)
@@ -153,8 +156,9 @@ class SitingPanel(Panel):
         self.redo.setDefaultAction(self.actions_of_model.redo_action(stack))
         self.splitter.setSizes([320, 280])
         self.on_map.setChecked(self.desk.live_map.is_on)
+        self.weights = WeightColumn(self.criteria, self.tree, self.desk.session)
         self._views = [
-            WeightColumn(self.criteria, self.tree, self.desk.session),
+            self.weights,
             StageNote(self),
             CompareChoice(self),
             PolicyChoices(self),
@@ -174,7 +178,7 @@ class SitingPanel(Panel):
             signal.connect(slot)
         self.sites.layerChanged.connect(self._sites_chosen)
         self.make_sites.clicked.connect(self.actions_of_model.make_sites)
-        self.model.activated.connect(lambda number: self.choose_model(self.model.itemData(number)))
+        self.model.activated.connect(self._model_chosen)
         self.measure.clicked.connect(session.measure)
         self.cancel.clicked.connect(session.cancel)
         self.save.clicked.connect(self.actions_of_model.save_result)
@@ -191,8 +195,19 @@ class SitingPanel(Panel):
         self.plan.setToolTip(str(path or ""))
         self._hide_layers_of_plan()
         self._list_models()
-        if self.desk.session.model is None and path is not None and self._choices:
-            self.choose_model(self._choices[0].key)
+        if path is not None and path != self._shown_plan:
+            self._resume()
+        self._shown_plan = path
+
+    def _resume(self) -> None:
+        """Take the sites and the model that people worked with when the project was saved."""
+        sites, key = (self.desk.project.readEntry(_SCOPE, entry)[0] for entry in (_SITES, _MODEL))
+        layer = self.desk.project.mapLayer(sites)
+        if isinstance(layer, QgsVectorLayer):
+            self.desk.session.choose_sites(layer)
+        known = [choice.key for choice in self._choices if not choice.problem]
+        if known and (self.desk.session.model is None or key in known):
+            self.choose_model(key if key in known else known[0])
 
     def _hide_layers_of_plan(self) -> None:
         """Offer as sites what may be sites: not the plan's own lines, regions and background."""
@@ -233,6 +248,7 @@ class SitingPanel(Panel):
     def remember_key(self, key: str) -> None:
         """List the models anew, with the one that was saved as the chosen one."""
         self._key = key
+        self.desk.project.writeEntry(_SCOPE, _MODEL, key)
         self._list_models()
 
     def _follow_sites(self) -> None:
@@ -242,6 +258,11 @@ class SitingPanel(Panel):
 
     def _sites_chosen(self, layer: QgsMapLayer | None) -> None:
         self.desk.session.choose_sites(layer if isinstance(layer, QgsVectorLayer) else None)
+        self.desk.project.writeEntry(_SCOPE, _SITES, layer.id() if layer is not None else "")
+
+    def _model_chosen(self, number: int) -> None:
+        self.choose_model(self.model.itemData(number))
+        self.desk.project.writeEntry(_SCOPE, _MODEL, self._key)
 
     def _follow_model(self) -> None:
         if not self.criteria.currentIndex().isValid() and self.tree.rowCount():

@@ -45,7 +45,8 @@ DOCKS: tuple[DockSpec, ...] = (
     DockSpec("data_centres", mark("Data centres"), "data_centres.svg", _assets("data_centres")),
     DockSpec("clusters", mark("Clusters"), "clusters.svg", _assets("clusters")),
     DockSpec("transport", mark("Transport"), "transport.svg", _assets("transport")),
-    DockSpec("proposals", mark("Proposals"), "proposals.svg", _proposals),
-    DockSpec("siting", mark("Siting"), "scoresites.svg", _siting),
-    DockSpec("inspector", mark("Why here?"), "inspector.svg", _inspector),
+    # Seven tabs at once would have no room for their names.
+    DockSpec("proposals", mark("Proposals"), "proposals.svg", _proposals, shown_at_first=False),
+    DockSpec("siting", mark("Siting"), "scoresites.svg", _siting, shown_at_first=False),
+    DockSpec("inspector", mark("Why here?"), "inspector.svg", _inspector, shown_at_first=False),
 )

@@ -27,7 +27,7 @@ from ...i18n import tr
 from ..base import PlanAlgorithm, Progress, told_to
 from ..groups import SITING_GROUP, SITING_GROUP_ID
 from ..layers import chosen_input, layer_inputs
-from ..output import field, joined_fields, require_other_file, written_output
+from ..output import dress_like_plan_layer, field, joined_fields, require_other_file, written_output
 from ..parsing import distances
 
 SHAPES, _KIND = ("hexagon", "square"), Qgis.WkbType.MultiPolygon
@@ -139,5 +139,12 @@ class CreateCandidates(PlanAlgorithm):
             cells = create_candidates(self.request, Progress(feedback, 0, 60), told_to(feedback))
             with written_output(self, parameters, context, fields, _KIND, self.request.crs) as output:
                 write_candidates(cells, fields, output, Progress(feedback, 60, 100))
+            self.destination = output.destination
         feedback.pushInfo(tr("{count} candidate sites").format(count=len(cells.ids)))
         return {"OUTPUT": output.destination, "COUNT": len(cells.ids)}
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        dress_like_plan_layer(self.destination, "candidate_site", context, feedback)
+        return {}

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -19,7 +21,9 @@ from plugin.gui.docks.siting import SitingPanel
 from plugin.gui.item_models.best_sites import CHANGE, NAME, RANGE, RANK, SCORE
 from plugin.gui.item_models.criteria_tree import KNOWN, SHARE
 from plugin.gui.siting_session import SitingSession, Stage
+from plugin.plan.project import read_project
 from plugin.settings import Setting
+from tests.studies.hand_made import sample_plan
 
 Until = Callable[..., None]
 
@@ -40,7 +44,7 @@ def scored_dock(dock: SitingPanel, scored_session: SitingSession) -> SitingPanel
 
 
 def weights(dock: SitingPanel) -> Any:
-    return dock._views[0].editors
+    return dock.weights.editors
 
 
 def test_at_first_it_says_what_to_do(dock: SitingPanel) -> None:
@@ -249,8 +253,6 @@ def test_the_algorithm_gets_what_the_dock_shows(
     assert algorithm == "airegion:scoresites"
     assert parameters["INPUT"] == sites.id()
     assert parameters["THINGS"] == things.id()
-    from pathlib import Path
-
     assert read_model(Path(parameters["MODEL_FILE"])) == session.model
 
 
@@ -277,6 +279,35 @@ def test_a_component_of_a_proposal_opens_its_model(dock: SitingPanel, session: S
     dock.find_sites("component-1", "ai_rnd_campus")
     assert session.model.id == "ai_rnd_campus"
     assert dock.component_id == "component-1"
+
+
+def test_what_people_worked_with_is_there_when_the_plan_is_opened_again(
+    desk: Desk, project: QgsProject, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, qtbot: Any
+) -> None:
+    plan = Path(shutil.copy(sample_plan(tmp_path_factory, "ulsan_ai_hub"), tmp_path / "ulsan_ai_hub.gpkg"))
+    read_project(project, plan)
+    desk.state.settle()
+    first = SitingPanel(desk)
+    qtbot.addWidget(first)
+    clusters = desk.state.layers["cluster"]
+    first.sites.setLayer(clusters)
+    row = first.model.findData("shipped/ai_rnd_campus")
+    first.model.setCurrentIndex(row)
+    first.model.activated.emit(row)
+    assert project.write()
+    first.stop()
+    again = QgsProject()
+    read_project(again, plan)
+    other = Desk.laid(desk.iface, again, desk.canvas, desk.notifier)
+    second = SitingPanel(other)
+    qtbot.addWidget(second)
+    assert other.session.sites_layer.name() == clusters.name()
+    assert second.sites.currentLayer() is other.session.sites_layer
+    assert other.session.model.id == "ai_rnd_campus"
+    assert second.model.currentData() == "shipped/ai_rnd_campus"
+    second.stop()
+    other.stop()
+    again.clear()
 
 
 def test_sites_that_vanish_leave_a_dock_that_says_so(

@@ -110,6 +110,12 @@ def test_cells_are_written_into_a_file_of_choice(ending: str, toolbox: Toolbox, 
     assert {"id", "area_m2"} <= set(written.fields().names())
 
 
+def test_cells_are_drawn_as_outlines_wherever_their_file_is_opened(toolbox: Toolbox, tmp_path: Path) -> None:
+    written = cells(toolbox, OUTPUT=str(tmp_path / "cells.gpkg"))
+    assert [item.label() for item in written.renderer().legendSymbolItems()] == ["candidate site"]
+    assert written.renderer().legendSymbolItems()[0].symbol().color().alpha() < 60
+
+
 def test_an_area_that_is_wholly_excluded_has_no_cells(toolbox: Toolbox) -> None:
     found = toolbox.run("createcandidates", INPUT=area(), EXCLUSIONS=[area()], OUTPUT="memory:")
     assert found["COUNT"] == 0
