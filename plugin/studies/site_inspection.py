@@ -198,12 +198,6 @@ def inspect_site(
     )
 
 
-def row_of(scored: ScoredSites, fid: int) -> int | None:
-    """Return the row of a site by the id of its feature, None when it is none of those that were scored."""
-    rows = np.flatnonzero(scored.sites.fids == fid)
-    return int(rows[0]) if len(rows) else None
-
-
 def sources_of(scored: ScoredSites) -> tuple[Source, ...]:
     """Return the layers that had a part in the result, each once, the sites first."""
     request, criteria = scored.request, scored.result.model.criteria

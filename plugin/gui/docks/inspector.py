@@ -19,7 +19,7 @@ from ...paths import ICONS
 from ...plan.arrays import FeatureArrays
 from ...studies.inspection_text import inspection_text, rank_text, score_text
 from ...studies.inspection_words import KINDS, LiftingText, lifting_text
-from ...studies.site_inspection import SiteInspection, inspect_site, row_of
+from ...studies.site_inspection import SiteInspection, inspect_site
 from ..desk import Desk, Panel
 from ..inspection_html import data_html, finding_html
 from ..item_models import criteria_model, lift_model
@@ -352,8 +352,7 @@ class InspectorPanel(Panel):
         self.desk.session.choose_site(self._sites.row_at(place))
 
     def _picked(self, fid: int) -> None:
-        scored = self.desk.session.scored
-        row = row_of(scored, fid) if scored is not None else None
+        row = self.desk.session.row_of(fid)
         if row is None:
             self._missed()
         else:

@@ -197,8 +197,8 @@ class CriterionEditor(QWidget):
             self._curve_changed(pulled(criterion.value, handle, raw, utility))
 
     def _kind_chosen(self) -> None:
+        from ...core.siting.curve_course import shown_span
         from ...core.siting.curve_shapes import first_curve, rises
-        from ...core.siting.distribution import shown_span
 
         criterion, kind = self._criterion(), self.kind.currentData()
         if criterion is None or criterion.value is None or kind == criterion.value.type:

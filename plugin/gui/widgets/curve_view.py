@@ -64,7 +64,8 @@ class CurveView(QWidget):
             self._draw_numbers(axes, look)
 
     def _draw_numbers(self, axes: Any, look: Look) -> None:
-        from ...core.siting.distribution import course, histogram, shown_span
+        from ...core.siting.curve_course import course, shown_span
+        from ...core.siting.distribution import histogram
 
         # While a handle is pulled the picture stays where it is, or the handle would run away.
         if self._handle is None or self._span is None:
@@ -106,6 +107,7 @@ class CurveView(QWidget):
                 color=look.colours.hollow,
                 markeredgecolor=look.colours.bar,
                 markersize=7,
+                clip_on=False,
             )
 
     def _draw_texts(self, axes: Any, look: Look) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 from qgis.PyQt.QtWidgets import QWidget
 
-from ...core.siting.curve_grid import Grid, grid
+from ...core.siting.curve_course import course, shown_span
 from ...core.siting.model import ValueFunction
 from .plot import Plot
 from .plot_look import NO_COLOUR, Look, plain
@@ -45,20 +45,21 @@ class ValueCurve(Plot):
             self._draw_names(axes, look, self._value)
         else:
             shown = float(self._raw) if isinstance(self._raw, (int, float, np.number)) else math.nan
-            self._draw_numbers(axes, look, grid(self._value, shown), shown)
+            self._draw_numbers(axes, look, self._value, shown)
         axes.set_ylim(-0.04, 1.08)
         axes.set_yticks([0, 0.5, 1])
         axes.tick_params(labelsize="small")
         axes.set_xlabel(plain(self._unit), fontsize="small")
 
-    def _draw_numbers(self, axes: Any, look: Look, curve: Grid, shown: float) -> None:
-        axes.plot(curve.raw, curve.utility, color=look.colours.bar, linewidth=2)
-        axes.set_xlim(curve.raw[0], curve.raw[-1])
+    def _draw_numbers(self, axes: Any, look: Look, value: ValueFunction, shown: float) -> None:
+        low, high = shown_span(value, np.array([shown]))
+        axes.plot(*course(value, low, high), color=look.colours.bar, linewidth=2)
+        axes.set_xlim(low, high)
         axes.locator_params(axis="x", nbins=4)
         axes.xaxis.set_major_formatter(lambda value, _place: f"{value:,.10g}")
         if math.isfinite(shown) and not math.isnan(self._utility):
             axes.vlines(shown, 0, self._utility, color=look.colours.mark, linestyle=":")
-            axes.hlines(self._utility, curve.raw[0], shown, color=look.colours.mark, linestyle=":")
+            axes.hlines(self._utility, low, shown, color=look.colours.mark, linestyle=":")
             axes.plot(
                 [shown], [self._utility], marker="o", markersize=8, color=look.colours.mark, clip_on=False
             )

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Histograms and the course of curves."""
+"""Histograms, tallies and medians."""
 
 from __future__ import annotations
 
@@ -11,18 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugin.core.siting.distribution import anchors, course, histogram, median, shown_span, tally
-from plugin.core.siting.model import ValueFunction
-from plugin.core.siting.value_functions import VALUE_FUNCTIONS, evaluate
-
-CURVES = {
-    "linear": ValueFunction("linear", {"zero_at": 20.0, "one_at": 2.0}),
-    "piecewise": ValueFunction("piecewise", {"points": ((0.0, 0.0), (5.0, 1.0), (9.0, 0.3))}),
-    "logistic": ValueFunction("logistic", {"midpoint": 5.0, "steepness": -2.0}),
-    "gaussian": ValueFunction("gaussian", {"centre": 4.0, "spread": 1.5}),
-    "exponential_decay": ValueFunction("exponential_decay", {"half_value": 3.0}),
-    "step": ValueFunction("step", {"steps": ((1.0, 0.4), (3.0, 1.0)), "below": 0.1}),
-}
+from plugin.core.siting.distribution import bulk, histogram, median, tally
 
 
 def test_a_histogram_counts_every_value_once() -> None:
@@ -46,6 +35,12 @@ def test_one_far_value_does_not_squeeze_all_others_into_one_bar() -> None:
     )
 
 
+def test_the_bulk_of_values_leaves_far_ones_out() -> None:
+    assert bulk(np.array([3.0])) == (3.0, 3.0)
+    assert bulk(np.array([3.0, 1.0, 2.0])) == (1.0, 3.0)
+    assert bulk(np.append(np.linspace(0.0, 1.0, 1000), 1e6))[1] < 2.0
+
+
 @pytest.mark.parametrize("values", [[], [math.nan], [3.0], [3.0, 3.0]])
 def test_a_histogram_of_hardly_anything_has_edges(values: list[float]) -> None:
     found = histogram(np.array(values), 5)
@@ -65,40 +60,6 @@ def test_texts_are_tallied_most_frequent_first() -> None:
     assert found.texts == ("b", "a")
     assert found.counts.tolist() == [3, 2]
     assert found.missing == 2
-
-
-@pytest.mark.parametrize("kind", CURVES)
-def test_the_course_of_a_curve_is_the_curve(kind: str) -> None:
-    raw, utility = course(CURVES[kind], -3.0, 25.0)
-    assert (np.diff(raw) > 0).all()
-    assert (raw[0], raw[-1]) == (-3.0, 25.0)
-    assert np.array_equal(utility, evaluate(CURVES[kind], raw))
-
-
-def test_a_step_is_drawn_upright() -> None:
-    raw, utility = course(CURVES["step"], 0.0, 5.0)
-    at = int(np.flatnonzero(raw == 3.0)[0])
-    assert (utility[at - 1], utility[at]) == (0.4, 1.0)
-    assert raw[at] - raw[at - 1] < 1e-12
-
-
-def test_corners_lie_on_the_line() -> None:
-    raw, utility = course(CURVES["piecewise"], -1.0, 10.0)
-    assert utility[raw == 5.0].tolist() == [1.0]
-
-
-def test_every_kind_of_curve_has_its_anchors() -> None:
-    assert set(CURVES) | {"categorical"} == set(VALUE_FUNCTIONS)
-    assert anchors(CURVES["linear"]) == (2.0, 20.0)
-    assert anchors(ValueFunction("categorical", {"categories": {"a": 1.0}})) == ()
-
-
-def test_the_span_shows_curve_and_values() -> None:
-    low, high = shown_span(CURVES["linear"], np.array([30.0, np.nan, np.inf]))
-    assert low < 2.0
-    assert high > 30.0
-    assert shown_span(None, np.array([np.nan])) == (0.0, 1.0)
-    assert shown_span(None, np.array([7.0]))[0] < 7.0 < shown_span(None, np.array([7.0]))[1]
 
 
 def test_the_median_is_that_of_what_is_known() -> None:
