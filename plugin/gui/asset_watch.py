@@ -1,20 +1,24 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The features of some layers of the plan, as columns that follow every edit, and their selection in the map."""
+"""The features of some layers of the plan, as columns that follow every edit, and their selection in the map.
+
+A selection is a mask over the rows of all layers, since a list of tens of thousands of features is shown; that of the
+few components in their tree is ``selection_link.py``.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from typing import Any
+from collections.abc import Mapping
 
 import numpy as np
 from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.assets.columns import AssetColumns, Mask, joined, nothing
 from ..plan.asset_columns import read_columns, read_some
 from ..studies.asset_specs import Theme
+from .edit_watch import EditWatch
 from .state import PlanState
 
 # More rows than this are read faster with all the others.
@@ -38,16 +42,11 @@ class AssetWatch(QObject):
         self._names = theme.layers
         self._wanted = theme.columns
         self._layers: dict[str, QgsVectorLayer] = {}
-        self._slots: dict[str, list[tuple[Any, Callable[..., None]]]] = {}
         self._parts: dict[str, AssetColumns] = {}
-        # Of each layer the features to read anew; None: all of them.
-        self._stale: dict[str, set[int] | None] = {}
         self._selecting = False
         self.columns = nothing()
-        self._reading = QTimer(self)
-        self._reading.setSingleShot(True)
-        self._reading.setInterval(0)
-        self._reading.timeout.connect(self.settle)
+        self._edits = EditWatch(self)
+        self._edits.changed.connect(self.settle)
         state.plan_changed.connect(self._follow_plan)
         self._take_layers()
         self._read()
@@ -64,16 +63,14 @@ class AssetWatch(QObject):
 
     def stop(self) -> None:
         """Let go of plan and layers."""
-        self._reading.stop()
         self._state.plan_changed.disconnect(self._follow_plan)
+        self._edits.stop()
         for name in tuple(self._layers):
             self._let_go(name)
 
     def settle(self) -> None:
         """Read what changed, and tell."""
-        self._reading.stop()
-        if self._stale:
-            self._read()
+        if self._read():
             self.changed.emit()
 
     def layer_of(self, row: int) -> QgsVectorLayer:
@@ -126,55 +123,25 @@ class AssetWatch(QObject):
         for name in [name for name, layer in self._layers.items() if present.get(name) is not layer]:
             self._let_go(name)
         for name in [name for name in present if name not in self._layers]:
-            self._hold(name, present[name])
-        self._layers = {name: self._layers[name] for name in present}
+            present[name].selectionChanged.connect(self._tell_selection)
+        self._layers = present
+        self._edits.watch(present)
         return True
-
-    def _hold(self, name: str, layer: QgsVectorLayer) -> None:
-        some = lambda fid, *_: self._touch(name, fid)  # noqa: E731
-        everything = lambda *_: self._touch_all(name)  # noqa: E731
-        self._slots[name] = [
-            (layer.featureAdded, some),
-            (layer.featureDeleted, some),
-            (layer.attributeValueChanged, some),
-            (layer.geometryChanged, some),
-            (layer.afterCommitChanges, everything),
-            (layer.afterRollBack, everything),
-            (layer.dataSourceChanged, everything),
-            (layer.subsetStringChanged, everything),
-            (layer.updatedFields, everything),
-            (layer.selectionChanged, self._tell_selection),
-        ]
-        for signal, slot in self._slots[name]:
-            signal.connect(slot)
-        self._layers[name] = layer
-        self._stale[name] = None
 
     def _let_go(self, name: str) -> None:
         layer = self._layers.pop(name)
         self._parts.pop(name, None)
-        self._stale.pop(name, None)
-        for signal, slot in self._slots.pop(name):
-            if not sip.isdeleted(layer):
-                signal.disconnect(slot)
-
-    def _touch(self, name: str, fid: int) -> None:
-        touched = self._stale.setdefault(name, set())
-        if touched is not None:
-            touched.add(fid)
-        self._reading.start()
-
-    def _touch_all(self, name: str) -> None:
-        self._stale[name] = None
-        self._reading.start()
+        if not sip.isdeleted(layer):
+            layer.selectionChanged.disconnect(self._tell_selection)
 
     def _tell_selection(self, *_: object) -> None:
         if not self._selecting:
             self.selected.emit()
 
-    def _read(self) -> None:
-        stale, self._stale = self._stale, {}
-        for name, fids in stale.items():
+    def _read(self) -> bool:
+        """Read what was touched, and tell whether anything was."""
+        touched = self._edits.take()
+        for name, fids in touched.items():
             layer = self._layers[name]
             if fids is None or len(fids) > _FEW:
                 self._parts[name] = read_columns(layer, name, self._wanted)
@@ -183,3 +150,4 @@ class AssetWatch(QObject):
                 kept = part.kept(~np.isin(part.fids, list(fids)))
                 self._parts[name] = joined([kept, read_some(layer, name, fids, self._wanted)])
         self.columns = joined([self._parts[name] for name in self._layers])
+        return bool(touched)

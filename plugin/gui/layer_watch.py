@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Notices which layers changed since they were last looked at: edits, commits, filters, reloads, removal."""
+"""Notices which layers changed since they were last looked at: edits, commits, filters, reloads, removal.
+
+Of any layer, and no more than that it did: what is shown of features follows ``edit_watch.py``.
+"""
 
 from __future__ import annotations
 

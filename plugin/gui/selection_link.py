@@ -1,6 +1,10 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Links the selection in the tree of proposals with that of the components on the map, both ways."""
+"""Links the selection in the tree of proposals with that of the components on the map, both ways.
+
+One layer and rows of a tree, of which most are no features: a list of features of several layers does it by masks, in
+``asset_watch.py``.
+"""
 
 from __future__ import annotations
 

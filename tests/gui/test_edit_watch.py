@@ -27,7 +27,8 @@ def areas() -> QgsVectorLayer:
 @pytest.fixture
 def watch(areas: QgsVectorLayer) -> EditWatch:
     made = EditWatch()
-    made.watch([areas])
+    made.watch({"areas": areas})
+    made.take()
     return made
 
 
@@ -84,7 +85,8 @@ def test_other_layers_take_the_place_of_those_before(
     watch: EditWatch, areas: QgsVectorLayer, qtbot: Any
 ) -> None:
     other = layer("MultiPolygon", [(SQUARE, {"id": "z"})])
-    watch.watch([other])
+    watch.watch({"other": other})
+    watch.take()
     with qtbot.assertNotEmitted(watch.changed, wait=20):
         areas.deleteFeature(1)
     other.startEditing()
@@ -96,6 +98,46 @@ def test_a_layer_that_is_gone_is_no_trouble(watch: EditWatch, qtbot: Any) -> Non
     from qgis.PyQt import sip
 
     gone = layer("MultiPolygon", [(SQUARE, {"id": "z"})])
-    watch.watch([gone])
+    watch.watch({"gone": gone})
     sip.delete(gone)
     watch.stop()
+
+
+def test_it_knows_which_features_were_touched(watch: EditWatch, areas: QgsVectorLayer) -> None:
+    areas.changeAttributeValue(1, 0, "c")
+    areas.deleteFeature(2)
+    assert watch.take() == {"areas": {1, 2}}
+    assert watch.take() == {}
+    areas.changeAttributeValue(1, 0, "d")
+    areas.rollBack()
+    assert watch.take() == {"areas": None}
+
+
+def test_what_was_touched_before_other_layers_came_is_kept(watch: EditWatch, areas: QgsVectorLayer) -> None:
+    areas.deleteFeature(1)
+    watch.watch({"areas": areas, "other": layer("MultiPolygon", [(SQUARE, {"id": "z"})])})
+    assert watch.take() == {"areas": {1}, "other": None}
+
+
+def test_a_refreshed_map_changes_nothing_and_a_reload_what_was_stored(
+    watch: EditWatch, areas: QgsVectorLayer, qtbot: Any
+) -> None:
+    with qtbot.assertNotEmitted(watch.changed, wait=20):
+        areas.dataChanged.emit()
+    assert watch.take() == {}
+    areas.rollBack()
+    watch.take()
+    areas.dataProvider().addFeatures([QgsFeature(areas.fields())])
+    with qtbot.waitSignal(watch.changed):
+        areas.dataChanged.emit()
+    assert watch.take() == {"areas": None}
+
+
+def test_a_commit_is_not_told_again_when_the_map_is_refreshed(
+    watch: EditWatch, areas: QgsVectorLayer, qtbot: Any
+) -> None:
+    with qtbot.waitSignal(watch.changed):
+        areas.deleteFeature(1)
+        areas.commitChanges()
+    with qtbot.assertNotEmitted(watch.changed, wait=20):
+        areas.dataChanged.emit()

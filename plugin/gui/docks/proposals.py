@@ -73,7 +73,7 @@ class ProposalsPanel(Panel):
         self.tree.setModel(self.model)
         self.actions_by_name: dict[str, QAction] = {}
         self._drawing = OutlineDrawing(desk, self)
-        self._shown: list[QgsVectorLayer] = []
+        self._shown: dict[str, QgsVectorLayer] = {}
         self._wanted: Key | None = None
         self._comparing = False
         self._html = ""
@@ -213,8 +213,8 @@ class ProposalsPanel(Panel):
     def _show_plan(self) -> None:
         """Look at the layers of another plan, or say what to do when there is none."""
         layers = self.desk.state.layers
-        own = [layers[name] for name in PROPOSAL_LAYERS if name in layers]
-        own = own if len(own) == len(PROPOSAL_LAYERS) else []
+        own = {name: layers[name] for name in PROPOSAL_LAYERS if name in layers}
+        own = own if len(own) == len(PROPOSAL_LAYERS) else {}
         self.pages.setCurrentWidget(self.plan_page if own else self.empty_page)
         self._say_what_to_do()
         if own == self._shown and own:
