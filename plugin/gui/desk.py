@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 
 from qgis.core import QgsApplication, QgsProject
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from .background import Background
 from .forms import load_form, retranslate_form
@@ -44,6 +44,10 @@ class Desk:
         session = SitingSession(state, background, notifier)
         live_map = LiveMap(session, canvas, project)
         return cls(iface, project, canvas, state, notifier, background, session, live_map)
+
+    def menu_action(self, name: str) -> QAction | None:
+        """Return an entry of the plugin's menu, by its name in ``plan_menu.py``; None while there is no menu."""
+        return self.iface.mainWindow().findChild(QAction, f"airegion_{name}")
 
     def stop(self) -> None:
         """Stop the parts, the last one first."""

@@ -12,9 +12,10 @@ from collections.abc import Mapping
 from functools import partial
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QMetaObject, QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QMetaObject, QObject, pyqtSignal
 
 from ..plan.fingerprints import Fingerprint, fingerprint
+from .idle import once_quiet
 
 # Undo and redo send those of the change that they make.
 _SOME = ("featureAdded", "featureDeleted", "attributeValueChanged", "geometryChanged")
@@ -42,10 +43,7 @@ class EditWatch(QObject):
         self._reloaded: set[str] = set()
         # Whether anything was touched since that was last told or asked.
         self._is_news = False
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(0)
-        self._settling.timeout.connect(self._settle)
+        self._settling = once_quiet(self, self._settle)
 
     def watch(self, layers: Mapping[str, QgsVectorLayer]) -> None:
         """Watch these layers under these names, and no others; all of a new one counts as touched."""

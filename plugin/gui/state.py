@@ -8,10 +8,11 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..i18n import ui_language
 from ..plan.project import plan_layers, plan_path
+from .idle import once_quiet
 
 
 class PlanState(QObject):
@@ -29,10 +30,7 @@ class PlanState(QObject):
         self.project = project
         self._layers: dict[str, QgsVectorLayer] = {}
         self._path: Path | None = None
-        self._settling = QTimer(self)
-        self._settling.setSingleShot(True)
-        self._settling.setInterval(0)
-        self._settling.timeout.connect(self.settle)
+        self._settling = once_quiet(self, self.settle)
         self._signals = (
             project.layersAdded,
             project.layersRemoved,

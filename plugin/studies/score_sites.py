@@ -34,6 +34,10 @@ class ScoredSites:
         names = (self.sites.values[quoted(c)][row] for c in columns if quoted(c) in self.sites.values)
         return next((str(name) for name in names if name), self.result.site_ids[row])
 
+    def best(self, most: int) -> list[int]:
+        """Return the rows of so many sites at the most, the best first."""
+        return [int(row) for row in self.result.order[:most]]
+
     def row_of(self, fid: int) -> int | None:
         """Return the row of a feature of the sites, None when it is none of them."""
         rows = np.flatnonzero(self.sites.fids == fid)

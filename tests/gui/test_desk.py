@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtWidgets import QWidget
+from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from plugin.gui.desk import Desk, Panel
 from plugin.i18n import speak
@@ -38,3 +38,10 @@ def test_a_panel_without_a_form_is_as_good(desk: Desk) -> None:
     panel.retranslate()
     panel.stop()
     assert panel.children() == []
+
+
+def test_an_entry_of_the_menu_is_found_by_its_name(desk: Desk) -> None:
+    assert desk.menu_action("create_plan") is None
+    action = QAction("Create a plan…", desk.iface.window)
+    action.setObjectName("airegion_create_plan")
+    assert desk.menu_action("create_plan") is action

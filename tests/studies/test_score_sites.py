@@ -556,3 +556,13 @@ def test_progress_moves_while_the_sites_are_read() -> None:
     score(request, told.append)
     assert told == sorted(told)
     assert len({share for share in told if 0 < share < 0.3}) >= 2
+
+
+def test_the_best_sites_come_first_and_feature_ids_lead_to_them() -> None:
+    sites = points([(900.0, 0.0), (100.0, 0.0), (500.0, 0.0)], id=["a", "b", "c"])
+    found = scored(
+        model(criterion("near", {"type": "nearest_distance", "layer": "port"})), sites, port=points([(0, 0)])
+    )
+    assert found.best(2) == [1, 2]
+    assert [found.row_of(fid) for fid in found.sites.fids] == [0, 1, 2]
+    assert found.row_of(10**9) is None

@@ -10,10 +10,9 @@ from typing import ClassVar
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFilterLineEdit
-from qgis.PyQt.QtCore import QItemSelectionModel, QSize, Qt, QTimer
+from qgis.PyQt.QtCore import QItemSelectionModel, QSize, Qt
 from qgis.PyQt.QtGui import QTextOption
 from qgis.PyQt.QtWidgets import (
-    QAction,
     QComboBox,
     QLabel,
     QMenu,
@@ -40,6 +39,7 @@ from ..asset_scope import VIEW, WHOLE, AssetScope
 from ..asset_texts import details_html, layer_title, summary_html
 from ..asset_watch import AssetWatch
 from ..desk import Desk, Panel
+from ..idle import once_quiet
 from ..item_models.asset_list import LIST_COLUMNS, AssetList
 from ..item_models.legend_items import ICON, LegendItems
 from ..widgets.asset_filters import AssetFilters
@@ -96,8 +96,8 @@ class AssetPanel(Panel):
         self.sections: list[Section] = []
         self._selecting = False
         self._is_restored = False
-        self._filtering = _waiting(self, _FILTER_WAIT_MS, self._apply_filter)
-        self._summing = _waiting(self, _SUMMARY_WAIT_MS, self.summarise)
+        self._filtering = once_quiet(self, self._apply_filter, _FILTER_WAIT_MS)
+        self._summing = once_quiet(self, self.summarise, _SUMMARY_WAIT_MS)
         self.watch = AssetWatch(desk.state, self.theme, self)
         self.actions = AssetActions(desk, self.watch)
         self.assets = AssetList(self.theme, lambda: desk.state.language, self._details, self)
@@ -346,15 +346,5 @@ class AssetPanel(Panel):
         return details_html(layer, name, int(columns.fids[row])) if layer is not None else ""
 
     def _open_sample(self) -> None:
-        action = self.desk.iface.mainWindow().findChild(QAction, "airegion_open_sample_plan")
-        if action is not None:
+        if (action := self.desk.menu_action("open_sample_plan")) is not None:
             action.trigger()
-
-
-def _waiting(panel: QWidget, milliseconds: int, then: object) -> QTimer:
-    """Return a timer that does something once when it has been quiet for a while."""
-    timer = QTimer(panel)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(then)
-    return timer

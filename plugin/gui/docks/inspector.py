@@ -8,7 +8,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex, QTimer
+from qgis.PyQt.QtCore import QEvent, QItemSelectionModel, QModelIndex
 from qgis.PyQt.QtGui import QHideEvent, QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
@@ -21,6 +21,7 @@ from ...studies.inspection_text import inspection_text, rank_text, score_text
 from ...studies.inspection_words import KINDS, LiftingText, lifting_text
 from ...studies.site_inspection import SiteInspection, inspect_site
 from ..desk import Desk, Panel
+from ..idle import once_quiet
 from ..inspection_html import data_html, finding_html
 from ..item_models import criteria_model, lift_model
 from ..item_models.site_choices import SiteChoices
@@ -62,10 +63,7 @@ class InspectorPanel(Panel):
         self._sites, self._criteria = SiteChoices(self), criteria_model.CriteriaModel(self)
         self._lifts = lift_model.LiftModel(self)
         self._curve, self._waterfall = ValueCurve(self), WaterfallChart(self)
-        self._idle = QTimer(self)
-        self._idle.setSingleShot(True)
-        self._idle.setInterval(_IDLE_MS)
-        self._idle.timeout.connect(self._catch_up)
+        self._idle = once_quiet(self, self._catch_up, _IDLE_MS)
         self._furnish()
         self._connect()
         self._picking.action.setEnabled(desk.session.scored is not None)

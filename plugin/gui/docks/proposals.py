@@ -47,6 +47,7 @@ _ADDING = ("draw", "unsited", "figure", "proposal")
 # Of the width of a letter x: a name that can be read, and beside it where the site stands.
 _NAME_WIDTH_EX = 24
 _CHOSEN_TOO = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+_OPEN_SAMPLE = "open_sample_plan"
 
 
 class ProposalsPanel(Panel):
@@ -238,7 +239,8 @@ class ProposalsPanel(Panel):
         else:
             text = tr("No plan is open. Open a sample plan, or one of your own, to see its proposals.")
         self.empty_label.setText(text)
-        self.sample_button.setVisible(not self.desk.state.layers and self._sample_action() is not None)
+        can_open = self.desk.menu_action(_OPEN_SAMPLE) is not None
+        self.sample_button.setVisible(not self.desk.state.layers and can_open)
 
     def _read(self) -> None:
         """Show the layers as they are now; what is chosen and open stays so."""
@@ -334,9 +336,6 @@ class ProposalsPanel(Panel):
         if address.scheme() in ("http", "https"):
             QDesktopServices.openUrl(address)
 
-    def _sample_action(self) -> QAction | None:
-        return self.desk.iface.mainWindow().findChild(QAction, "airegion_open_sample_plan")
-
     def _open_sample(self) -> None:
-        if (action := self._sample_action()) is not None:
+        if (action := self.desk.menu_action(_OPEN_SAMPLE)) is not None:
             action.trigger()

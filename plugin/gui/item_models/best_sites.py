@@ -29,11 +29,15 @@ _TIPS = {
     KNOWN: mark("Completeness: share of the model's weight that is known at the site"),
     CHANGE: mark("Places gained (▲) or lost (▼) against the result it is compared with"),
 }
-_MOST_SHOWN = 100
+MOST_LISTED = 100
 
 
 class BestSites(QAbstractTableModel):
-    """At most a hundred sites, best first; equal scores in the order of their identifiers."""
+    """At most a hundred sites, best first; equal scores in the order of their identifiers.
+
+    It follows the scores of a moving slider without a reset; the list of the inspector, ``site_choices.py``, is told
+    what to hold, since it also holds the chosen site wherever that stands.
+    """
 
     def __init__(self, session: SitingSession, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -69,7 +73,7 @@ class BestSites(QAbstractTableModel):
     def follow(self) -> None:
         """Show the present scores."""
         scored = self._session.scored
-        rows = [] if scored is None else scored.result.order[:_MOST_SHOWN].tolist()
+        rows = [] if scored is None else scored.best(MOST_LISTED)
         if len(rows) != len(self._rows):
             self.beginResetModel()
             self._rows = rows

@@ -10,8 +10,7 @@ from qgis.PyQt.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from ...i18n import tr
 from ...studies.score_sites import ScoredSites
-
-_MOST = 100
+from .best_sites import MOST_LISTED
 
 
 class SiteChoices(QAbstractListModel):
@@ -27,7 +26,7 @@ class SiteChoices(QAbstractListModel):
         """Hold other sites."""
         self.beginResetModel()
         self._scored, self._language = scored, language
-        self._rows = [] if scored is None else scored.result.order[:_MOST].tolist()
+        self._rows = [] if scored is None else scored.best(MOST_LISTED)
         if scored is not None and chosen is not None and chosen not in self._rows:
             self._rows.append(chosen)
         self.endResetModel()

@@ -8,12 +8,13 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QFontMetrics, QResizeEvent
 from qgis.PyQt.QtWidgets import QFileDialog, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from ...errors import PlanFileError, mark
 from ...i18n import tr
+from ..idle import once_quiet
 from .plot import Plot
 from .plot_look import Look, plain
 
@@ -68,10 +69,7 @@ class ChartWidget(QWidget):
         self._chart: Chart | None = None
         self.plot = Plot(self._draw, self)
         # Labels are broken to the width there is.
-        self._widening = QTimer(self)
-        self._widening.setSingleShot(True)
-        self._widening.setInterval(_WIDTH_WAIT_MS)
-        self._widening.timeout.connect(self.plot.refresh)
+        self._widening = once_quiet(self, self.plot.refresh, _WIDTH_WAIT_MS)
         self.message = QLabel(self)
         self.message.setWordWrap(True)
         self.message.setAlignment(Qt.AlignmentFlag.AlignCenter)

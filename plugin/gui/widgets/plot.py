@@ -8,12 +8,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from qgis.PyQt.QtCore import QEvent, Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtCore import QEvent, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor, QPalette, QShowEvent, QWheelEvent
 from qgis.PyQt.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from ...errors import mark
 from ...i18n import tr
+from ..idle import once_quiet
 from .plot_look import NO_COLOUR, PAPER, Look, look_of, printed_look
 
 _SAVED_DPI = 200
@@ -39,10 +40,7 @@ class Plot(QWidget):
         self._draw = draw
         self._canvas: Any = None
         self._is_stale = True
-        self._waiting = QTimer(self)
-        self._waiting.setSingleShot(True)
-        self._waiting.setInterval(0)
-        self._waiting.timeout.connect(self._draw_if_seen)
+        self._waiting = once_quiet(self, self._draw_if_seen)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
 

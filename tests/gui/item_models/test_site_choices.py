@@ -42,7 +42,7 @@ def test_names_are_in_the_language_asked_for(qtbot: QtBot) -> None:
 
 
 def test_only_so_many_are_listed(qtbot: QtBot, monkeypatch: object) -> None:
-    monkeypatch.setattr(site_choices, "_MOST", 1)
+    monkeypatch.setattr(site_choices, "MOST_LISTED", 1)
     model, found = SiteChoices(), few_scored(sites_layer())
     model.show(found, None, "en")
     assert model.rowCount() == 1
