@@ -6051,7 +6051,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/gui/docks/table.py"/>
         <source>Why here?</source>
-        <translation>입지 평가 근거</translation>
+        <translation>평가 근거</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
