@@ -29,6 +29,11 @@
         <translation>"{name}" 값은 쓸 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/siting_actions.py"/>
+        <source>&amp;Add criterion…</source>
+        <translation>평가항목 추가(&amp;A)…</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/number_table.py"/>
         <source>&amp;Add row</source>
         <translation>행 추가(&amp;A)</translation>
@@ -84,9 +89,29 @@
         <translation>편집(&amp;E)…</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>&amp;Expression</source>
+        <translation>식(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>&amp;Field</source>
+        <translation>필드(&amp;F)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/options.ui"/>
         <source>&amp;Folder</source>
         <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>&amp;Group</source>
+        <translation>항목군(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>&amp;Halved every</source>
+        <translation>반감 거리(&amp;H)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
@@ -105,13 +130,24 @@
     </message>
     <message>
         <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
         <source>&amp;Layer</source>
         <translation>레이어(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>&amp;Measure</source>
+        <translation>측정 방법(&amp;M)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
         <source>&amp;Model</source>
         <translation>모형(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>&amp;Only features where</source>
+        <translation>대상 조건(&amp;O)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/siting_actions.py"/>
@@ -159,6 +195,11 @@
         <translation>입지(&amp;S)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>&amp;Unit</source>
+        <translation>단위(&amp;U)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
         <source>&amp;Unknown values</source>
         <translation>알 수 없는 값(&amp;U)</translation>
@@ -167,6 +208,16 @@
         <location filename="../plugin/gui/widgets/asset_filters.ui"/>
         <source>&amp;Voltage</source>
         <translation>전압(&amp;V)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>&amp;What is asked of a site</source>
+        <translation>입지에 묻는 내용(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>&amp;Within</source>
+        <translation>반경(&amp;W)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
@@ -329,6 +380,11 @@
         <translation>특구 가운데 전력반도체 특구에 대한 입지평가 모형만 제공합니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/siting/new_criterion.py"/>
+        <source>A siting model needs a criterion</source>
+        <translation>입지평가 모형에는 평가항목이 하나 이상 있어야 합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>A siting model of your own (JSON), used instead of the shipped one.</source>
         <translation>기본 제공 모형 대신 쓸 사용자의 입지평가 모형(JSON)입니다.</translation>
@@ -416,6 +472,11 @@
         <translation>세부사업, 수치 또는 사업 구상을 추가합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Add a criterion</source>
+        <translation>평가항목 추가</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Add a feature</source>
         <translation>객체 추가</translation>
@@ -446,6 +507,11 @@
         <translation>평가항목에 가치함수를 추가하거나 가중치를 빼십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/siting/new_criterion.py"/>
+        <source>Add another one before you remove this one.</source>
+        <translation>이 항목을 삭제하기 전에 다른 항목을 추가하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Add it</source>
         <translation>키를 추가하십시오.</translation>
@@ -454,6 +520,11 @@
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>Add the value function, or take the weight away</source>
         <translation>가치함수를 추가하거나 가중치를 빼십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/siting_actions.py"/>
+        <source>Add {criterion}</source>
+        <translation>{criterion}: 추가</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -848,6 +919,11 @@
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
         <source>Choose a criterion in the list above.</source>
         <translation>위 목록에서 평가항목을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/siting_actions.py"/>
+        <source>Choose a criterion in the list first.</source>
+        <translation>먼저 목록에서 평가항목을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/inspector.py"/>
@@ -1539,6 +1615,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>자세히…</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Distance in km that halves the access</source>
+        <translation>접근성이 절반이 되는 거리(km)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Distance of duplicates (m)</source>
         <translation>중복으로 볼 거리(m)</translation>
@@ -1781,6 +1862,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제 레이어</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Expression of the site</source>
+        <translation>입지에 적용할 식</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>F&amp;ilter and sort</source>
         <translation>필터·정렬(&amp;I)</translation>
@@ -1826,6 +1912,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>글자 중간에서 잘린 필드 이름이 있어 그 글자를 뺐습니다: {fields}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Field that is taken</source>
+        <translation>사용할 필드</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/asset_list.py"/>
         <source>Figure</source>
         <translation>수치</translation>
@@ -1869,6 +1960,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/gui/widgets/asset_filters.ui"/>
         <source>Filter by voltage</source>
         <translation>전압으로 거르기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Filter of the features</source>
+        <translation>대상 객체의 조건</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
@@ -2038,6 +2134,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자료의 값</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Group of the criterion</source>
+        <translation>평가항목의 항목군</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/curve_parameters.py"/>
         <source>Halved every</source>
         <translation>반감 간격</translation>
@@ -2106,6 +2207,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>How far apart two features of one name are still the same.</source>
         <translation>이름이 같은 두 객체를 같은 것으로 볼 최대 거리입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>How it is measured</source>
+        <translation>측정 방법</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
@@ -3610,6 +3716,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>{line}번째 줄의 따옴표가 짝이 맞지 않아 있는 그대로 읽었습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Radius in km</source>
+        <translation>반경(km)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Railways and expressways</source>
         <translation>철도·고속도로</translation>
@@ -3654,6 +3765,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>Rank: {rank}</source>
         <translation>순위: {rank}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/siting_actions.py"/>
+        <source>Re&amp;move criterion</source>
+        <translation>평가항목 삭제(&amp;M)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/number_table.py"/>
@@ -3709,6 +3825,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/docks/siting.ui"/>
         <source>Remember the present ranks, to compare what follows with them</source>
         <translation>현재 순위를 기억해 두고 이후의 변화와 비교합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/siting_actions.py"/>
+        <source>Remove {criterion}</source>
+        <translation>{criterion}: 삭제</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -3799,6 +3920,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Runs</source>
         <translation>실행 이력</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>S&amp;tatistic</source>
+        <translation>통계값(&amp;T)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
@@ -4208,6 +4334,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>상태(&amp;U)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Statistic of the raster</source>
+        <translation>래스터 통계값</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_themes.py"/>
         <source>Statistical totals, not places</source>
         <translation>통계상 합계(지점 아님)</translation>
@@ -4476,6 +4607,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/import_assets.py"/>
         <source>The coordinates were read in {crs}</source>
         <translation>좌표를 읽은 좌표계: {crs}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/new_criterion.py"/>
+        <source>The criterion has no title</source>
+        <translation>평가항목의 이름이 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model.py"/>
@@ -5608,6 +5744,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>제목</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Title of the criterion</source>
+        <translation>평가항목의 이름</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/check_form.py"/>
         <source>Title of the layer</source>
         <translation>레이어 이름</translation>
@@ -5703,6 +5844,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Unit</source>
         <translation>단위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Unit of the raw value</source>
+        <translation>원값의 단위</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -5939,6 +6085,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>알아 둘 것</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>What is measured</source>
+        <translation>측정 대상</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
         <source>What is not known, and the sources</source>
         <translation>확인되지 않은 내용과 출처</translation>
@@ -6041,7 +6192,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/gui/docks/table.py"/>
         <source>Why here?</source>
-        <translation>입지 평가 근거</translation>
+        <translation>평가 근거</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -6157,6 +6308,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Write true or false</source>
         <translation>true 또는 false를 쓰십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/siting/new_criterion.py"/>
+        <source>Write what is asked of a site.</source>
+        <translation>입지에 무엇을 묻는지 적으십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -6302,6 +6458,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>일반도로 접근</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>access that fades with distance</source>
+        <translation>거리에 따라 줄어드는 접근성</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>adapt: an area becomes a point on it, and a line in parts that join becomes one line. strict: they are rejected. circles: as adapt, and a point in a layer of outlines becomes a circle: of its area, marked as indicative, or without an area of its position accuracy, marked as a position only. What loses nothing, such as one part instead of a collection of one, is always done.</source>
         <translation>adapt: 면은 그 안의 점으로, 이어지는 여러 부분의 선은 한 선으로 바꿉니다. strict: 그런 도형은 거부합니다. circles: adapt와 같고, 경계를 담는 레이어에 들어온 점은 원으로 바꿉니다. 면적이 있으면 그 면적의 원(개략 위치로 표시), 없으면 위치 정확도를 반지름으로 하는 원(위치만 아는 것으로 표시)입니다. 한 부분뿐인 멀티 도형을 단일 도형으로 바꾸는 것처럼 잃는 것이 없는 변환은 언제나 합니다.</translation>
@@ -6328,6 +6489,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>all of Korea drinks about 20 million m³ a day</source>
         <translation>한국 전체의 상수도 사용량이 하루 약 2천만 m³입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>all that exist; or an expression such as "voltage_kv" = 345</source>
+        <translation>운영 중인 모든 객체, 또는 "voltage_kv" = 345 같은 식</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
@@ -6598,6 +6764,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>용수 공급 지연지역</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>distance to the nearest</source>
+        <translation>가장 가까운 객체까지의 거리</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>document</source>
@@ -6667,6 +6838,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>운영 중</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>expression of the site</source>
+        <translation>입지에 적용하는 식</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>expressway</source>
@@ -6698,6 +6874,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/import_rows.py"/>
         <source>field map, {plan_column}: {text}</source>
         <translation>열 대응표, {plan_column}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>field of the nearest</source>
+        <translation>가장 가까운 객체의 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>field of the site</source>
+        <translation>입지의 필드</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -7238,6 +7424,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>개수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>number within a radius</source>
+        <translation>반경 안의 개수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>of the site, such as $area / 10000</source>
+        <translation>입지의 식, 예: $area / 10000</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>offshore wind, foundation not known</source>
         <translation>해상풍력(기초형식 미상)</translation>
@@ -7604,6 +7800,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>비율</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>share of the site that is covered</source>
+        <translation>입지가 덮이는 비율</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>site</source>
@@ -7667,6 +7868,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>역</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>statistic of a raster</source>
+        <translation>래스터 통계값</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>statistical total, not a place</source>
         <translation>통계 합계(실제 위치 아님)</translation>
@@ -7710,6 +7916,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>suitability</source>
         <translation>적합성</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>sum of a field within a radius</source>
+        <translation>반경 안의 필드 합계</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_specs.py"/>

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from .trial_storage import ResultKeeping
 
 _ENTRIES = {
+    "add_criterion": mark("&Add criterion…"),
+    "remove_criterion": mark("Re&move criterion"),
     "save_in_plan": mark("&Save model in the plan…"),
     "save_as_file": mark("Save model as &file…"),
     "open_file": mark("&Open model from file…"),
@@ -66,6 +68,43 @@ class SitingActions:
         layer = QgsProcessingUtils.mapLayerFromString(str(results.get("OUTPUT", "")), self._context())
         if isinstance(layer, QgsVectorLayer) and layer.id() in self._desk.project.mapLayers():
             self._desk.session.choose_sites(layer)
+
+    def add_criterion(self) -> None:
+        """Ask for one more criterion, and measure it alone when the others are measured."""
+        from .widgets.criterion_dialog import CriterionDialog
+
+        session = self._desk.session
+        if session.model is None:
+            return
+        dialog = CriterionDialog(session.model, self._desk.state.language, self._fields(), self._dock)
+        if dialog.exec():
+            title = dialog.grown.criterion(dialog.new_id).title.get(self._desk.state.language)
+            session.edit(dialog.grown, tr("Add {criterion}").format(criterion=title))
+            self._dock.choose_criterion(dialog.new_id)
+
+    def remove_criterion(self) -> None:
+        """Take the chosen criterion out of the model."""
+        from ..core.siting.new_criterion import without_criterion
+
+        session, criterion = self._desk.session, self._dock.tree.criterion(self._dock.criteria.currentIndex())
+        if session.model is None or criterion is None:
+            self._desk.notifier.warn(tr("Choose a criterion in the list first."))
+            return
+        with self._desk.notifier.guarded():
+            title = criterion.title.get(self._desk.state.language)
+            after = without_criterion(session.model, criterion.id)
+            session.edit(after, tr("Remove {criterion}").format(criterion=title))
+
+    def _fields(self) -> dict[str, list[str]]:
+        """Return the fields of each layer by the name that criteria use, those of the sites under ""."""
+        session = self._desk.session
+        layers = {**self._desk.state.layers, **session.chosen_inputs}
+        layers |= {"": session.sites_layer} if session.sites_layer is not None else {}
+        return {
+            name: layer.fields().names()
+            for name, layer in layers.items()
+            if isinstance(layer, QgsVectorLayer)
+        }
 
     def run_algorithm(self) -> None:
         """Open the form of *Score sites* with what the dock shows."""

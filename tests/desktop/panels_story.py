@@ -26,7 +26,6 @@ from qgis.core import (
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QEventLoop, QPoint, Qt, QTimer
-from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QWidget
 from qgis.utils import iface, plugins
@@ -118,6 +117,7 @@ def filter_substations() -> None:
     SEEN["sums"] = power.summary_view.toPlainText()
     click(power.filter_button)
     grab("power.png")
+    grab_dock("power")
 
 
 def score_hexagons() -> None:
@@ -165,6 +165,8 @@ def move_a_weight() -> None:
     }
     SEEN["best_after"] = best(siting)
     grab("siting.png")
+    siting.tabs.setCurrentWidget(siting.criterion_tab)
+    grab_dock("siting")
 
 
 def click_the_best_site() -> None:
@@ -195,6 +197,8 @@ def click_the_best_site() -> None:
         "criteria": inspector.criteria_view.model().rowCount(),
     }
     grab("inspector.png")
+    until(lambda: inspector.criteria_view.model().rowCount() > 0)
+    grab_dock("inspector")
 
 
 def assign_undo_redo() -> None:
@@ -219,6 +223,7 @@ def assign_undo_redo() -> None:
     SEEN["site_undone"] = site_of_component()
     layer.undoStack().redo()
     SEEN["site_redone"] = site_of_component()
+    grab_dock("proposals")
     grab("proposals.png")
 
 
@@ -339,9 +344,13 @@ def grab(name: str) -> None:
     """Save a picture of the whole window once the map is drawn."""
     iface.mapCanvas().refreshAllLayers()
     settle()
-    until(lambda: True)
-    picture: QPixmap = iface.mainWindow().grab()
-    picture.save(str(FOLDER / name))
+    iface.mainWindow().grab().save(str(FOLDER / name))
+
+
+def grab_dock(name: str) -> None:
+    """Save a picture of one panel as the help shows it."""
+    settle()
+    plugin().docks.docks[name].grab().save(str(FOLDER / f"dock_{name}.png"))
 
 
 iface.initializationCompleted.connect(lambda: QTimer.singleShot(0, tell))

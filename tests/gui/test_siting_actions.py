@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
 
 from plugin.core.siting import model_edits as edits
@@ -18,6 +18,7 @@ from plugin.errors import SitingModelError
 from plugin.gui.desk import Desk
 from plugin.gui.docks.siting import SitingPanel
 from plugin.gui.siting_actions import model_id_of
+from plugin.gui.widgets.criterion_dialog import CriterionDialog
 from plugin.plan.project import read_project
 from plugin.plan.siting_models import read_model, shipped_model
 from plugin.plan.stored_models import stored_model, stored_models
@@ -97,6 +98,58 @@ def test_a_dialog_that_is_closed_does_nothing(
         dock.actions_of_model.entries[name].trigger()
     assert desk.session.model == shipped_model("ai_data_centre")
     assert list(tmp_path.iterdir()) == []
+
+
+def test_a_criterion_is_added_shown_and_taken_away_again(
+    dock: SitingPanel, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def written(dialog: CriterionDialog) -> bool:
+        dialog.title.setText("Near a port")
+        dialog.layer.setCurrentIndex(dialog.layer.findData("transport_node"))
+        dialog.buttons.accepted.emit()
+        return bool(dialog.new_id)
+
+    monkeypatch.setattr(CriterionDialog, "exec", written)
+    before = desk.session.model
+    dock.actions_of_model.entries["add_criterion"].trigger()
+    assert desk.session.model.criterion("near_a_port").is_weighted
+    assert dock.tree.criterion(dock.criteria.currentIndex()).id == "near_a_port"
+    assert dock.weights.editors["near_a_port"].number.value() == 10.0
+    assert dock.tabs.currentWidget() is dock.criterion_tab
+    desk.session.undo_stack.undo()
+    assert desk.session.model == before
+    desk.session.undo_stack.redo()
+    dock.choose_criterion("near_a_port")
+    dock.actions_of_model.entries["remove_criterion"].trigger()
+    assert desk.session.model == before
+
+
+def test_without_a_chosen_criterion_nothing_is_removed(
+    dock: SitingPanel, desk: Desk, messages: Messages
+) -> None:
+    before = desk.session.model
+    dock.criteria.setCurrentIndex(dock.tree.index(0, 0))
+    dock.actions_of_model.entries["remove_criterion"].trigger()
+    assert desk.session.model == before
+    assert "Choose a criterion" in messages.told[0]
+
+
+def test_candidates_that_were_made_become_the_sites(
+    dock: SitingPanel,
+    desk: Desk,
+    sites: QgsVectorLayer,
+    monkeypatch: pytest.MonkeyPatch,
+    qgis_processing: None,
+) -> None:
+    from qgis import processing
+
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *_: {"OUTPUT": sites.id()})
+    dock.actions_of_model.make_sites()
+    assert desk.session.sites_layer is sites
+    assert dock.sites.currentLayer() is sites
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *_: {})
+    dock.actions_of_model.make_sites()
+    assert desk.session.sites_layer is sites, "a dialog that is closed changes nothing"
 
 
 def test_every_entry_has_a_text(dock: SitingPanel) -> None:

@@ -292,7 +292,8 @@ _CRITERION: Mapping[str, Key] = {
 }
 
 
-def _criterion(value: Any, path: str) -> Criterion:
+def parse_criterion(value: Any, path: str = "criterion") -> Criterion:
+    """Return the checked criterion of an object in a document. Raises SitingModelError."""
     return Criterion(**read_object(_CRITERION, value, path))
 
 
@@ -310,5 +311,5 @@ _MODEL: Mapping[str, Key] = {
     "missing": Key(one_of(*MISSING_UTILITY)),
     "minimum_completeness": Key(read_share, 0.6),
     "groups": Key(list_of(_group)),
-    "criteria": Key(list_of(_criterion)),
+    "criteria": Key(list_of(parse_criterion)),
 }

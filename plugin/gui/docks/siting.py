@@ -122,6 +122,11 @@ class SitingPanel(Panel):
         self.choose_model(f"shipped/{model_id}")
         self.criteria.setFocus()
 
+    def choose_criterion(self, criterion_id: str) -> None:
+        """Show a criterion in the list and in its tab."""
+        self.criteria.setCurrentIndex(self.tree.index_of(criterion_id))
+        self.tabs.setCurrentWidget(self.criterion_tab)
+
     def choose_model(self, key: str) -> None:
         """Open one of the listed models, given by its key."""
         choice = next((each for each in self._choices if each.key == key), None)
