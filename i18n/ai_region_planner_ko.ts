@@ -29,7 +29,7 @@
         <translation>"{name}" 값은 쓸 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>&amp;Add criterion…</source>
         <translation>평가항목 추가(&amp;A)…</translation>
     </message>
@@ -150,7 +150,7 @@
         <translation>대상 조건(&amp;O)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>&amp;Open model from file…</source>
         <translation>파일에서 모형 열기(&amp;O)…</translation>
     </message>
@@ -170,12 +170,12 @@
         <translation>고정(&amp;P)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>&amp;Reset model</source>
         <translation>모형 초기화(&amp;R)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>&amp;Save model in the plan…</source>
         <translation>모형을 계획 파일에 저장(&amp;S)…</translation>
     </message>
@@ -522,7 +522,7 @@
         <translation>가치함수를 추가하거나 가중치를 빼십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Add {criterion}</source>
         <translation>{criterion}: 추가</translation>
     </message>
@@ -562,7 +562,7 @@
         <translation>면을 그 안의 점으로 바꾸었습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/outline_drawing.py"/>
+        <location filename="../plugin/gui/proposals/outline_drawing.py"/>
         <source>An outline needs at least three corners, and its sides must not cross. Backspace takes a corner back.</source>
         <translation>경계에는 꼭짓점이 세 개 이상 필요하고 변이 서로 교차하면 안 됩니다. Backspace 키로 꼭짓점을 되돌리십시오.</translation>
     </message>
@@ -635,7 +635,7 @@
         <translation>입지 패널에서 선택한 후보지를 이 세부사업의 입지로 배정합니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/proposal_edits.py"/>
+        <location filename="../plugin/gui/proposals/edits.py"/>
         <source>Assign {candidate} to {component}</source>
         <translation>{component}에 {candidate} 배정</translation>
     </message>
@@ -688,7 +688,7 @@
         <translation>최대부하 값의 근거</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/gui/inspector/inspection_html.py"/>
         <source>Basis: {source}</source>
         <translation>근거 자료: {source}</translation>
     </message>
@@ -921,7 +921,7 @@
         <translation>위 목록에서 평가항목을 선택하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Choose a criterion in the list first.</source>
         <translation>먼저 목록에서 평가항목을 선택하십시오.</translation>
     </message>
@@ -992,7 +992,7 @@
         <translation>해당 지역에 맞는 투영 좌표계를 선택하십시오(한국은 EPSG:5179).</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/choice_details.py"/>
+        <location filename="../plugin/gui/proposals/choice_details.py"/>
         <source>Choose a proposal or a component; choose two proposals to compare them.</source>
         <translation>사업 구상이나 세부사업을 선택하십시오. 사업 구상 두 개를 선택하면 비교할 수 있습니다.</translation>
     </message>
@@ -1076,7 +1076,7 @@
         <translation>셀 크기를 키우거나 대상 구역을 줄이십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/proposal_actions.py"/>
+        <location filename="../plugin/gui/proposals/actions.py"/>
         <source>Choose one component.</source>
         <translation>세부사업을 하나 선택하십시오.</translation>
     </message>
@@ -1086,7 +1086,7 @@
         <translation>목록에서 선택하십시오. 예: EPSG:5179.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/proposal_actions.py"/>
+        <location filename="../plugin/gui/proposals/actions.py"/>
         <source>Choose one proposal or component.</source>
         <translation>사업 구상이나 세부사업을 하나 선택하십시오.</translation>
     </message>
@@ -1101,12 +1101,12 @@
         <translation>고르거나 입력하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/trial_storage.py"/>
+        <location filename="../plugin/gui/siting/trial_storage.py"/>
         <source>Choose sites and a siting model first.</source>
         <translation>먼저 입지와 입지평가 모형을 선택하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>Choose sites and a siting model, then score.</source>
         <translation>입지와 입지평가 모형을 선택한 다음 평가하십시오.</translation>
     </message>
@@ -1131,7 +1131,7 @@
         <translation>중복을 건너뛰거나 갱신하도록 고르거나, 자료에서 중복을 지우십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/proposal_actions.py"/>
+        <location filename="../plugin/gui/proposals/actions.py"/>
         <source>Choose two proposals (with Ctrl), then compare them.</source>
         <translation>Ctrl 키로 사업 구상 두 개를 선택한 뒤 비교하십시오.</translation>
     </message>
@@ -1151,7 +1151,7 @@
         <translation>프로젝트 &gt; 속성 &gt; 데이터 소스에서 읽기 전용을 해제하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/outline_drawing.py"/>
+        <location filename="../plugin/gui/proposals/outline_drawing.py"/>
         <source>Click the corners. Right-click or Enter: done. Backspace: one corner back. Escape: cancel.</source>
         <translation>꼭짓점을 차례로 누르십시오. 오른쪽 단추나 Enter: 완료, Backspace: 한 점 되돌리기, Esc: 취소.</translation>
     </message>
@@ -1645,7 +1645,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>도형을 그리거나 NULL로 지정하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_actions.py"/>
+        <location filename="../plugin/gui/assets/actions.py"/>
         <source>Draw the new feature in the map; layer: {layer}.</source>
         <translation>지도에 새 객체를 그리십시오. 레이어: {layer}.</translation>
     </message>
@@ -2174,7 +2174,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>육각형은 마주 보는 두 변 사이의 거리, 정사각형은 한 변의 길이입니다(단위: m).</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>Histogram of the scores</source>
         <translation>점수 분포</translation>
     </message>
@@ -2219,7 +2219,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>상위 몇 곳까지를 목표로 할지 정합니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>How scores are made</source>
         <translation>점수 산정 방법</translation>
     </message>
@@ -2407,7 +2407,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자기 자신의 일부로 되어 있습니다. {column} 열을 따라가면 자신으로 돌아옵니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/proposal_actions.py"/>
+        <location filename="../plugin/gui/proposals/actions.py"/>
         <source>It is being scored.</source>
         <translation>평가하는 중입니다.</translation>
     </message>
@@ -2422,12 +2422,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>어느 부분이 연·월·일인지 분명하지 않습니다. 2024-05-31처럼 적으십시오</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/proposal_actions.py"/>
+        <location filename="../plugin/gui/proposals/actions.py"/>
         <source>It is not sited yet; find sites for it first.</source>
         <translation>입지가 아직 정해지지 않았습니다. 먼저 입지를 찾으십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/proposal_actions.py"/>
+        <location filename="../plugin/gui/proposals/actions.py"/>
         <source>It is sited already; score it as it stands.</source>
         <translation>입지가 이미 확정되었습니다. 현재 입지를 평가하십시오.</translation>
     </message>
@@ -2513,12 +2513,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>종류만으로는 무엇을 짓는지 알 수 없습니다. 입력 양식에서 다른 종류를 선택하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/proposal_actions.py"/>
+        <location filename="../plugin/gui/proposals/actions.py"/>
         <source>Its source is no web address.</source>
         <translation>출처가 웹 주소가 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>JSON files (*.json)</source>
@@ -2622,7 +2622,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제조건의 상한</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_texts.py"/>
+        <location filename="../plugin/gui/assets/texts.py"/>
         <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <source>Layer</source>
@@ -2655,7 +2655,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>지도에 표시할 레이어와 분류</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>Layers have changed since: score again.</source>
         <translation>그 뒤 레이어가 바뀌었습니다. 다시 평가하십시오.</translation>
     </message>
@@ -2736,7 +2736,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제조건 기준: {limit}</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/gui/inspector/inspection_html.py"/>
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>Limits that nobody checked; any of them may exclude the site</source>
         <translation>확인하지 못한 배제조건(어느 것이든 후보지를 배제할 수 있음)</translation>
@@ -2826,7 +2826,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>실행 기록 파일</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_scope.py"/>
+        <location filename="../plugin/gui/assets/scope.py"/>
         <source>Map view</source>
         <translation>지도 화면</translation>
     </message>
@@ -2851,12 +2851,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지평가 모형으로 입지를 측정하고 가중하여 순위를 매기고 그 이유를 보여줍니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>Measuring distances and shares for every site…</source>
         <translation>입지마다 거리와 비율을 측정하고 있습니다…</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_session.py"/>
+        <location filename="../plugin/gui/siting/session.py"/>
         <source>Measuring {sites}</source>
         <translation>측정 중: {sites}</translation>
     </message>
@@ -2924,12 +2924,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 레이어의 이름</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Name of the result: letters, digits and underscores</source>
         <translation>결과 이름(영문자, 숫자, 밑줄)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Name of the siting model</source>
         <translation>입지평가 모형의 이름</translation>
     </message>
@@ -3097,7 +3097,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가중치가 있는 평가항목을 하나도 평가할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/gui/inspector/inspection_html.py"/>
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>Not assessed</source>
         <translation>미평가</translation>
@@ -3138,7 +3138,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>아직 평가한 후보지가 없습니다. 입지평가 패널에서 후보지를 평가하면 점수의 근거를 이곳에서 볼 수 있습니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>Nothing is measured yet. Score the sites: that takes a moment, once.</source>
         <translation>아직 측정하지 않았습니다. 입지를 평가하십시오. 처음 한 번만 시간이 걸립니다.</translation>
     </message>
@@ -3158,7 +3158,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>자료의 출처가 어디에도 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/proposal_actions.py"/>
+        <location filename="../plugin/gui/proposals/actions.py"/>
         <source>Nothing that is chosen has a place on the map.</source>
         <translation>선택한 항목 가운데 지도에 위치가 있는 것이 없습니다.</translation>
     </message>
@@ -3334,7 +3334,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>플러그인 메뉴에서 여십시오. 새 버전의 사본을 먼저 만들어 엽니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Open model</source>
         <translation>모형 열기</translation>
     </message>
@@ -3534,7 +3534,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>후보지의 점수 구성</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/site_points.py"/>
+        <location filename="../plugin/gui/inspector/site_points.py"/>
         <source>Points of {site}</source>
         <translation>{site}의 점수 구성</translation>
     </message>
@@ -3569,7 +3569,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>항만: 처리 실적</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_texts.py"/>
+        <location filename="../plugin/gui/assets/texts.py"/>
         <source>Position accuracy</source>
         <translation>위치 정확도</translation>
     </message>
@@ -3621,7 +3621,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예비 검토</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>Pre-screening, not a judgement of suitability.</source>
         <translation>예비 검토이며 입지 적합성 판정이 아닙니다.</translation>
     </message>
@@ -3767,7 +3767,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>순위: {rank}</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Re&amp;move criterion</source>
         <translation>평가항목 삭제(&amp;M)</translation>
     </message>
@@ -3827,7 +3827,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>현재 순위를 기억해 두고 이후의 변화와 비교합니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Remove {criterion}</source>
         <translation>{criterion}: 삭제</translation>
     </message>
@@ -3912,7 +3912,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>아무도 편집하지 않을 때 다시 실행하세요.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Run as &amp;algorithm…</source>
         <translation>알고리즘으로 실행(&amp;A)…</translation>
     </message>
@@ -3952,12 +3952,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일 사본 저장…</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Save model</source>
         <translation>모형 저장</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Save model as &amp;file…</source>
         <translation>모형을 파일로 저장(&amp;F)…</translation>
     </message>
@@ -3967,7 +3967,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>QGIS에서 편집을 저장하거나 버린 다음 다시 가져오십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>Save result</source>
         <translation>결과 저장</translation>
     </message>
@@ -4088,7 +4088,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>점수 분포</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/component_scoring.py"/>
+        <location filename="../plugin/gui/proposals/component_scoring.py"/>
         <source>Scoring {component}</source>
         <translation>{component} 평가</translation>
     </message>
@@ -4207,7 +4207,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/choice_details.py"/>
+        <location filename="../plugin/gui/proposals/choice_details.py"/>
         <source>Sites cannot be found for it.</source>
         <translation>입지를 찾을 수 없습니다.</translation>
     </message>
@@ -4293,7 +4293,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>출처: {source}</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/gui/inspector/inspection_html.py"/>
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>Sources</source>
         <translation>출처</translation>
@@ -4363,7 +4363,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>상태가 없는 행의 상태</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_actions.py"/>
+        <location filename="../plugin/gui/assets/actions.py"/>
         <source>Status: {status}</source>
         <translation>상태: {status}</translation>
     </message>
@@ -4429,7 +4429,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>TEU/년</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>TOPSIS, fixed ideals</source>
         <translation>TOPSIS(고정 이상점)</translation>
     </message>
@@ -4564,7 +4564,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>세부사업의 입지가 아직 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/choice_details.py"/>
+        <location filename="../plugin/gui/proposals/choice_details.py"/>
         <source>The component is being scored…</source>
         <translation>세부사업을 평가하는 중입니다…</translation>
     </message>
@@ -5049,7 +5049,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/gui/plan_menu.py"/>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>The open project is not a plan. Open a plan first.</source>
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
     </message>
@@ -5115,7 +5115,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일에 {layer} 레이어가 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/choice_details.py"/>
+        <location filename="../plugin/gui/proposals/choice_details.py"/>
         <source>The plan has no proposals yet. Add one.</source>
         <translation>계획에 사업 구상이 아직 없습니다. 추가하십시오.</translation>
     </message>
@@ -5261,7 +5261,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>결과를 계획 파일에 저장할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/trial_storage.py"/>
+        <location filename="../plugin/gui/siting/trial_storage.py"/>
         <source>The result could not be made: {reason}</source>
         <translation>결과를 만들지 못했습니다: {reason}</translation>
     </message>
@@ -5337,7 +5337,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지평가 모형을 쓸 수 없습니다. {error}</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/trial_storage.py"/>
+        <location filename="../plugin/gui/siting/trial_storage.py"/>
         <source>The siting model cannot be written</source>
         <translation>입지평가 모형을 쓸 수 없습니다</translation>
     </message>
@@ -5362,7 +5362,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지평가 모형 파일의 인코딩이 UTF-8이 아닙니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>The siting model {model} is kept in the plan.</source>
         <translation>입지평가 모형을 계획 파일에 저장했습니다: {model}</translation>
     </message>
@@ -5609,7 +5609,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가져올 행이 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/trial_storage.py"/>
+        <location filename="../plugin/gui/siting/trial_storage.py"/>
         <source>There is nothing to score yet</source>
         <translation>아직 평가할 것이 없습니다</translation>
     </message>
@@ -5784,7 +5784,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>점이 너무 적음</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/comparison.py"/>
+        <location filename="../plugin/gui/siting/comparison.py"/>
         <source>Too few sites are ranked in both to compare the order.</source>
         <translation>두 결과에 모두 순위가 있는 입지가 너무 적어 순서를 비교할 수 없습니다.</translation>
     </message>
@@ -6044,7 +6044,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가중치</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <location filename="../plugin/gui/widgets/weight_editor.py"/>
         <source>Weight of {criterion}</source>
         <translation>{criterion}: 가중치</translation>
@@ -6185,7 +6185,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>자료를 펴낸 기관과 자료 이름입니다. 모든 객체에 적힙니다. 자료에 출처 열이 없으면 반드시 적어야 합니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_scope.py"/>
+        <location filename="../plugin/gui/assets/scope.py"/>
         <source>Whole plan</source>
         <translation>계획 전체</translation>
     </message>
@@ -6723,12 +6723,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>수치가 서로 달라 가장 낮은 값을 사용함</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>count half</source>
         <translation>절반으로 반영</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>count nothing</source>
         <translation>0으로 반영</translation>
     </message>
@@ -6811,12 +6811,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>오류</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>exclude the site</source>
         <translation>입지 제외</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/live_map.py"/>
+        <location filename="../plugin/gui/siting/live_map.py"/>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>excluded</source>
         <translation>배제</translation>
@@ -7355,7 +7355,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가정값 없음</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_texts.py"/>
+        <location filename="../plugin/gui/assets/texts.py"/>
         <source>none in this selection</source>
         <translation>이 선택에는 없음</translation>
     </message>
@@ -7403,7 +7403,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>참고</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>nothing</source>
         <translation>없음</translation>
     </message>
@@ -7515,7 +7515,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>%</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>pinned ranks</source>
         <translation>고정한 순위</translation>
     </message>
@@ -7752,12 +7752,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>학교</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>score (0–100)</source>
         <translation>점수(0~100)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/live_map.py"/>
+        <location filename="../plugin/gui/siting/live_map.py"/>
         <location filename="../plugin/plan/cartography/results.py"/>
         <source>score {low:.0f} to {high:.0f}</source>
         <translation>{low:.0f}–{high:.0f}점</translation>
@@ -7821,7 +7821,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>세부사업(입지 확정·개략 위치)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>sites</source>
         <translation>입지 수</translation>
     </message>
@@ -8161,12 +8161,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>용수수요</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>weighted product</source>
         <translation>가중곱</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>weighted sum</source>
         <translation>가중합</translation>
     </message>
@@ -8405,7 +8405,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{column} 열에는 정수만 들어갑니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/comparison.py"/>
+        <location filename="../plugin/gui/siting/comparison.py"/>
         <source>{common} sites are ranked in both; the order agrees to {agreement:.2f} (1 = same, 0 = unrelated). The largest change: {places} places.</source>
         <translation>두 결과에 모두 순위가 있는 입지 {common}곳. 순서의 일치도 {agreement:.2f}(1은 같음, 0은 무관). 가장 큰 변동: {places}계단.</translation>
     </message>
@@ -8445,12 +8445,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>편집한 객체 {count}개를 {file}에 기록했습니다. 이 창에서는 아직 저장되지 않은 상태입니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>{count} excluded</source>
         <translation>제외 {count}곳</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_actions.py"/>
+        <location filename="../plugin/gui/assets/actions.py"/>
         <source>{count} features are now “{status}”. Undo takes it back; save the layer edits to keep it.</source>
         <translation>객체 {count}개를 “{status}” 상태로 바꿨습니다. 실행 취소로 되돌릴 수 있으며, 유지하려면 레이어 편집을 저장하십시오.</translation>
     </message>
@@ -8470,7 +8470,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 식별자를 함께 쓰는 객체가 {count}개입니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_actions.py"/>
+        <location filename="../plugin/gui/assets/actions.py"/>
         <location filename="../plugin/plan/open.py"/>
         <source>{count} findings; the first: {layer}, {feature}: {what}. {remedy}</source>
         <translation>점검 결과 {count}건. 첫 번째: {layer}, {feature}: {what}. {remedy}</translation>
@@ -8636,7 +8636,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{crs} → {layer_crs}</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_texts.py"/>
+        <location filename="../plugin/gui/assets/texts.py"/>
         <source>{date} (known to the {precision})</source>
         <translation>{date} ({precision} 단위)</translation>
     </message>
@@ -8711,7 +8711,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{key} 항목이 두 번 이상 있습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_texts.py"/>
+        <location filename="../plugin/gui/assets/texts.py"/>
         <source>{known} of {all} known</source>
         <translation>{all}개 중 {known}개 확인</translation>
     </message>
@@ -8808,12 +8808,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>max({max})가 min({min})보다 작아 모든 입지가 배제됩니다</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/model_catalogue.py"/>
+        <location filename="../plugin/gui/siting/model_catalogue.py"/>
         <source>{model} (in the plan)</source>
         <translation>{model}(계획 파일)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/model_catalogue.py"/>
+        <location filename="../plugin/gui/siting/model_catalogue.py"/>
         <source>{model} (own)</source>
         <translation>{model}(내 모형)</translation>
     </message>
@@ -8848,7 +8848,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{name}: 배제</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/inspection_html.py"/>
+        <location filename="../plugin/gui/inspector/inspection_html.py"/>
         <source>{name}: from the layer {layer}; source: {source}</source>
         <translation>{name}: 레이어 {layer}, 출처: {source}</translation>
     </message>
@@ -8868,7 +8868,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{plugin}: 열린 계획의 이름</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_views.py"/>
+        <location filename="../plugin/gui/siting/views.py"/>
         <source>{ranked} of {count} sites ranked. Completeness {share:.0%}.</source>
         <translation>입지 {count}곳 중 {ranked}곳에 순위를 매겼습니다. 자료 충족도 {share:.0%}.</translation>
     </message>
@@ -8893,7 +8893,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{reason}({criterion}: {value}, 허용 기준: {limit})</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting_actions.py"/>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <source>{result} is kept in the plan.</source>
         <translation>계획 파일에 저장했습니다: {result}</translation>
     </message>
@@ -8938,7 +8938,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{title}(미상)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/trial_storage.py"/>
+        <location filename="../plugin/gui/siting/trial_storage.py"/>
         <source>{title} ({name})</source>
         <translation>{title}({name})</translation>
     </message>
@@ -9056,17 +9056,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{column} 열의 용어가 아닙니다: {word}</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_texts.py"/>
+        <location filename="../plugin/gui/assets/texts.py"/>
         <source>{year} (to the {precision})</source>
         <translation>{year}({precision} 단위)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_texts.py"/>
+        <location filename="../plugin/gui/assets/texts.py"/>
         <source>◌ indicative outline</source>
         <translation>◌ 개략 경계</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/asset_texts.py"/>
+        <location filename="../plugin/gui/assets/texts.py"/>
         <source>◌ position only</source>
         <translation>◌ 위치만</translation>
     </message>

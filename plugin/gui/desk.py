@@ -14,9 +14,9 @@ from qgis.PyQt.QtWidgets import QAction, QWidget
 
 from .background import Background
 from .forms import load_form, retranslate_form
-from .live_map import LiveMap
 from .notifier import Notifier
-from .siting_session import SitingSession
+from .siting.live_map import LiveMap
+from .siting.session import SitingSession
 from .state import PlanState
 
 

@@ -3,7 +3,7 @@
 """Follows edits of vector layers, says once that something changed, however much it was, and knows what it was.
 
 Panels of assets and of proposals show what people edit, so they follow each step and its undo. The siting session must
-only know whether what was measured still holds, for rasters too: that is ``layer_watch.py``.
+only know whether what was measured still holds, for rasters too: that is ``siting/layer_watch.py``.
 """
 
 from __future__ import annotations

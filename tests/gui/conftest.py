@@ -14,7 +14,7 @@ from qgis.gui import QgsMapCanvas
 
 from plugin.core.siting.model import SitingModel
 from plugin.gui.desk import Desk
-from plugin.gui.siting_session import SitingSession
+from plugin.gui.siting.session import SitingSession
 from plugin.plan.project import read_project
 from tests.gui.frame import Listener, desk_for_a_test, own_copy
 from tests.studies.hand_made import criterion, information, model, points, sample_plan

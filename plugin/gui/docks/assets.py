@@ -32,12 +32,12 @@ from ...i18n import tr
 from ...plan.vocabulary import STATUS
 from ...studies.asset_summary import Section, summarise
 from ...studies.asset_themes import THEMES
-from ..asset_actions import AssetActions
-from ..asset_chart import bars_of
-from ..asset_memory import filter_of, kept_filter, remember, remembered
-from ..asset_scope import VIEW, WHOLE, AssetScope
-from ..asset_texts import details_html, layer_title, summary_html
-from ..asset_watch import AssetWatch
+from ..assets.actions import AssetActions
+from ..assets.chart import bars_of
+from ..assets.memory import filter_of, kept_filter, remember, remembered
+from ..assets.scope import VIEW, WHOLE, AssetScope
+from ..assets.texts import details_html, layer_title, summary_html
+from ..assets.watch import AssetWatch
 from ..desk import Desk, Panel
 from ..idle import once_quiet
 from ..item_models.asset_list import LIST_COLUMNS, AssetList

@@ -22,12 +22,12 @@ from ...studies.inspection_words import KINDS, LiftingText, lifting_text
 from ...studies.site_inspection import SiteInspection, inspect_site
 from ..desk import Desk, Panel
 from ..idle import once_quiet
-from ..inspection_html import data_html, finding_html
+from ..inspector.inspection_html import data_html, finding_html
+from ..inspector.site_marks import SiteMarks
+from ..inspector.site_points import SitePoints
 from ..item_models import criteria_model, lift_model
 from ..item_models.site_choices import SiteChoices
 from ..map_tools.site_picking import SitePicking
-from ..site_marks import SiteMarks
-from ..site_points import SitePoints
 from ..widgets.bar_delegate import BarDelegate
 from ..widgets.value_curve import ValueCurve
 from ..widgets.waterfall import WaterfallChart

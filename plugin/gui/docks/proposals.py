@@ -33,15 +33,15 @@ from ...plan.proposals import COMPONENT, PROPOSAL_LAYERS, read_proposals
 from ...plan.vocabulary import FIGURE_BASIS
 from ...studies.component_siting import siting_choice
 from ...studies.proposal_figures import ProposalFigures
-from ..choice_details import choice_html
-from ..component_scoring import ComponentScoring
 from ..desk import Desk, Panel
 from ..edit_watch import EditWatch
 from ..item_models.proposal_tree import Key, ProposalTree
-from ..outline_drawing import OutlineDrawing
-from ..proposal_actions import ACTIONS, ActionSpec, Choice
-from ..proposal_edits import ProposalEdits
-from ..selection_link import SelectionLink
+from ..proposals.actions import ACTIONS, ActionSpec, Choice
+from ..proposals.choice_details import choice_html
+from ..proposals.component_scoring import ComponentScoring
+from ..proposals.edits import ProposalEdits
+from ..proposals.outline_drawing import OutlineDrawing
+from ..proposals.selection_link import SelectionLink
 
 _ADDING = ("draw", "unsited", "figure", "proposal")
 # Of the width of a letter x: a name that can be read, and beside it where the site stands.

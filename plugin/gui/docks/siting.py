@@ -29,14 +29,14 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import tr
 from ...plan.project import RESULT_PROPERTY
 from ...plan.schema import LAYER_PROPERTY, LAYERS
-from ..comparison import Comparison
 from ..desk import Desk, Panel
 from ..item_models.best_sites import CHANGE, BestSites
 from ..item_models.best_sites import NAME as SITE
 from ..item_models.criteria_tree import NAME, CriteriaTree
-from ..model_catalogue import Choice, choices
-from ..siting_actions import SitingActions
-from ..siting_views import CompareChoice, PolicyChoices, ScoresPlot, StageNote, WeightColumn
+from ..siting.actions import SitingActions
+from ..siting.comparison import Comparison
+from ..siting.model_catalogue import Choice, choices
+from ..siting.views import CompareChoice, PolicyChoices, ScoresPlot, StageNote, WeightColumn
 from ..widgets.criterion_editor import CriterionEditor
 from ..widgets.wide_column import WideColumn
 

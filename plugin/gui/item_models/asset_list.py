@@ -19,7 +19,7 @@ from ...plan.vocabulary import CONFIDENCE, STATUS
 from ...studies.asset_figures import figures_of
 from ...studies.asset_specs import Theme
 from ...studies.asset_summary import names_in, word_label
-from ..asset_texts import UNKNOWN, confidence_text, figure_text, layer_title, year_text
+from ..assets.texts import UNKNOWN, confidence_text, figure_text, layer_title, year_text
 
 _NO_PARENT = QModelIndex()
 

@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from ...errors import mark
 from ...i18n import tr
-from ..siting_session import SitingSession
+from ..siting.session import SitingSession
 
 if TYPE_CHECKING:
     from ...core.siting.comparison import RankChanges

@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import QFont
 
 from ...errors import mark
 from ...i18n import tr
-from ..siting_session import SitingSession
+from ..siting.session import SitingSession
 
 if TYPE_CHECKING:
     from ...core.siting.model import Criterion, Group

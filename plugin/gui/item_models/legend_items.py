@@ -21,7 +21,7 @@ from qgis.PyQt.QtGui import QIcon, QStandardItem, QStandardItemModel
 from ...i18n import tr
 from ...plan.cartography.styles import STYLES
 from ...plan.cartography.symbols import is_legend_only
-from ..asset_texts import layer_title
+from ..assets.texts import layer_title
 from ..desk import Desk
 
 _KEY = Qt.ItemDataRole.UserRole

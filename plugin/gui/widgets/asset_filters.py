@@ -20,7 +20,7 @@ from ...errors import mark
 from ...i18n import tr
 from ...plan.vocabulary import STATUS
 from ...studies.asset_summary import word_label
-from ..asset_texts import layer_title
+from ..assets.texts import layer_title
 from ..forms import load_form, retranslate_form
 
 FORM = Path(__file__).with_suffix(".ui")

@@ -17,7 +17,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QGroupBox, QLabel, QWidget
 from ...errors import PlanError, mark
 from ...i18n import tr
 from ..forms import load_form, retranslate_form
-from ..siting_session import SitingSession
+from ..siting.session import SitingSession
 from .amount_box import AmountBox
 from .curve_parameters import CurveParameters
 from .curve_view import CurveView

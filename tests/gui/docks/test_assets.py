@@ -14,8 +14,8 @@ from qgis.PyQt.QtCore import QItemSelectionModel, Qt
 from qgis.PyQt.QtWidgets import QAction, QToolButton, QWidget
 
 from plugin.core.assets.selecting import Filter
-from plugin.gui.asset_memory import remembered
-from plugin.gui.asset_scope import VIEW
+from plugin.gui.assets.memory import remembered
+from plugin.gui.assets.scope import VIEW
 from plugin.gui.desk import Desk
 from plugin.gui.docks.assets import AssetPanel
 from plugin.gui.item_models.asset_list import LIST_COLUMNS

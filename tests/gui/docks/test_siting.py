@@ -20,7 +20,7 @@ from plugin.gui.desk import Desk
 from plugin.gui.docks.siting import SitingPanel
 from plugin.gui.item_models.best_sites import CHANGE, NAME, RANGE, RANK, SCORE
 from plugin.gui.item_models.criteria_tree import KNOWN, SHARE
-from plugin.gui.siting_session import SitingSession, Stage
+from plugin.gui.siting.session import SitingSession, Stage
 from plugin.plan.project import read_project
 from plugin.settings import Setting
 from tests.studies.hand_made import sample_plan

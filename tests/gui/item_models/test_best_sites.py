@@ -14,7 +14,7 @@ from qgis.PyQt.QtTest import QSignalSpy
 from plugin.core.siting import model_edits as edits
 from plugin.core.siting.comparison import rank_changes
 from plugin.gui.item_models.best_sites import CHANGE, KNOWN, RANK, BestSites
-from plugin.gui.siting_session import SitingSession
+from plugin.gui.siting.session import SitingSession
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from qgis.PyQt.QtCore import QModelIndex, Qt
 from qgis.PyQt.QtTest import QSignalSpy
 
 from plugin.gui.item_models.criteria_tree import KNOWN, NAME, SHARE, WEIGHT, CriteriaTree
-from plugin.gui.siting_session import SitingSession
+from plugin.gui.siting.session import SitingSession
 from plugin.plan.siting_models import shipped_model
 
 

@@ -12,7 +12,7 @@ import pytest
 from qgis.core import QgsVectorLayer
 
 from plugin.core.siting.model import SitingModel
-from plugin.gui.siting_session import SitingSession, Stage
+from plugin.gui.siting.session import SitingSession, Stage
 from plugin.gui.widgets.criterion_editor import CriterionEditor
 from tests.studies.hand_made import points
 

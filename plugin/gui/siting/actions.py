@@ -1,0 +1,221 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""What the siting dock can do beside showing: make candidates, keep results and models, run the algorithm."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from qgis.core import QgsApplication, QgsProcessingUtils, QgsVectorLayer
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog, QMenu, QUndoStack
+
+from ...errors import PlanError, mark
+from ...i18n import tr
+
+if TYPE_CHECKING:
+    from ..docks.siting import SitingPanel
+    from .trial_storage import ResultKeeping
+
+_ENTRIES = {
+    "add_criterion": mark("&Add criterion…"),
+    "remove_criterion": mark("Re&move criterion"),
+    "save_in_plan": mark("&Save model in the plan…"),
+    "save_as_file": mark("Save model as &file…"),
+    "open_file": mark("&Open model from file…"),
+    "reset_model": mark("&Reset model"),
+    "run_algorithm": mark("Run as &algorithm…"),
+}
+_CANDIDATES = "airegion:createcandidates"
+
+
+class SitingActions:
+    """The entries of the dock's menu, and its buttons."""
+
+    def __init__(self, dock: SitingPanel) -> None:
+        self._dock = dock
+        self._desk = dock.desk
+        self._keeping: ResultKeeping | None = None
+        self.menu = QMenu(dock)
+        self.entries: dict[str, QAction] = {}
+        for name in _ENTRIES:
+            self.entries[name] = self.menu.addAction("", getattr(self, name))
+
+    def retranslate(self) -> None:
+        """Show the entries in the present language."""
+        for name, text in _ENTRIES.items():
+            self.entries[name].setText(tr(text))
+
+    def stop(self) -> None:
+        """Stop making a result; nothing is kept."""
+        if self._keeping is not None:
+            self._keeping.cancel()
+
+    def undo_action(self, stack: QUndoStack) -> QAction:
+        """Return the action that undoes the last edit of the model."""
+        return self._step(stack.createUndoAction(self._dock), "/mActionUndo.svg")
+
+    def redo_action(self, stack: QUndoStack) -> QAction:
+        """Return the action that makes an undone edit again."""
+        return self._step(stack.createRedoAction(self._dock), "/mActionRedo.svg")
+
+    def make_sites(self) -> None:
+        """Open the form that covers an area with candidate cells, and take what it made as sites."""
+        from qgis import processing
+
+        results = processing.execAlgorithmDialog(_CANDIDATES, {})
+        layer = QgsProcessingUtils.mapLayerFromString(str(results.get("OUTPUT", "")), self._context())
+        if isinstance(layer, QgsVectorLayer) and layer.id() in self._desk.project.mapLayers():
+            self._desk.session.choose_sites(layer)
+
+    def add_criterion(self) -> None:
+        """Ask for one more criterion, and measure it alone when the others are measured."""
+        from ..widgets.criterion_dialog import CriterionDialog
+
+        session = self._desk.session
+        if session.model is None:
+            return
+        dialog = CriterionDialog(session.model, self._desk.state.language, self._fields(), self._dock)
+        if dialog.exec():
+            title = dialog.grown.criterion(dialog.new_id).title.get(self._desk.state.language)
+            session.edit(dialog.grown, tr("Add {criterion}").format(criterion=title))
+            self._dock.choose_criterion(dialog.new_id)
+
+    def remove_criterion(self) -> None:
+        """Take the chosen criterion out of the model."""
+        from ...core.siting.new_criterion import without_criterion
+
+        session, criterion = self._desk.session, self._dock.tree.criterion(self._dock.criteria.currentIndex())
+        if session.model is None or criterion is None:
+            self._desk.notifier.warn(tr("Choose a criterion in the list first."))
+            return
+        with self._desk.notifier.guarded():
+            title = criterion.title.get(self._desk.state.language)
+            after = without_criterion(session.model, criterion.id)
+            session.edit(after, tr("Remove {criterion}").format(criterion=title))
+
+    def _fields(self) -> dict[str, list[str]]:
+        """Return the fields of each layer by the name that criteria use, those of the sites under ""."""
+        session = self._desk.session
+        layers = {**self._desk.state.layers, **session.chosen_inputs}
+        layers |= {"": session.sites_layer} if session.sites_layer is not None else {}
+        return {
+            name: layer.fields().names()
+            for name, layer in layers.items()
+            if isinstance(layer, QgsVectorLayer)
+        }
+
+    def run_algorithm(self) -> None:
+        """Open the form of *Score sites* with what the dock shows."""
+        from qgis import processing
+
+        from .trial_storage import ALGORITHM, algorithm_parameters
+
+        with self._desk.notifier.guarded():
+            folder = Path(QgsProcessingUtils.tempFolder())
+            processing.execAlgorithmDialog(ALGORITHM, algorithm_parameters(self._desk.session, folder))
+
+    def save_result(self) -> None:
+        """Ask for a name and keep the result in the plan."""
+        from ...plan.results import free_result_name
+        from .trial_storage import ResultKeeping
+
+        session, path = self._desk.session, self._desk.state.path
+        if session.model is None or path is None:
+            return
+        with self._desk.notifier.guarded():
+            proposed = free_result_name(path, session.model.id)
+            name, given = QInputDialog.getText(
+                self._dock,
+                tr("Save result"),
+                tr("Name of the result: letters, digits and underscores"),
+                text=proposed,
+            )
+            if given:
+                keeping = ResultKeeping(session, name.strip(), self._result_kept)
+                self._keeping = keeping
+                self._dock.save.setEnabled(False)
+                keeping.start()
+
+    def save_in_plan(self) -> None:
+        """Ask for a name and keep the model in the plan."""
+        from ...core.siting.model import Text
+        from ...core.siting.model_edits import renamed
+        from ...plan.stored_models import store_model
+
+        session, path = self._desk.session, self._desk.state.path
+        if session.model is None:
+            return
+        if path is None:
+            self._desk.notifier.warn(tr("The open project is not a plan. Open a plan first."))
+            return
+        title = session.model.title.get(self._desk.state.language)
+        name, given = QInputDialog.getText(
+            self._dock, tr("Save model"), tr("Name of the siting model"), text=title
+        )
+        if not given or not name.strip():
+            return
+        with self._desk.notifier.guarded():
+            kept = session.model.title if name == title else Text(name.strip(), name.strip())
+            model = renamed(session.model, model_id_of(name, session.model.id), kept)
+            store_model(path, model, name.strip())
+            self._dock.remember_key(f"plan/{model.id}")
+            self._desk.notifier.tell(tr("The siting model {model} is kept in the plan.").format(model=name))
+
+    def save_as_file(self) -> None:
+        """Ask where, and write the model as a JSON file."""
+        from .trial_storage import write_model
+
+        model = self._desk.session.model
+        if model is None:
+            return
+        name, _ = QFileDialog.getSaveFileName(
+            self._dock, tr("Save model"), f"{model.id}.json", tr("JSON files (*.json)")
+        )
+        if name:
+            with self._desk.notifier.guarded():
+                path = Path(name)
+                write_model(path if path.suffix else path.with_suffix(".json"), model)
+
+    def open_file(self) -> None:
+        """Ask for a JSON file and try its model out."""
+        from ...plan.siting_models import read_model
+
+        name, _ = QFileDialog.getOpenFileName(self._dock, tr("Open model"), "", tr("JSON files (*.json)"))
+        if name:
+            with self._desk.notifier.guarded():
+                self._desk.session.open_model(read_model(Path(name)))
+                self._dock.remember_key("")
+
+    def reset_model(self) -> None:
+        """Take the model as it was before all edits; that can be undone."""
+        stack = self._desk.session.undo_stack
+        stack.setIndex(0)
+
+    def _result_kept(self, title: str, error: PlanError | None) -> None:
+        self._keeping = None
+        self._dock.save.setEnabled(True)
+        if error is not None:
+            self._desk.notifier.refuse(error)
+            return
+        self._desk.notifier.tell(tr("{result} is kept in the plan.").format(result=title))
+
+    def _step(self, action: QAction, icon: str) -> QAction:
+        action.setIcon(QgsApplication.getThemeIcon(icon))
+        return action
+
+    def _context(self) -> object:
+        from qgis.core import QgsProcessingContext
+
+        context = QgsProcessingContext()
+        context.setProject(self._desk.project)
+        return context
+
+
+def model_id_of(name: str, otherwise: str) -> str:
+    """Return an id made of a name: its letters and digits, joined; ``otherwise`` when none is left."""
+    found = re.sub(r"\W+", "_", name.strip().lower()).strip("_")
+    if not found:
+        return otherwise
+    return found if found.isidentifier() else f"m_{found}"
