@@ -12,7 +12,8 @@ from __future__ import annotations
 import random
 import sqlite3
 import struct
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -93,17 +94,18 @@ def _geometry(wkb: bytes) -> bytes:
 
 def panel(folder: Path, _sizes: Sizes) -> Run:
     """Open the panel and use it."""
-    with _scene(folder) as made:
+    with _desk(folder) as made:
         from qgis.PyQt.QtCore import Qt
         from qgis.PyQt.QtWidgets import QApplication
 
         from plugin.core.assets.selecting import Filter
         from plugin.gui.docks.assets import AssetPanel
+        from tests.gui.frame import kept
 
         steps: dict[str, float] = {}
         shown: list[Any] = []
         # What a panel imports is loaded once in a session, whatever its size.
-        made.keep(AssetPanel(made.desk, "clusters"))
+        kept(made, AssetPanel(made, "clusters"))
 
         def step(name: str, action: Any) -> None:
             with timed() as noted:
@@ -116,7 +118,7 @@ def panel(folder: Path, _sizes: Sizes) -> Run:
             steps[f"{name}_cpu"] = noted["cpu_seconds"]
 
         with timed() as whole:
-            step("open", lambda: shown.append(made.keep(AssetPanel(made.desk, "power"))))
+            step("open", lambda: shown.append(kept(made, AssetPanel(made, "power"))))
             (one,) = shown
             one.resize(400, 900)
             step("show", one.show)
@@ -159,7 +161,7 @@ def _found(one: Any) -> int:
 
 def proxy(folder: Path, _sizes: Sizes) -> Run:
     """Ask the same of one Python row after the other, as a list over features with a proxy model does."""
-    with _scene(folder) as made:
+    with _desk(folder) as made:
         from qgis.PyQt.QtCore import QSortFilterProxyModel, Qt
         from qgis.PyQt.QtGui import QStandardItem, QStandardItemModel
 
@@ -194,21 +196,15 @@ def proxy(folder: Path, _sizes: Sizes) -> Run:
         }
 
 
-def _scene(folder: Path) -> Any:
+@contextmanager
+def _desk(folder: Path) -> Iterator[Any]:
+    """A desk on which the plan is open."""
     qgis_session.start()
-    from tests.gui.asset_scene import scene
+    from tests.gui.frame import desk_for_a_test, open_plan
 
-    class Opened:
-        def __enter__(self) -> Any:
-            self._scene = scene()
-            made = self._scene.__enter__()
-            made.open(folder / PLAN)
-            return made
-
-        def __exit__(self, *error: object) -> None:
-            self._scene.__exit__(*error)
-
-    return Opened()
+    with desk_for_a_test() as made:
+        open_plan(made, folder / PLAN)
+        yield made
 
 
 def judge(runs: Runs) -> list[Target]:
