@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
 
@@ -20,11 +21,15 @@ from .siting.session import SitingSession
 from .state import PlanState
 
 
+def no_panel(_name: str) -> None:
+    """Stand in for showing a panel while nobody holds any docks."""
+
+
 @dataclass
 class Desk:
     """The parts of the window and of the plugin that panels share, handed in once.
 
-    ``show_panel`` is set by whoever holds the docks: it shows a panel by its name and returns it.
+    ``show_panel`` is set by whoever holds the docks: it shows a panel by its name and returns it, None when it cannot.
     """
 
     iface: Any
@@ -35,7 +40,7 @@ class Desk:
     background: Background
     session: SitingSession
     live_map: LiveMap
-    show_panel: Any = field(default=None)
+    show_panel: Callable[[str], Panel | None] = no_panel
 
     @classmethod
     def laid(cls, iface: Any, project: QgsProject, canvas: QgsMapCanvas, notifier: Notifier) -> Desk:

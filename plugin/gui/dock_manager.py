@@ -16,7 +16,7 @@ from qgis.PyQt.QtWidgets import QAction, QToolBar, QWidget
 from ..i18n import tr
 from ..paths import ICONS
 from ..settings import Setting
-from .desk import Desk, Panel
+from .desk import Desk, Panel, no_panel
 from .notifier import TITLE
 
 TOOLBAR = "airegion_toolbar"
@@ -119,7 +119,7 @@ class DockManager:
             return
         self._desk.state.language_changed.disconnect(self.retranslate)
         self._desk.state.plan_changed.disconnect(self._welcome)
-        self._desk.show_panel = None
+        self._desk.show_panel = no_panel
         for dock in reversed(self.docks.values()):
             iface.removePluginMenu(TITLE, dock.action)
             dock.stop()

@@ -142,7 +142,7 @@ class PlanLocatorFilter(QgsLocatorFilter):
         self._desk.iface.setActiveLayer(layer)
         if placed:
             self._show(layer, feature)
-        elif self._desk.show_panel is None or self._desk.show_panel(_PROPOSALS_PANEL) is None:
+        elif self._desk.show_panel(_PROPOSALS_PANEL) is None:
             self._desk.notifier.tell(tr("{name} has no place on the map.").format(name=result.displayString))
 
     def _show(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:

@@ -253,7 +253,7 @@ def test_stopping_undoes_starting_and_nothing_lives_on(desk: Desk, interface: In
         StandIn.stopped = 0
         manager.stop()
         assert StandIn.stopped == 1
-        assert desk.show_panel is None
+        assert desk.show_panel("panel_0") is None
         del manager, panel
         bury()
         gc.collect()

@@ -204,12 +204,9 @@ def test_what_has_no_site_opens_the_proposals(desk: Desk, search: Search) -> Non
 
 
 def test_without_that_panel_people_are_told(desk: Desk, search: Search) -> None:
-    for show in (None, lambda _name: None):
-        desk.show_panel = show
-        desk.iface.bar.clearWidgets()
-        trigger(unplaced(search))
-        [(text, _level)] = desk.iface.bar.messages
-        assert text.endswith("has no place on the map.")
+    trigger(unplaced(search))
+    [(text, _level)] = desk.iface.bar.messages
+    assert text.endswith("has no place on the map.")
 
 
 def test_a_result_that_has_gone_meanwhile_is_told(desk: Desk, search: Search) -> None:

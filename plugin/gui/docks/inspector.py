@@ -382,7 +382,5 @@ class InspectorPanel(Panel):
             self._say(tr("Copied."))
 
     def _open_siting(self) -> None:
-        try:
-            self.desk.show_panel("siting")
-        except (KeyError, TypeError):
+        if self.desk.show_panel("siting") is None:
             self._say(tr(_NO_PANEL))

@@ -5,9 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import suppress
 from pathlib import Path
-from typing import Any
 
 from qgis.core import QgsApplication, QgsGeometry, QgsVectorLayer
 from qgis.PyQt.QtCore import QItemSelectionModel, QPoint, Qt, QUrl
@@ -130,7 +128,7 @@ class ProposalsPanel(Panel):
     def find_sites(self) -> None:
         """Let the siting panel look for sites of the chosen component."""
         component = self.choice().component
-        panel = self._siting_panel()
+        panel = self.desk.show_panel("siting")
         if panel is None or component is None:
             self.desk.notifier.warn(tr("The siting panel is not available in this version of the plugin."))
             return
@@ -319,14 +317,6 @@ class ProposalsPanel(Panel):
         choice = self.choice()
         found = choice.proposals or choice.figures.rows.proposals
         return found[0].id if len(found) == 1 else ""
-
-    def _siting_panel(self) -> Any:
-        if self.desk.show_panel is None:
-            return None
-        # A version without that dock is no error.
-        with suppress(KeyError):
-            return self.desk.show_panel("siting")
-        return None
 
     def _ask(self, question: str) -> bool:
         answer = QMessageBox.question(self, self.windowTitle() or tr("Proposals"), question)

@@ -23,7 +23,7 @@ _TIP = mark("Pick a site on the map; click again where sites overlap")
 
 
 class SitePicking:
-    """One checkable action, also in the plugin's toolbar, and the tool that it stands for."""
+    """One checkable action, which joins the plugin's toolbar when it is made, and the tool that it stands for."""
 
     def __init__(self, desk: Desk, picked: Callable[[int], None], missed: Callable[[], None]) -> None:
         self._desk = desk
@@ -37,7 +37,7 @@ class SitePicking:
         # Not toggled: QGIS unchecks it when the user takes another tool, which is then the one to keep.
         self.action.triggered.connect(self._switched)
         self.tool.setAction(self.action)
-        self._toolbar = self._find_toolbar()
+        self._toolbar = desk.iface.mainWindow().findChild(QToolBar, TOOLBAR)
         if self._toolbar is not None:
             self._toolbar.addAction(self.action)
         self.retranslate()
@@ -71,11 +71,6 @@ class SitePicking:
         if not on:
             self.put_down()
             return
-        if self._desk.show_panel is not None:
-            self._desk.show_panel("inspector")
+        self._desk.show_panel("inspector")
         self._before = self._desk.canvas.mapTool()
         self._desk.canvas.setMapTool(self.tool)
-
-    def _find_toolbar(self) -> QToolBar | None:
-        window = self._desk.iface.mainWindow() if self._desk.iface is not None else None
-        return window.findChild(QToolBar, TOOLBAR) if window is not None else None

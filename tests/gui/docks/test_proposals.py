@@ -254,13 +254,7 @@ def test_sites_are_found_by_the_siting_panel(panel: ProposalsPanel, desk: Desk) 
     assert siting.asked == [("gimhae_ai_rd_centre", "ai_rnd_campus")]
 
 
-def without_dock(_name: str) -> Any:
-    raise KeyError("siting")
-
-
-@pytest.mark.parametrize("show_panel", [None, without_dock, lambda _name: None])
-def test_without_a_siting_panel_people_are_told(panel: ProposalsPanel, desk: Desk, show_panel: Any) -> None:
-    desk.show_panel = show_panel
+def test_without_a_siting_panel_people_are_told(panel: ProposalsPanel, desk: Desk) -> None:
     choose(panel, CENTRE)
     trigger(panel, "find_sites")
     assert "siting panel is not available" in desk.notifier.told[-1]
