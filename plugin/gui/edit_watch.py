@@ -88,8 +88,6 @@ class EditWatch(QObject):
 
     def _touch_all(self, name: str, *_: object) -> None:
         self._touched[name] = None
-        # After a commit what is stored is known already when the map is refreshed.
-        self._reloaded.add(name)
         self._expect_news()
 
     def _expect_news(self) -> None:

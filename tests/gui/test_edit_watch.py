@@ -131,13 +131,3 @@ def test_a_refreshed_map_changes_nothing_and_a_reload_what_was_stored(
     with qtbot.waitSignal(watch.changed):
         areas.dataChanged.emit()
     assert watch.take() == {"areas": None}
-
-
-def test_a_commit_is_not_told_again_when_the_map_is_refreshed(
-    watch: EditWatch, areas: QgsVectorLayer, qtbot: Any
-) -> None:
-    with qtbot.waitSignal(watch.changed):
-        areas.deleteFeature(1)
-        areas.commitChanges()
-    with qtbot.assertNotEmitted(watch.changed, wait=20):
-        areas.dataChanged.emit()
