@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -32,16 +33,22 @@ def rank_changes(
     ids_before: Sequence[str], ranks_before: IntArray, ids_after: Sequence[str], ranks_after: IntArray
 ) -> RankChanges:
     """Compare ranks (0 = not ranked) of two scorings, whose sites are matched by their identifiers."""
-    if ids_before is ids_after:
-        rows = np.arange(len(ids_after))
-    else:
-        place = {site_id: row for row, site_id in enumerate(ids_before)}
-        rows = np.array([place.get(site_id, -1) for site_id in ids_after], dtype=np.int64)
+    same = ids_before is ids_after
+    rows = np.arange(len(ids_after)) if same else _matching_rows(tuple(ids_before), tuple(ids_after))
     known = np.append(ranks_before, 0).astype(np.int64)
     before, after = known[rows], np.asarray(ranks_after, dtype=np.int64)
     common = (before > 0) & (after > 0)
     risen = np.where(common, before - after, 0)
     return RankChanges(before, after, risen, common, spearman(before[common], after[common]))
+
+
+@lru_cache(maxsize=1)
+def _matching_rows(ids_before: tuple[str, ...], ids_after: tuple[str, ...]) -> IntArray:
+    """Return where each later site was before (n,), -1 for nowhere; while weights move, the sites are the same."""
+    place = {site_id: row for row, site_id in enumerate(ids_before)}
+    rows = np.array([place.get(site_id, -1) for site_id in ids_after], dtype=np.int64)
+    rows.flags.writeable = False
+    return rows
 
 
 def spearman(first: FloatArray | IntArray, second: FloatArray | IntArray) -> float:

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 import numpy as np
@@ -23,10 +23,12 @@ _ONE_SPREAD = float(np.exp(-0.5))
 _HALF = 0.5
 
 
-def first_curve(kind: str, low: float, high: float, *, rising: bool) -> ValueFunction:
+def first_curve(
+    kind: str, low: float, high: float, *, rising: bool, names: Sequence[str] = ()
+) -> ValueFunction:
     """Return a curve of a kind over the raw values from low to high, to begin with.
 
-    A Gaussian is best in the middle; a categorical one has no names yet, and counts all as unknown.
+    A Gaussian is best in the middle; a categorical one needs names and makes no difference between any.
     """
     middle, width = (low + high) / 2.0, high - low
     worst, best = (low, high) if rising else (high, low)
@@ -39,7 +41,7 @@ def first_curve(kind: str, low: float, high: float, *, rising: bool) -> ValueFun
         "gaussian": {"centre": middle, "spread": width / (2.0 * _GAUSSIAN_REACH)},
         "exponential_decay": {"half_value": max(width / 4.0, abs(middle) / 4.0)},
         "step": {"steps": ends[1:], "below": ends[0][1]},
-        "categorical": {"categories": {}},
+        "categorical": {"categories": dict.fromkeys(names, _HALF), "otherwise": _HALF},
     }
     return ValueFunction(kind, parameters[kind])
 

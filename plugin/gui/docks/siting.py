@@ -37,6 +37,7 @@ from ..siting.actions import SitingActions
 from ..siting.comparison import Comparison
 from ..siting.model_catalogue import Choice, choices
 from ..siting.views import CompareChoice, PolicyChoices, ScoresPlot, StageNote, WeightColumn
+from ..widgets.calm_wheel import CalmWheel
 from ..widgets.criterion_editor import CriterionEditor
 from ..widgets.wide_column import WideColumn
 
@@ -83,7 +84,7 @@ class SitingPanel(Panel):
         super().__init__(desk, parent)
         session = desk.session
         self._choices: list[Choice] = []
-        self._key = ""
+        self.key = ""
         self._shown_plan: Path | None = None
         self.tree = CriteriaTree(session, self)
         self.best_sites = BestSites(session, self)
@@ -128,13 +129,14 @@ class SitingPanel(Panel):
         self.tabs.setCurrentWidget(self.criterion_tab)
 
     def choose_model(self, key: str) -> None:
-        """Open one of the listed models, given by its key."""
+        """Open one of the listed models, given by its key, unless it is open or people keep their edits of another."""
         choice = next((each for each in self._choices if each.key == key), None)
         if choice is None:
             return
         with self.desk.notifier.guarded():
-            self.desk.session.open_model(choice.read())
-            self._key = key
+            if key != self.key and self.actions_of_model.may_leave_model():
+                self.desk.session.open_model(choice.read())
+                self.key = key
         self._show_key()
 
     def _set_up_widgets(self) -> None:
@@ -146,6 +148,7 @@ class SitingPanel(Panel):
         self.sites.setAllowEmptyLayer(True)
         for name, icon in _THEME_ICONS.items():
             getattr(self, name).setIcon(QgsApplication.getThemeIcon(icon))
+        CalmWheel(self).hold(self.sites, self.model, self.compare, self.missing, self.aggregation)
         self.model_menu.setMenu(self.actions_of_model.menu)
         self.criteria.setModel(self.tree)
         WideColumn(self.criteria, self.criteria.header(), NAME, _NAME_LETTERS)
@@ -162,10 +165,11 @@ class SitingPanel(Panel):
         self.splitter.setSizes([320, 280])
         self.on_map.setChecked(self.desk.live_map.is_on)
         self.weights = WeightColumn(self.criteria, self.tree, self.desk.session)
+        self.compare_choice = CompareChoice(self)
         self._views = [
             self.weights,
             StageNote(self),
-            CompareChoice(self),
+            self.compare_choice,
             PolicyChoices(self),
             ScoresPlot(self),
         ]
@@ -205,13 +209,18 @@ class SitingPanel(Panel):
         self._shown_plan = path
 
     def _resume(self) -> None:
-        """Take the sites and the model that people worked with when the project was saved."""
+        """Take the sites and the model that people worked with when the project was saved; an edited model stays."""
         sites, key = (self.desk.project.readEntry(_SCOPE, entry)[0] for entry in (_SITES, _MODEL))
         layer = self.desk.project.mapLayer(sites)
         if isinstance(layer, QgsVectorLayer):
             self.desk.session.choose_sites(layer)
+        if self.key.startswith("plan/"):
+            # In another plan it may be another model.
+            self.key = ""
+            self._show_key()
+        session = self.desk.session
         known = [choice.key for choice in self._choices if not choice.problem]
-        if known and (self.desk.session.model is None or key in known):
+        if known and (session.model is None or (key in known and session.undo_stack.isClean())):
             self.choose_model(key if key in known else known[0])
 
     def _hide_layers_of_plan(self) -> None:
@@ -246,13 +255,13 @@ class SitingPanel(Panel):
         self._show_key()
 
     def _show_key(self) -> None:
-        self.model.setCurrentIndex(self.model.findData(self._key))
+        self.model.setCurrentIndex(self.model.findData(self.key))
         title = self.desk.session.model.title.get(self.desk.state.language) if self.desk.session.model else ""
         self.model.setToolTip(title)
 
     def remember_key(self, key: str) -> None:
         """List the models anew, with the one that was saved as the chosen one."""
-        self._key = key
+        self.key = key
         self.desk.project.writeEntry(_SCOPE, _MODEL, key)
         self._list_models()
 
@@ -267,7 +276,7 @@ class SitingPanel(Panel):
 
     def _model_chosen(self, number: int) -> None:
         self.choose_model(self.model.itemData(number))
-        self.desk.project.writeEntry(_SCOPE, _MODEL, self._key)
+        self.desk.project.writeEntry(_SCOPE, _MODEL, self.key)
 
     def _follow_model(self) -> None:
         if not self.criteria.currentIndex().isValid() and self.tree.rowCount():

@@ -9,10 +9,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from qgis.core import QgsApplication, QgsProcessingUtils, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog, QMenu, QUndoStack
+from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog, QMenu, QMessageBox, QUndoStack
 
-from ...errors import PlanError, mark
+from ...errors import InputError, mark
 from ...i18n import tr
+from .session import Stage
 
 if TYPE_CHECKING:
     from ..docks.siting import SitingPanel
@@ -46,6 +47,29 @@ class SitingActions:
         """Show the entries in the present language."""
         for name, text in _ENTRIES.items():
             self.entries[name].setText(tr(text))
+
+    def follow(self) -> None:
+        """Let a result be saved where the scores are those of the model; one at a time."""
+        session, path = self._desk.session, self._desk.state.path
+        belong = session.stage is Stage.SCORED and not session.outdated
+        self._dock.save.setEnabled(belong and path is not None and self._keeping is None)
+
+    def confirmed(self, title: str, question: str) -> bool:
+        """Ask whether something may be lost."""
+        answer = QMessageBox.question(self._dock, title, question)
+        return bool(answer == QMessageBox.StandardButton.Yes)
+
+    def may_leave_model(self) -> bool:
+        """Tell whether another model may take the place of this one, whose edits nobody saved."""
+        session = self._desk.session
+        if session.model is None or session.undo_stack.isClean():
+            return True
+        return self.confirmed(
+            tr("Open model"),
+            tr(
+                "The edits of this siting model are not saved: {model}. Open another one without them?"
+            ).format(model=session.model.title.get(self._desk.state.language)),
+        )
 
     def stop(self) -> None:
         """Stop making a result; nothing is kept."""
@@ -132,11 +156,26 @@ class SitingActions:
                 tr("Name of the result: letters, digits and underscores"),
                 text=proposed,
             )
-            if given:
-                keeping = ResultKeeping(session, name.strip(), self._result_kept)
-                self._keeping = keeping
-                self._dock.save.setEnabled(False)
-                keeping.start()
+            if given and self._may_keep(path, name.strip()):
+                self._keeping = ResultKeeping(session, name.strip(), self._result_kept)
+                self.follow()
+                self._keeping.start()
+
+    def _may_keep(self, path: Path, name: str) -> bool:
+        """Tell whether a result may get a name; ask when another one has it. A name that cannot be is refused."""
+        from ...plan.results import RESULT_PREFIX, stored_results
+
+        if not name.isidentifier():
+            raise InputError(
+                mark("{name} cannot name a result"),
+                name=name,
+                remedy=mark("Use letters, digits and underscores."),
+            )
+        # SQLite tells no large from small letters in the names of tables.
+        taken = {table.removeprefix(RESULT_PREFIX).lower() for table in stored_results(path)}
+        return name.lower() not in taken or self.confirmed(
+            tr("Save result"), tr("The plan has a result of this name: {name}. Replace it?").format(name=name)
+        )
 
     def save_in_plan(self) -> None:
         """Ask for a name and keep the model in the plan."""
@@ -159,9 +198,26 @@ class SitingActions:
         with self._desk.notifier.guarded():
             kept = session.model.title if name == title else Text(name.strip(), name.strip())
             model = renamed(session.model, model_id_of(name, session.model.id), kept)
+            if not self._may_store(path, model.id):
+                return
             store_model(path, model, name.strip())
+            session.undo_stack.setClean()
             self._dock.remember_key(f"plan/{model.id}")
             self._desk.notifier.tell(tr("The siting model {model} is kept in the plan.").format(model=name))
+
+    def _may_store(self, path: Path, model_id: str) -> bool:
+        """Tell whether a model may be stored by an id; ask when another one than the opened has it."""
+        from ...plan.stored_models import stored_models
+
+        there = stored_models(path)
+        if model_id not in there or self._dock.key == f"plan/{model_id}":
+            return True
+        return self.confirmed(
+            tr("Save model"),
+            tr("The plan has a siting model of this name: {model}. Replace it?").format(
+                model=there[model_id]
+            ),
+        )
 
     def save_as_file(self) -> None:
         """Ask where, and write the model as a JSON file."""
@@ -177,6 +233,7 @@ class SitingActions:
             with self._desk.notifier.guarded():
                 path = Path(name)
                 write_model(path if path.suffix else path.with_suffix(".json"), model)
+                self._desk.session.undo_stack.setClean()
 
     def open_file(self) -> None:
         """Ask for a JSON file and try its model out."""
@@ -185,17 +242,20 @@ class SitingActions:
         name, _ = QFileDialog.getOpenFileName(self._dock, tr("Open model"), "", tr("JSON files (*.json)"))
         if name:
             with self._desk.notifier.guarded():
-                self._desk.session.open_model(read_model(Path(name)))
-                self._dock.remember_key("")
+                model = read_model(Path(name))
+                if self.may_leave_model():
+                    self._desk.session.open_model(model)
+                    self._dock.remember_key("")
 
     def reset_model(self) -> None:
         """Take the model as it was before all edits; that can be undone."""
         stack = self._desk.session.undo_stack
         stack.setIndex(0)
 
-    def _result_kept(self, title: str, error: PlanError | None) -> None:
+    def _result_kept(self, title: str, error: Exception | None) -> None:
         self._keeping = None
-        self._dock.save.setEnabled(True)
+        self.follow()
+        self._dock.compare_choice.relist()
         if error is not None:
             self._desk.notifier.refuse(error)
             return

@@ -49,7 +49,7 @@ class LiveMap:
         self._layer: QgsVectorLayer | None = None
         self._own: QgsFeatureRenderer | None = None
         self._limits: list[float] = []
-        self._first_fid = 0
+        self._first_fid: int | None = None
         self._on = True
         session.scored_changed.connect(self.show)
         session.sites_changed.connect(self.show)
@@ -83,11 +83,11 @@ class LiveMap:
         if layer is not self._layer:
             self._give_back()
             self._layer, self._own = layer, layer.renderer().clone()
-        self._set_scores(scored)
+        first_fid = self._set_scores(scored)
         ranked = scored.result.score[scored.result.order]
         limits = class_limits([float(ranked[-1]), float(ranked[0])] if len(ranked) else [])
-        if limits != self._limits:
-            self._limits = limits
+        if (limits, first_fid) != (self._limits, self._first_fid):
+            self._limits, self._first_fid = limits, first_fid
             layer.setRenderer(self._renderer(layer))
             layer.emitStyleChanged()
         layer.triggerRepaint()
@@ -97,15 +97,17 @@ class LiveMap:
         fids = scored.sites.fids
         return int(fids.max() - fids.min()) < _MOST_HOLES * len(fids)
 
-    def _set_scores(self, scored: ScoredSites) -> None:
+    def _set_scores(self, scored: ScoredSites) -> int:
+        """Give the scores to the canvas and return the feature id of the first one."""
         import numpy as np
 
         fids, score = scored.sites.fids, scored.result.score
-        self._first_fid = int(fids.min())
-        by_fid = np.full(int(fids.max()) - self._first_fid + 1, np.nan)
-        by_fid[fids - self._first_fid] = np.where(np.isnan(score), _EXCLUDED, score)
+        first_fid = int(fids.min())
+        by_fid = np.full(int(fids.max()) - first_fid + 1, np.nan)
+        by_fid[fids - first_fid] = np.where(np.isnan(score), _EXCLUDED, score)
         # NaN is no member of any class, so a feature that is no site is not drawn.
         self._canvas.expressionContextScope().setVariable(SCORES, by_fid.tolist())
+        return first_fid
 
     def _renderer(self, layer: QgsVectorLayer) -> QgsGraduatedSymbolRenderer:
         classes = list(pairwise(self._limits))
@@ -119,13 +121,14 @@ class LiveMap:
             for (low, high), colour in zip(classes, class_colours(len(classes)), strict=True)
         ]
         out = QgsRendererRange(_EXCLUDED - 0.5, _EXCLUDED + 0.5, excluded_symbol(layer), tr(mark("excluded")))
-        return QgsGraduatedSymbolRenderer(
-            f"array_get(@{SCORES}, $id - {self._first_fid})", [out, *ranges][::-1]
-        )
+        # A place below 0 counts from the end of the list; features that are not stored yet have such ids.
+        place = f"$id - {self._first_fid}"
+        score = f"if({place} >= 0, array_get(@{SCORES}, {place}), NULL)"
+        return QgsGraduatedSymbolRenderer(score, [out, *ranges][::-1])
 
     def _give_back(self) -> None:
         layer, own = self._layer, self._own
-        self._layer, self._own, self._limits = None, None, []
+        self._layer, self._own, self._limits, self._first_fid = None, None, [], None
         self._canvas.expressionContextScope().removeVariable(SCORES)
         if layer is not None and own is not None:
             layer.setRenderer(own)

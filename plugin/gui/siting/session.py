@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from collections.abc import Set as AbstractSet
 from enum import Enum
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -22,7 +23,9 @@ from .layer_watch import LayerWatch
 from .model_edit import ModelEdit
 
 if TYPE_CHECKING:
-    from ...core.siting.model import SitingModel
+    from numpy.typing import NDArray
+
+    from ...core.siting.model import Measure, SitingModel
     from ...studies.measure_sites import MeasuredSites, ScoringRequest
     from ...studies.score_sites import ScoredSites
 
@@ -44,14 +47,16 @@ class SitingSession(QObject):
     """One siting at a time. Raw values are measured in the background, once; what follows is computed at once.
 
     ``model_changed``: another model, or another weight, curve or limit in it. ``scored_changed``: other scores, or
-    none. ``site_chosen``: people look at another site, or at none. ``stage_changed``: how far it is, what stands
-    against it, or whether layers changed since. ``progressed``: a share (0..1) of measuring is done.
+    none. ``site_chosen``: people look at another site, or at none. ``inputs_changed``: other layers or raw values.
+    ``stage_changed``: how far it is, what stands against it, or whether the scores are outdated. ``progressed``: a
+    share (0..1) of measuring is done.
     """
 
     sites_changed = pyqtSignal()
     model_changed = pyqtSignal()
     scored_changed = pyqtSignal()
     site_chosen = pyqtSignal()
+    inputs_changed = pyqtSignal()
     stage_changed = pyqtSignal()
     progressed = pyqtSignal(float)
 
@@ -69,6 +74,9 @@ class SitingSession(QObject):
         self._notifier = notifier
         self._measured: MeasuredSites | None = None
         self._errand: Errand | None = None
+        # What the running errand measures: for which model, and which layers it is to know anew.
+        self._asked: SitingModel | None = None
+        self._awaited: set[str] = set()
         self._watch = LayerWatch(self.stage_changed.emit)
         self._plan = state.path
         self._gesture = 0
@@ -79,8 +87,7 @@ class SitingSession(QObject):
         """Let go of everything."""
         self.state.project.layersWillBeRemoved.disconnect(self._let_go)
         self.state.plan_changed.disconnect(self._follow_plan)
-        self.cancel()
-        self._errand = None
+        self._call_off()
         self._watch.stop()
         self.undo_stack.clear()
         self.chosen_inputs.clear()
@@ -99,8 +106,10 @@ class SitingSession(QObject):
 
     @property
     def outdated(self) -> bool:
-        """Tell whether layers changed since they were measured."""
-        return self._measured is not None and bool(self._watch.changed)
+        """Tell whether layers changed since they were measured, or the model asks what was not measured."""
+        if self._measured is None:
+            return False
+        return bool(self._watch.changed) or not (self.model is None or self._measured.covers(self.model))
 
     def choose_sites(self, layer: QgsVectorLayer | None) -> None:
         """Take other sites; what was measured at others is forgotten."""
@@ -118,6 +127,7 @@ class SitingSession(QObject):
         if layer is not None:
             self.chosen_inputs[name] = layer
         self._watch.changed.add(name)
+        self.inputs_changed.emit()
         if self._measured is not None:
             self.measure()
 
@@ -142,15 +152,15 @@ class SitingSession(QObject):
 
         if self.sites_layer is None or self.model is None:
             return
-        self.cancel()
+        self._call_off()
         try:
             request = siting_request(self.state.project, self.sites_layer, self.model, self.chosen_inputs)
         except PlanError as error:
             self._refuse(error)
             return
-        known, changed = self._still_known(), set(self._watch.changed)
+        known, self._awaited = self._still_known(), set(self._watch.changed)
         self._watch.look_at({**self.state.layers, **self.chosen_inputs, _SITES: self.sites_layer})
-        self._start(request, known, changed)
+        self._start(request, known)
 
     def cancel(self) -> None:
         """Stop measuring; what was measured before stays."""
@@ -167,21 +177,24 @@ class SitingSession(QObject):
         """Return the row of a feature of the sites layer among the scored sites, None when it is not there."""
         return None if self.scored is None else self.scored.row_of(fid)
 
-    def _start(self, request: ScoringRequest, known: MeasuredSites | None, changed: set[str]) -> None:
+    def raw_values(self, criterion_id: str) -> NDArray[Any] | None:
+        """Return what was measured for a criterion, also where it cannot be scored; None when nothing was."""
+        known = self._measured
+        if known is None or criterion_id not in known.measured or criterion_id in known.silent:
+            return None
+        return known.measured[criterion_id].values
+
+    def _start(self, request: ScoringRequest, known: MeasuredSites | None) -> None:
         from ...studies.measure_sites import measure
 
         def ended(then: Callable[..., None], *outcome: Any) -> None:
-            # What was called off in favour of another measuring has no say any more.
+            # What was called off has no say any more.
             if self._errand is errand:
-                self._errand = None
                 then(*outcome)
                 self.stage_changed.emit()
 
-        def not_measured() -> None:
-            self._watch.changed |= changed
-
         def failed(error: Exception) -> None:
-            not_measured()
+            self._end()
             self._refuse(error)
 
         errand = Errand(
@@ -189,27 +202,46 @@ class SitingSession(QObject):
             lambda progress: measure(request, progress, known),
             partial(ended, self._settle),
             partial(ended, failed),
-            partial(ended, not_measured),
+            partial(ended, self._end),
         )
         errand.progressChanged.connect(lambda percent: self.progressed.emit(percent / 100.0))
-        self._errand = errand
+        self._errand, self._asked = errand, request.model
         self.problem = ""
         self.stage_changed.emit()
         self._background.start(errand)
 
+    def _call_off(self) -> None:
+        """Cancel the running errand and have no regard for how it ends."""
+        self.cancel()
+        self._end()
+
+    def _end(self) -> None:
+        """Be without an errand; the layers that the last one has not measured anew still are to be."""
+        self._watch.changed |= self._awaited
+        self._errand, self._asked, self._awaited = None, None, set()
+
     def _settle(self, measured: MeasuredSites) -> None:
+        self._awaited = set()
+        self._end()
         self._measured = measured
         self._score()
+        self.inputs_changed.emit()
 
     def _take(self, model: SitingModel | None) -> None:
         self.model = model
+        self.problem = ""
         self.model_changed.emit()
         if self._measured is None or model is None:
             self._show(None)
         elif self._measured.covers(model):
             self._score()
-        else:
+        elif not self._is_measuring(model):
             self.measure()
+
+    def _is_measuring(self, model: SitingModel) -> bool:
+        """Tell whether the running errand measures all that a model asks."""
+        running = self._errand is not None and not self._errand.isCanceled()
+        return running and self._asked is not None and _measures(model) <= _measures(self._asked)
 
     def _score(self) -> None:
         """Score in memory by the present model."""
@@ -253,7 +285,7 @@ class SitingSession(QObject):
         return self._measured.without_layers(self._watch.changed)
 
     def _forget(self) -> None:
-        self.cancel()
+        self._call_off()
         self._measured = None
         self.problem = ""
         self._watch.stop()
@@ -265,14 +297,23 @@ class SitingSession(QObject):
             self._plan = self.state.path
             self._forget()
         elif self._measured is not None:
-            self._watch.changed |= set(self._measured.request.inputs) - set(self.state.layers)
+            there = {*self.state.layers, *self.chosen_inputs}
+            self._watch.changed |= set(self._measured.request.inputs) - there
             self.stage_changed.emit()
 
     def _let_go(self, layer_ids: list[str]) -> None:
         """Hold no layer that QGIS is about to delete."""
         gone = set(layer_ids)
-        for name in [name for name, layer in self.chosen_inputs.items() if layer.id() in gone]:
+        names = [name for name, layer in self.chosen_inputs.items() if layer.id() in gone]
+        for name in names:
             del self.chosen_inputs[name]
             self._watch.changed.add(name)
+        if names:
+            self.inputs_changed.emit()
+            self.stage_changed.emit()
         if self.sites_layer is not None and self.sites_layer.id() in gone:
             self.choose_sites(None)
+
+
+def _measures(model: SitingModel) -> AbstractSet[tuple[str, Measure]]:
+    return {criterion.id: criterion.measure for criterion in model.criteria}.items()

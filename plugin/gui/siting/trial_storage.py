@@ -24,9 +24,10 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QTimer
 
 from ...core.siting.model import SitingModel
-from ...errors import InputError, PlanError, mark
+from ...errors import Cancelled, InputError, mark
 from ...i18n import tr
 from ...plan.info import read_info
+from ...plan.project import plan_path
 from ...plan.results import result_layer, show_result, store_result
 from .session import SitingSession
 
@@ -63,13 +64,14 @@ class ResultKeeping:
     _running: ClassVar[set[ResultKeeping]] = set()
 
     def __init__(
-        self, session: SitingSession, name: str, ended: Callable[[str, PlanError | None], None]
+        self, session: SitingSession, name: str, ended: Callable[[str, Exception | None], None]
     ) -> None:
         self._project = session.state.project
         self._plan = session.state.path
         self._name = name
         self._ended = ended
-        self._folder = tempfile.TemporaryDirectory(prefix="airegion-")
+        self._stopped = False
+        self._folder = tempfile.TemporaryDirectory(prefix="airegion-", ignore_cleanup_errors=True)
         folder = Path(self._folder.name)
         self._output, self._manifest = folder / "scored.gpkg", folder / "scored.json"
         parameters = algorithm_parameters(session, folder)
@@ -78,7 +80,7 @@ class ResultKeeping:
         self._context.setProject(self._project)
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(ALGORITHM)
         self._task = QgsProcessingAlgRunnerTask(algorithm, parameters, self._context, self._feedback)
-        self._task.executed.connect(self._store)
+        self._task.executed.connect(self._finish)
 
     def start(self) -> None:
         """Begin."""
@@ -86,27 +88,40 @@ class ResultKeeping:
         QgsApplication.taskManager().addTask(self._task)
 
     def cancel(self) -> None:
-        """Stop; nothing is stored."""
+        """Stop; nothing is stored, and nobody is told."""
+        self._stopped = True
         self._task.cancel()
 
-    def _store(self, succeeded: bool, results: dict[str, Any]) -> None:  # noqa: FBT001 - a slot
-        error: PlanError | None = None
+    def _finish(self, succeeded: bool, results: dict[str, Any]) -> None:  # noqa: FBT001 - a slot
+        error: Exception | None = None
         title = str(results.get("TITLE", ""))
         try:
-            if not succeeded or self._plan is None:
-                raise InputError(
-                    mark("The result could not be made: {reason}"), reason=self._feedback.textLog().strip()
-                )
-            manifest = json.loads(self._manifest.read_text(encoding="utf-8"))
-            scored = QgsVectorLayer(str(self._output), title, "ogr")
-            table = store_result(self._plan, self._output, self._name, manifest)
-            named = tr("{title} ({name})").format(title=title, name=self._name)
-            layer = result_layer(self._plan, table, named, scored)
-            show_result(self._project, layer, read_info(self._plan).language)
-            del scored
-        except PlanError as problem:
+            self._store(title, succeeded=succeeded)
+        except Exception as problem:  # noqa: BLE001 - whatever it is, who asked must learn that it ended
             error = problem
         self._folder.cleanup()
         # Not within the signal: QGIS still needs the task when it sends it.
         QTimer.singleShot(0, lambda: self._running.discard(self))
-        self._ended(title, error)
+        if not self._stopped:
+            self._ended(title, error)
+
+    def _store(self, title: str, *, succeeded: bool) -> None:
+        if self._stopped or self._task.isCanceled():
+            raise Cancelled
+        if not succeeded or self._plan is None:
+            raise InputError(
+                mark("The result could not be made: {reason}"), reason=self._feedback.textLog().strip()
+            )
+        if plan_path(self._project) != self._plan:
+            raise InputError(
+                mark("The plan was closed before its result was there"),
+                where="{path}",
+                path=self._plan,
+                remedy=mark("Open it and save the result again."),
+            )
+        manifest = json.loads(self._manifest.read_text(encoding="utf-8"))
+        scored = QgsVectorLayer(str(self._output), title, "ogr")
+        table = store_result(self._plan, self._output, self._name, manifest)
+        named = tr("{title} ({name})").format(title=title, name=self._name)
+        layer = result_layer(self._plan, table, named, scored)
+        show_result(self._project, layer, read_info(self._plan).language)

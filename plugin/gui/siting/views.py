@@ -136,7 +136,7 @@ class StageNote:
         needed = stage in (Stage.NOTHING_CHOSEN, Stage.UNMEASURED, Stage.REFUSED) or self._session.outdated
         dock.measure.setVisible(not busy and needed)
         dock.measure.setEnabled(stage is not Stage.NOTHING_CHOSEN)
-        dock.save.setEnabled(stage is Stage.SCORED and dock.desk.state.path is not None)
+        dock.actions_of_model.follow()
         dock.pin.setEnabled(stage is Stage.SCORED)
         if not busy:
             dock.progress.setValue(0)
@@ -161,7 +161,7 @@ class StageNote:
         if result.pre_screening:
             text = f"{text} {tr('Pre-screening, not a judgement of suitability.')}"
         if self._session.outdated:
-            text = f"{text} {tr('Layers have changed since: score again.')}"
+            text = f"{text} {tr('The layers or the criteria have changed since: score again.')}"
         return text
 
     def _show_progress(self, share: float) -> None:
@@ -188,12 +188,12 @@ class CompareChoice:
         self.relist()
         self._tell()
 
-    def relist(self) -> None:
-        """List pinned ranks and the results of the plan."""
+    def relist(self, chosen: str | None = None) -> None:
+        """List pinned ranks and the results of the plan; compare with ``chosen`` or what was chosen, if it is there."""
         from ...plan.results import RESULT_PREFIX, stored_results
 
         dock, path = self._dock, self._dock.desk.state.path
-        chosen = dock.compare.currentData()
+        chosen = dock.compare.currentData() if chosen is None else chosen
         blocker = QSignalBlocker(dock.compare)
         dock.compare.clear()
         dock.compare.addItem(tr("nothing"), NOTHING)
@@ -207,6 +207,9 @@ class CompareChoice:
             dock.compare.addItem(table.removeprefix(RESULT_PREFIX), table)
         dock.compare.setCurrentIndex(max(dock.compare.findData(chosen), 0))
         del blocker
+        if chosen:
+            # Also a result of the same name may be another one: of another plan, or saved anew.
+            self._chosen()
 
     def _chosen(self) -> None:
         with self._dock.desk.notifier.guarded():
@@ -214,8 +217,7 @@ class CompareChoice:
 
     def _pin(self) -> None:
         self._dock.comparison.pin()
-        self.relist()
-        self._dock.compare.setCurrentIndex(self._dock.compare.findData(PINNED))
+        self.relist(PINNED)
 
     def _tell(self) -> None:
         self._dock.agreement.setText(self._dock.comparison.text())

@@ -19,6 +19,7 @@ from ...i18n import tr
 from ..forms import load_form, retranslate_form
 from ..siting.session import SitingSession
 from .amount_box import AmountBox
+from .calm_wheel import CalmWheel
 from .curve_parameters import CurveParameters
 from .curve_view import CurveView
 
@@ -35,6 +36,8 @@ _KINDS = {
     "step": mark("steps"),
     "categorical": mark("by name"),
 }
+_BY_NAME = list(_KINDS).index("categorical")
+_MOST_NAMES = 30
 
 
 class CriterionEditor(QWidget):
@@ -63,12 +66,17 @@ class CriterionEditor(QWidget):
         self.title.setFont(bold)
         self.layer_choice.setAllowEmptyLayer(True)
         self.layer_choice.setProject(session.state.project)
+        # What is dropped is not said to be chosen.
+        self.layer_choice.setAcceptDrops(False)
+        self._calm_wheel = CalmWheel(self)
+        self._calm_wheel.hold(self.kind, self.least, self.most, self.layer_choice)
         for box in (self.least, self.most):
             box.may_be_none()
             box.valueChanged.connect(self._limit_typed)
             box.editingFinished.connect(session.end_gesture)
         self.kind.activated.connect(self._kind_chosen)
-        self.layer_choice.layerChanged.connect(self._layer_chosen)
+        # By people: when a layer is removed, the box moves on to another one by itself.
+        self.layer_choice.activated.connect(self._layer_chosen)
         self.parameters.changed.connect(self._curve_changed)
         self.parameters.settled.connect(session.end_gesture)
         self.curve_view.pulled.connect(self._pulled)
@@ -76,10 +84,12 @@ class CriterionEditor(QWidget):
         self.limit_box.toggled.connect(self._limit_switched)
         session.model_changed.connect(self.follow)
         session.scored_changed.connect(self.follow)
+        session.inputs_changed.connect(self.follow)
         self.retranslate()
 
     def stop(self) -> None:
         """Stop listening."""
+        self._session.inputs_changed.disconnect(self.follow)
         self._session.scored_changed.disconnect(self.follow)
         self._session.model_changed.disconnect(self.follow)
 
@@ -154,8 +164,11 @@ class CriterionEditor(QWidget):
         self.kind.setCurrentIndex(
             list(_KINDS).index(criterion.value.type) if criterion.value is not None else -1
         )
+        # Without a name there is nothing to begin with, and a model without any cannot be read again.
+        self.kind.model().item(_BY_NAME).setEnabled(self._raw().dtype.kind == "O")
         unit = _unit(criterion)
         self.parameters.show_curve(criterion.value, unit)
+        self._calm_wheel.hold(*self.parameters.numbers.values())
         self.curve_view.show_curve(criterion.value, criterion.limit, self._raw(), unit)
 
     def _show_limit(self, criterion: Criterion) -> None:
@@ -175,8 +188,15 @@ class CriterionEditor(QWidget):
         self.limit_note.setVisible(bool(note))
 
     def _raw(self) -> Any:
-        scored = self._session.scored
-        return scored.result.raw.get(self._id, np.empty(0)) if scored is not None else np.empty(0)
+        measured = self._session.raw_values(self._id)
+        return np.empty(0) if measured is None else measured
+
+    def _names(self) -> tuple[str, ...]:
+        """Return the most frequent raw values where they are texts."""
+        from ...core.siting.distribution import tally
+
+        raw = self._raw()
+        return tally(raw, _MOST_NAMES).texts if raw.dtype.kind == "O" else ()
 
     def _edit(self, after: SitingModel, text: str, gesture: str = "") -> None:
         title = after.criterion(self._id).title.get(self._session.state.language)
@@ -203,10 +223,14 @@ class CriterionEditor(QWidget):
         criterion, kind = self._criterion(), self.kind.currentData()
         if criterion is None or criterion.value is None or kind == criterion.value.type:
             return
-        raw = self._raw()
+        raw, names = self._raw(), self._names()
+        if kind == "categorical" and not names:
+            self.follow()
+            return
         low, high = shown_span(criterion.value, raw if raw.dtype.kind == "f" else np.empty(0))
         self._session.end_gesture()
-        self._curve_changed(first_curve(kind, low, high, rising=rises(criterion.value, low, high)))
+        rising = rises(criterion.value, low, high)
+        self._curve_changed(first_curve(kind, low, high, rising=rising, names=names))
         self._session.end_gesture()
 
     def _layer_chosen(self) -> None:
@@ -218,11 +242,8 @@ class CriterionEditor(QWidget):
         from ...core.siting.model_edits import limit_switched
 
         criterion, model = self._criterion(), self._session.model
-        if criterion is None or model is None:
-            return
-        if criterion.limit is None:
-            # There is no end yet; the first one that is typed makes the limit.
-            self.least.setEnabled(on)
+        if criterion is None or model is None or criterion.limit is None:
+            # Where there is no end yet, the first one that is typed makes the limit.
             return
         text = tr("Limit of {criterion} on") if on else tr("Limit of {criterion} off")
         self._edit(limit_switched(model, self._id, in_use=on), text)

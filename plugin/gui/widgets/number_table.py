@@ -18,6 +18,8 @@ from qgis.PyQt.QtWidgets import (
 from ...i18n import tr
 
 _ROWS_SEEN = 4
+# QLocale's FloatingPointShortest; toString takes a plain number for the precision.
+_SHORTEST = -128
 
 
 class NumberTable(QWidget):
@@ -59,7 +61,7 @@ class NumberTable(QWidget):
         self.table.setRowCount(len(rows))
         for number, row in enumerate(rows):
             for column, value in enumerate(row):
-                item = QTableWidgetItem(value if isinstance(value, str) else f"{value:g}")
+                item = QTableWidgetItem(value if isinstance(value, str) else _text(value))
                 if not isinstance(value, str):
                     item.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 self.table.setItem(number, column, item)
@@ -90,7 +92,21 @@ class NumberTable(QWidget):
 
 def number(text: str) -> float | None:
     """Return the number that a text stands for in the user's locale or in English, None when it is none."""
-    value, is_number = QLocale().toDouble(text.strip())
-    if not is_number:
-        value, is_number = QLocale.c().toDouble(text.strip())
-    return value if is_number else None
+    for locale in (QLocale(), QLocale.c()):
+        value, is_number = _plain(locale).toDouble(text.strip())
+        if is_number:
+            return float(value)
+    return None
+
+
+def _text(value: float) -> str:
+    """Return the shortest text that stands for exactly this number in the user's locale."""
+    return _plain(QLocale()).toString(float(value), "g", _SHORTEST)
+
+
+def _plain(locale: QLocale) -> QLocale:
+    """Return a locale without separators of thousands, which are decimal points elsewhere."""
+    locale.setNumberOptions(
+        QLocale.NumberOption.OmitGroupSeparator | QLocale.NumberOption.RejectGroupSeparator
+    )
+    return locale

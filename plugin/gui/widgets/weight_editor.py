@@ -9,10 +9,14 @@ from qgis.PyQt.QtCore import QSignalBlocker, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QWidget
 
 from ...i18n import tr
+from ..idle import once_quiet
+from .calm_wheel import CalmWheel
 
 _LEAST, _MOST_PULLED, _MOST = 0.1, 100, 1000.0
 _DECIMALS = 1
 _SLIDER_PX, _FRAME_PX = 54, 10
+# Keys and the wheel have no end of their own: a gesture with them is over when nothing came for so long.
+_SETTLED_MS = 600
 
 
 class WeightEditor(QWidget):
@@ -43,8 +47,12 @@ class WeightEditor(QWidget):
         layout.addWidget(self.slider)
         layout.addWidget(self.number)
         self.setFocusProxy(self.slider)
+        CalmWheel(self).hold(self.slider, self.number)
+        self._idle = once_quiet(self, self.settled.emit, _SETTLED_MS)
+        self.settled.connect(self._idle.stop)
         self.name(title)
         self.slider.valueChanged.connect(self._pulled)
+        self.slider.sliderPressed.connect(self.settled)
         self.slider.sliderReleased.connect(self.settled)
         self.number.valueChanged.connect(self._typed)
         self.number.editingFinished.connect(self.settled)
@@ -70,7 +78,10 @@ class WeightEditor(QWidget):
     def _pulled(self, weight: int) -> None:
         self.show_weight(weight)
         self.changed.emit(float(weight))
+        if not self.slider.isSliderDown():
+            self._idle.start()
 
     def _typed(self, weight: float) -> None:
         self.show_weight(weight)
         self.changed.emit(weight)
+        self._idle.start()

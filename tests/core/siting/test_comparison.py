@@ -12,7 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from scipy.stats import spearmanr
 
-from plugin.core.siting.comparison import rank_changes, spearman
+from plugin.core.siting.comparison import _matching_rows, rank_changes, spearman
 
 
 def test_sites_are_matched_by_their_identifiers() -> None:
@@ -20,6 +20,15 @@ def test_sites_are_matched_by_their_identifiers() -> None:
     assert found.before.tolist() == [3, 1, 0]
     assert found.risen.tolist() == [2, -1, 0]
     assert found.common.tolist() == [True, True, False]
+
+
+def test_sites_that_stay_the_same_are_matched_once() -> None:
+    before, after = ("a", "b"), ("b", "new", "a")
+    _matching_rows.cache_clear()
+    for ranks in ([1, 2, 3], [3, 2, 1]):
+        found = rank_changes(before, np.array([1, 2]), after, np.array(ranks))
+        assert found.before.tolist() == [2, 0, 1]
+    assert _matching_rows.cache_info().misses == 1
 
 
 def test_an_excluded_site_neither_rises_nor_falls() -> None:

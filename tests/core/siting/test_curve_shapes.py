@@ -50,6 +50,12 @@ def test_the_handles_lie_on_the_curve(kind: str) -> None:
         assert evaluate(curve, np.array([raw]))[0] == pytest.approx(utility, abs=1e-12)
 
 
+def test_a_first_curve_over_texts_is_valid_and_prefers_none() -> None:
+    curve = first_curve("categorical", 0.0, 1.0, rising=True, names=("factory", "paddy"))
+    assert as_read(curve) == curve
+    assert evaluate(curve, np.array(["factory", "paddy", "forest"], dtype=object)).tolist() == [0.5] * 3
+
+
 def test_a_curve_over_texts_has_no_handles() -> None:
     curve = first_curve("categorical", 0.0, 1.0, rising=True)
     assert handles(curve) == ()

@@ -12,9 +12,12 @@ from typing import Any
 import numpy as np
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QPoint, QPointF, Qt
+from qgis.PyQt.QtGui import QWheelEvent
 from qgis.PyQt.QtTest import QSignalSpy
+from qgis.PyQt.QtWidgets import QApplication, QComboBox, QMessageBox
 
+from plugin.core.siting import model_edits as edits
 from plugin.core.siting.model import SitingModel
 from plugin.gui.desk import Desk
 from plugin.gui.docks.siting import SitingPanel
@@ -61,6 +64,85 @@ def test_the_shipped_models_can_be_chosen(dock: SitingPanel, session: SitingSess
     assert session.model is not None
     assert session.model.id == "ai_data_centre"
     assert dock.tree.rowCount() == len(session.model.groups)
+
+
+def activate(box: QComboBox, data: str) -> None:
+    box.setCurrentIndex(box.findData(data))
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.fixture
+def edited_dock(dock: SitingPanel, session: SitingSession) -> SitingPanel:
+    """A dock with a shipped model and an edit that nobody saved."""
+    activate(dock.model, "shipped/ai_data_centre")
+    session.edit(edits.with_weight(session.model, "connection_cost", 50), "weight")
+    return dock
+
+
+def test_choosing_the_same_model_again_loses_no_edit(
+    edited_dock: SitingPanel, session: SitingSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: pytest.fail("asked"))
+    activate(edited_dock.model, "shipped/ai_data_centre")
+    assert session.model.criterion("connection_cost").weight == 50
+    assert session.undo_stack.canUndo()
+
+
+def test_another_model_takes_the_place_of_an_edited_one_only_where_people_agree(
+    edited_dock: SitingPanel, session: SitingSession, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.No)
+    activate(edited_dock.model, "shipped/ai_rnd_campus")
+    assert session.model.criterion("connection_cost").weight == 50
+    assert edited_dock.model.currentData() == "shipped/ai_data_centre"
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: QMessageBox.StandardButton.Yes)
+    activate(edited_dock.model, "shipped/ai_rnd_campus")
+    assert session.model.id == "ai_rnd_campus"
+    assert edited_dock.model.currentData() == "shipped/ai_rnd_campus"
+
+
+def test_an_edited_model_stays_when_a_plan_is_opened(
+    edited_dock: SitingPanel,
+    session: SitingSession,
+    open_sample: Callable[[str], Path],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(QMessageBox, "question", lambda *_: pytest.fail("asked"))
+    monkeypatch.setattr(QgsProject, "readEntry", lambda *_: ("shipped/ai_rnd_campus", True))
+    open_sample("ulsan_ai_hub")
+    session.state.settle()
+    assert session.model.criterion("connection_cost").weight == 50
+    assert session.undo_stack.canUndo()
+
+
+def test_a_model_of_one_plan_is_not_taken_for_that_of_another(
+    edited_dock: SitingPanel, session: SitingSession, open_sample: Callable[[str], Path]
+) -> None:
+    edited_dock.key = "plan/mine"
+    open_sample("ulsan_ai_hub")
+    session.state.settle()
+    assert edited_dock.key == ""
+
+
+@pytest.mark.parametrize("name", ["model", "missing"])
+def test_the_wheel_turns_no_box_that_nobody_chose(name: str, edited_dock: SitingPanel) -> None:
+    box = getattr(edited_dock, name)
+    box.setCurrentIndex(1)
+    box.clearFocus()
+    middle = QPointF(box.rect().center())
+    turn = QWheelEvent(
+        middle,
+        QPointF(box.mapToGlobal(box.rect().center())),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(box, turn)
+    assert box.currentIndex() == 1
+    assert not box.hasFocus()
 
 
 def test_sites_are_chosen_and_scored(
@@ -218,7 +300,7 @@ def test_changed_layers_are_told_and_offered_to_be_measured_again(
 ) -> None:
     things.startEditing()
     things.deleteFeature(next(things.getFeatures()).id())
-    assert "Layers have changed since" in scored_dock.note.text()
+    assert "have changed since" in scored_dock.note.text()
     assert scored_dock.measure.isVisible()
 
 

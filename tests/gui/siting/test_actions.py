@@ -5,20 +5,23 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QInputDialog, QMessageBox
 
 from plugin.core.siting import model_edits as edits
-from plugin.errors import SitingModelError
+from plugin.errors import InputError, SitingModelError
 from plugin.gui.desk import Desk
 from plugin.gui.docks.siting import SitingPanel
+from plugin.gui.siting import trial_storage
 from plugin.gui.siting.actions import model_id_of
+from plugin.gui.siting.session import SitingSession
 from plugin.gui.widgets.criterion_dialog import CriterionDialog
+from plugin.plan import results
 from plugin.plan.project import read_project
 from plugin.plan.siting_models import read_model, shipped_model
 from plugin.plan.stored_models import stored_model, stored_models
@@ -58,6 +61,134 @@ def test_a_model_is_kept_in_the_plan_under_a_name_of_its_own(
     assert stored_models(plan)["우리_지역_모형"] == "우리 지역 모형"
     assert stored_model(plan, "우리_지역_모형").criterion("connection_cost").weight == 50
     assert dock.model.currentData() == "plan/우리_지역_모형"
+    assert desk.session.undo_stack.isClean()
+
+
+def answering(monkeypatch: pytest.MonkeyPatch, *, answer: bool) -> list[str]:
+    """Answer all questions; return them."""
+    questions: list[str] = []
+    button = QMessageBox.StandardButton.Yes if answer else QMessageBox.StandardButton.No
+    monkeypatch.setattr(QMessageBox, "question", lambda *given: questions.append(given[2]) or button)
+    return questions
+
+
+def test_a_model_of_the_plan_is_only_replaced_by_who_opened_it_or_agrees(
+    dock: SitingPanel, desk: Desk, open_sample: Callable[[str], Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kept_weight() -> float | None:
+        return stored_model(plan, "ai_data_centre").criterion("connection_cost").weight
+
+    plan = open_sample("ulsan_ai_hub")
+    desk.state.settle()
+    before = kept_weight()
+    desk.session.edit(edits.with_weight(desk.session.model, "connection_cost", 50), "weight")
+    asked(monkeypatch, "AI data centre")
+    save = dock.actions_of_model.entries["save_in_plan"]
+    questions = answering(monkeypatch, answer=False)
+    save.trigger()
+    assert len(questions) == 1
+    assert kept_weight() == before
+    answering(monkeypatch, answer=True)
+    save.trigger()
+    assert kept_weight() == 50
+    desk.session.edit(edits.with_weight(desk.session.model, "connection_cost", 60), "weight")
+    questions = answering(monkeypatch, answer=False)
+    save.trigger()
+    assert questions == []
+    assert kept_weight() == 60
+
+
+class Kept:
+    """Stands for keeping a result, which takes its time."""
+
+    started: list[Kept]
+
+    def __init__(self, _session: SitingSession, name: str, ended: Callable[..., None]) -> None:
+        self.name, self.ended = name, ended
+
+    def start(self) -> None:
+        self.started.append(self)
+
+    def cancel(self) -> None:
+        pass
+
+
+@pytest.fixture
+def keeping(
+    dock: SitingPanel, scored_session: SitingSession, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> list[Kept]:
+    """What is being kept in a plan that has the result "old"."""
+    Kept.started = []
+    monkeypatch.setattr(trial_storage, "ResultKeeping", Kept)
+    monkeypatch.setattr(results, "stored_results", lambda _: ("result_old",))
+    scored_session.state._path = tmp_path / "plan.gpkg"
+    scored_session.stage_changed.emit()
+    return Kept.started
+
+
+def test_one_result_is_saved_at_a_time(
+    dock: SitingPanel, desk: Desk, keeping: list[Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked(monkeypatch, "new")
+    dock.save.click()
+    [kept] = keeping
+    desk.session.edit(edits.with_weight(desk.session.model, "near", 50), "weight")
+    assert not dock.save.isEnabled()
+    relisted: list[None] = []
+    monkeypatch.setattr(dock.compare_choice, "relist", lambda: relisted.append(None))
+    kept.ended("Title", None)
+    assert dock.save.isEnabled()
+    assert relisted
+
+
+def test_a_keeping_that_failed_lets_the_next_one_begin(
+    dock: SitingPanel, messages: Listener, keeping: list[Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked(monkeypatch, "new")
+    dock.save.click()
+    keeping[0].ended("", OSError("the disk is gone"))
+    [surprise] = messages.surprises
+    assert isinstance(surprise, OSError)
+    assert dock.save.isEnabled()
+    messages.surprises.clear()
+
+
+@pytest.mark.parametrize("name", ["old", "OLD "])
+def test_a_stored_result_is_only_replaced_by_who_agrees(
+    name: str, dock: SitingPanel, keeping: list[Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked(monkeypatch, name)
+    questions = answering(monkeypatch, answer=False)
+    dock.save.click()
+    assert len(questions) == 1
+    assert keeping == []
+    answering(monkeypatch, answer=True)
+    dock.save.click()
+    assert [kept.name for kept in keeping] == [name.strip()]
+
+
+def test_a_name_that_cannot_be_is_refused_before_anything_runs(
+    dock: SitingPanel, messages: Listener, keeping: list[Kept], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked(monkeypatch, "no name")
+    dock.save.click()
+    assert isinstance(messages.refused[0], InputError)
+    assert keeping == []
+    assert dock.save.isEnabled()
+
+
+def test_a_file_takes_the_place_of_an_edited_model_only_where_people_agree(
+    dock: SitingPanel, desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    trial_storage.write_model(tmp_path / "other.json", shipped_model("ai_rnd_campus"))
+    desk.session.edit(edits.with_weight(desk.session.model, "connection_cost", 50), "weight")
+    asked(monkeypatch, str(tmp_path / "other.json"))
+    answering(monkeypatch, answer=False)
+    dock.actions_of_model.entries["open_file"].trigger()
+    assert desk.session.model.criterion("connection_cost").weight == 50
+    answering(monkeypatch, answer=True)
+    dock.actions_of_model.entries["open_file"].trigger()
+    assert desk.session.model.id == "ai_rnd_campus"
 
 
 def test_without_a_plan_nothing_is_asked(

@@ -4,11 +4,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
-from qgis.core import QgsMapRendererSequentialJob, QgsProject, QgsSingleSymbolRenderer, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsMapRendererSequentialJob,
+    QgsProject,
+    QgsSingleSymbolRenderer,
+    QgsVectorLayer,
+)
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor
@@ -17,6 +24,9 @@ from plugin.core.siting import model_edits as edits
 from plugin.gui.desk import Desk
 from plugin.gui.siting.live_map import SCORES, LiveMap
 from plugin.gui.siting.session import SitingSession
+from tests.studies.hand_made import points
+
+Until = Callable[..., None]
 
 
 @pytest.fixture
@@ -139,3 +149,34 @@ def test_the_legend_changes_only_when_the_classes_do(
     renderer = sites.renderer()
     scored_session.scored_changed.emit()
     assert sites.renderer() is renderer
+
+
+def test_sites_keep_their_colours_when_the_first_one_went(
+    live: LiveMap, scored_session: SitingSession, canvas: QgsMapCanvas, sites: QgsVectorLayer, until: Until
+) -> None:
+    def scored_anew() -> dict[int, str]:
+        before = scored_session.scored
+        assert sites.commitChanges()
+        scored_session.measure()
+        until(lambda: scored_session.scored is not before)
+        return drawn_colours(canvas, sites)
+
+    first = int(scored_session.scored.sites.fids.min())
+    sites.startEditing()
+    # It is excluded, so the classes of the others are the same without it.
+    sites.changeAttributeValue(first, sites.fields().indexOf("size_ha"), 1.0)
+    colours = scored_anew()
+    sites.startEditing()
+    sites.deleteFeature(first)
+    del colours[first]
+    assert scored_anew() == colours
+
+
+def test_a_new_feature_has_no_score_yet(
+    live: LiveMap, scored_session: SitingSession, canvas: QgsMapCanvas, sites: QgsVectorLayer
+) -> None:
+    new = QgsFeature(sites.fields())
+    new.setGeometry(next(points([(1000.0, 4000.0)], id=["e"]).getFeatures()).geometry())
+    sites.startEditing()
+    assert sites.addFeature(new)
+    assert drawn_colours(canvas, sites)[new.id()] == "#ffffff"

@@ -22,7 +22,7 @@ from plugin.studies import measure_sites
 from plugin.studies.score_sites import score
 from plugin.studies.siting_request import siting_request
 from tests.gui.frame import Listener
-from tests.studies.hand_made import criterion
+from tests.studies.hand_made import criterion, points
 
 Until = Callable[..., None]
 
@@ -31,6 +31,21 @@ def scores(session: SitingSession) -> list[float | None]:
     """Return the scores, None where a site is excluded."""
     assert session.scored is not None
     return [None if np.isnan(value) else value for value in session.scored.result.score.tolist()]
+
+
+def endless(_request: Any, progress: Callable[[float], None], _known: Any) -> None:
+    """Measure until it is cancelled."""
+    while True:
+        progress(0.5)
+
+
+def one_more(model: SitingModel) -> SitingModel:
+    """Return the model with one criterion more."""
+    document = model.to_document()
+    document["criteria"].append(
+        criterion("far", {"type": "count_within", "layer": "things", "radius_km": 2}, unit="count")
+    )
+    return parse_siting_model(document)
 
 
 def test_nothing_is_chosen_at_first(session: SitingSession) -> None:
@@ -126,10 +141,6 @@ def test_switching_everything_off_is_told_and_not_an_error(
 
 
 def test_one_more_criterion_measures_one_criterion(scored_session: SitingSession, until: Until) -> None:
-    document = scored_session.model.to_document()
-    document["criteria"].append(
-        criterion("far", {"type": "count_within", "layer": "things", "radius_km": 2}, unit="count")
-    )
     taken, asked = measure_sites.measure_criterion, []
 
     def noting(which: Any, *rest: Any) -> Any:
@@ -137,7 +148,7 @@ def test_one_more_criterion_measures_one_criterion(scored_session: SitingSession
         return taken(which, *rest)
 
     with mock.patch.object(measure_sites, "measure_criterion", noting):
-        scored_session.edit(parse_siting_model(document), "one more")
+        scored_session.edit(one_more(scored_session.model), "one more")
         until(lambda: scored_session.stage is Stage.SCORED)
     assert asked == ["far"]
     assert "far" in scored_session.scored.measured
@@ -159,16 +170,17 @@ def test_a_changed_layer_is_told_and_only_it_is_measured_anew(
     assert scores(scored_session) != before
 
 
+def test_a_layer_of_ones_own_is_not_missed_in_the_plan(scored_session: SitingSession) -> None:
+    scored_session.state.plan_changed.emit()
+    assert not scored_session.outdated
+
+
 def test_a_cancelled_measuring_keeps_the_scores_and_the_mark(
     scored_session: SitingSession, things: QgsVectorLayer, until: Until
 ) -> None:
     before = scores(scored_session)
     things.startEditing()
     things.deleteFeature(next(things.getFeatures()).id())
-
-    def endless(_request: Any, progress: Callable[[float], None], _known: Any) -> None:
-        while True:
-            progress(0.5)
 
     with mock.patch.object(measure_sites, "measure", endless):
         scored_session.measure()
@@ -279,3 +291,86 @@ def test_only_the_last_measuring_counts(
         session.measure()
     until(lambda: session.stage is Stage.SCORED)
     assert session.scored.request.sites.origin == layers[order[1]].publicSource()
+
+
+def test_a_layer_chosen_while_another_one_is_measured_does_not_make_it_old(
+    scored_session: SitingSession, project: QgsProject, until: Until
+) -> None:
+    here, slopes = points([(0.0, 0.0)], id=["o"]), points([(0.0, 0.0)], id=["s"])
+    project.addMapLayers([here, slopes])
+    before = scored_session.scored
+    with mock.patch.object(measure_sites, "measure", endless):
+        scored_session.choose_input("things", here)
+    scored_session.choose_input("slopes", slopes)
+    until(lambda: scored_session.scored is not before)
+    assert scored_session.scored.result.raw["near"][0] == 0.0
+    assert not scored_session.outdated
+
+
+def test_a_tick_of_a_slider_does_not_measure_from_the_beginning(
+    scored_session: SitingSession, until: Until
+) -> None:
+    with mock.patch.object(measure_sites, "measure", endless):
+        scored_session.edit(one_more(scored_session.model), "one more")
+        running = scored_session._errand
+        scored_session.edit(edits.with_weight(scored_session.model, "large", 9), "weight")
+        assert scored_session._errand is running
+        assert not running.isCanceled()
+        scored_session.cancel()
+        until(lambda: scored_session.stage is not Stage.MEASURING)
+
+
+def test_what_is_measured_is_scored_by_the_model_of_that_moment(
+    scored_session: SitingSession, until: Until
+) -> None:
+    scored_session.edit(one_more(scored_session.model), "one more")
+    scored_session.edit(edits.with_weight(scored_session.model, "large", 9), "weight")
+    until(lambda: scored_session.stage is Stage.SCORED)
+    assert scored_session.scored.request.model == scored_session.model
+
+
+def test_a_criterion_that_was_not_measured_makes_scores_outdated(
+    scored_session: SitingSession, until: Until
+) -> None:
+    with mock.patch.object(measure_sites, "measure", endless):
+        scored_session.edit(one_more(scored_session.model), "one more")
+        scored_session.cancel()
+        until(lambda: scored_session.stage is Stage.SCORED)
+    assert scored_session.outdated
+    scored_session.undo_stack.undo()
+    assert not scored_session.outdated
+
+
+def test_a_measuring_that_ends_too_late_has_no_say(
+    scored_session: SitingSession, things: QgsVectorLayer
+) -> None:
+    with mock.patch.object(scored_session._background, "start"):
+        scored_session.measure()
+    errand = scored_session._errand
+    assert errand.run()
+    scored_session.choose_sites(things)
+    errand.finished(True)
+    assert scored_session.scored is None
+    assert scored_session.stage is Stage.UNMEASURED
+
+
+def test_what_stood_against_another_model_is_not_said_of_this_one(
+    session: SitingSession, sites: QgsVectorLayer, near_and_large: SitingModel
+) -> None:
+    sites.setCrs(type(sites.crs())("EPSG:4326"))
+    session.choose_sites(sites)
+    session.open_model(near_and_large)
+    session.measure()
+    assert session.stage is Stage.REFUSED
+    session.open_model(one_more(near_and_large))
+    assert session.problem == ""
+    assert session.stage is Stage.UNMEASURED
+
+
+def test_a_layer_that_is_let_go_is_told(
+    scored_session: SitingSession, project: QgsProject, things: QgsVectorLayer
+) -> None:
+    told, stages = QSignalSpy(scored_session.inputs_changed), QSignalSpy(scored_session.stage_changed)
+    project.removeMapLayer(things.id())
+    assert len(told) == 1
+    assert len(stages) > 0

@@ -14,7 +14,8 @@ import pytest
 from qgis.core import QgsApplication, QgsProject, QgsVectorLayer
 
 from plugin.core.siting import model_edits as edits
-from plugin.errors import PlanError, PlanFileError
+from plugin.errors import Cancelled, PlanError, PlanFileError
+from plugin.gui.siting import trial_storage
 from plugin.gui.siting.session import SitingSession, Stage
 from plugin.gui.siting.trial_storage import ResultKeeping, algorithm_parameters, write_model
 from plugin.plan.project import read_project
@@ -89,6 +90,54 @@ def test_a_name_that_cannot_be_is_told_and_nothing_is_kept(
     until(lambda: ended, 20_000)
     assert "cannot name a result" in ended[0][1].message()
     assert stored_results(plan) == ()
+
+
+def test_a_result_of_a_plan_that_was_closed_is_kept_nowhere(
+    tried: SitingSession, plan: Path, project: QgsProject, until: Until
+) -> None:
+    ended: list[Any] = []
+    ResultKeeping(tried, "trial", lambda *outcome: ended.append(outcome)).start()
+    project.setFileName("")
+    until(lambda: ended, 20_000)
+    assert "The plan was closed" in ended[0][1].message()
+    assert stored_results(plan) == ()
+
+
+def test_who_stops_it_is_told_nothing_and_nothing_is_kept(
+    tried: SitingSession, plan: Path, until: Until
+) -> None:
+    ended: list[Any] = []
+    keeping = ResultKeeping(tried, "trial", lambda *outcome: ended.append(outcome))
+    keeping.start()
+    keeping.cancel()
+    until(lambda: keeping not in ResultKeeping._running, 20_000)
+    assert ended == []
+    assert stored_results(plan) == ()
+
+
+def test_one_that_is_cancelled_in_qgis_ends_and_says_so(
+    tried: SitingSession, plan: Path, until: Until
+) -> None:
+    ended: list[Any] = []
+    keeping = ResultKeeping(tried, "trial", lambda *outcome: ended.append(outcome))
+    keeping.start()
+    keeping._task.cancel()
+    until(lambda: ended, 20_000)
+    assert isinstance(ended[0][1], Cancelled)
+    assert stored_results(plan) == ()
+
+
+def test_a_surprise_ends_it_too(
+    tried: SitingSession, plan: Path, monkeypatch: pytest.MonkeyPatch, until: Until
+) -> None:
+    def broken(*_: Any) -> None:
+        raise OSError("the disk is gone")
+
+    monkeypatch.setattr(trial_storage, "store_result", broken)
+    ended: list[Any] = []
+    ResultKeeping(tried, "trial", lambda *outcome: ended.append(outcome)).start()
+    until(lambda: ended, 20_000)
+    assert isinstance(ended[0][1], OSError)
 
 
 def test_a_model_file_is_read_as_it_was_written(tmp_path: Path) -> None:

@@ -13,10 +13,13 @@ from typing import Any
 
 import pytest
 from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox
 
 from plugin.core.siting import model_edits as edits
 from plugin.gui.desk import Desk
 from plugin.gui.docks.siting import SitingPanel
+from plugin.gui.siting.comparison import PINNED
 from plugin.gui.siting.session import SitingSession
 from plugin.gui.siting.views import ScoresPlot, WeightColumn
 from plugin.plan.project import read_project
@@ -71,20 +74,76 @@ def test_a_result_is_only_kept_in_a_plan(dock: SitingPanel, scored_session: Siti
     assert dock.pin.isEnabled()
 
 
-def test_stored_results_are_offered_for_comparison(
-    dock: SitingPanel,
-    desk: Desk,
-    project: QgsProject,
-    tmp_path: Path,
-    tmp_path_factory: pytest.TempPathFactory,
-) -> None:
-    plan = Path(shutil.copy(sample_plan(tmp_path_factory, "ulsan_ai_hub"), tmp_path / "ulsan_ai_hub.gpkg"))
+def keep_result(plan: Path, name: str, *ids: str) -> None:
+    """Put a result with the ranks 1, 2, … into a plan."""
+    table = f"result_{name}"
     with closing(sqlite3.connect(plan)) as file, file:
-        file.execute("CREATE TABLE result_old (fid INTEGER PRIMARY KEY, id TEXT, rank INTEGER)")
-        file.execute("INSERT INTO gpkg_contents (table_name, data_type) VALUES ('result_old', 'attributes')")
+        file.execute(f"CREATE TABLE {table} (fid INTEGER PRIMARY KEY, id TEXT, rank INTEGER)")
+        file.executemany(f"INSERT INTO {table} (rank, id) VALUES (?, ?)", list(enumerate(ids, 1)))
+        file.execute("INSERT INTO gpkg_contents (table_name, data_type) VALUES (?, 'attributes')", (table,))
+
+
+def offered(dock: SitingPanel) -> list[str]:
+    return [dock.compare.itemText(row) for row in range(dock.compare.count())]
+
+
+def choose(box: QComboBox, what: str) -> None:
+    box.setCurrentIndex(box.findData(what))
+    box.activated.emit(box.currentIndex())
+
+
+@pytest.fixture
+def plan(tmp_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return Path(shutil.copy(sample_plan(tmp_path_factory, "ulsan_ai_hub"), tmp_path / "ulsan_ai_hub.gpkg"))
+
+
+def test_stored_results_are_offered_for_comparison(
+    dock: SitingPanel, desk: Desk, project: QgsProject, plan: Path
+) -> None:
+    keep_result(plan, "old")
     read_project(project, plan)
     desk.state.settle()
-    assert [dock.compare.itemText(row) for row in range(dock.compare.count())] == ["nothing", "old"]
+    assert offered(dock) == ["nothing", "old"]
+
+
+def test_a_result_that_is_no_longer_offered_is_no_longer_compared(
+    dock: SitingPanel, scored_session: SitingSession, plan: Path
+) -> None:
+    keep_result(plan, "old", "a", "b", "c", "d")
+    scored_session.state._path = plan
+    dock.compare_choice.relist()
+    choose(dock.compare, "result_old")
+    assert dock.comparison.changes.before.tolist() == [1, 2, 3, 4]
+    scored_session.state._path = None
+    dock.compare_choice.relist()
+    assert dock.compare.currentData() == ""
+    assert dock.comparison.changes is None
+    assert dock.agreement.text() == ""
+
+
+def test_a_pin_takes_the_place_of_a_stored_result(
+    dock: SitingPanel, scored_session: SitingSession, plan: Path, qtbot: Any
+) -> None:
+    keep_result(plan, "old", "d", "c", "b", "a")
+    scored_session.state._path = plan
+    dock.compare_choice.relist()
+    choose(dock.compare, "result_old")
+    qtbot.mouseClick(dock.pin, Qt.MouseButton.LeftButton)
+    assert dock.compare.currentData() == PINNED
+    assert dock.comparison.changes.before.tolist() == scored_session.scored.result.rank.tolist()
+
+
+def test_a_result_can_be_saved_while_the_scores_are_those_of_the_layers(
+    dock: SitingPanel, scored_session: SitingSession, things: QgsVectorLayer, plan: Path
+) -> None:
+    scored_session.state._path = plan
+    scored_session.stage_changed.emit()
+    assert dock.save.isEnabled()
+    things.startEditing()
+    things.deleteFeature(next(things.getFeatures()).id())
+    assert scored_session.outdated
+    assert not dock.save.isEnabled()
+    things.rollBack()
 
 
 def test_the_histogram_counts_every_ranked_site(

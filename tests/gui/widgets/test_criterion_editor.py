@@ -9,12 +9,14 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from qgis.core import QgsVectorLayer
+from qgis.core import QgsMapLayer, QgsProject, QgsVectorLayer
 
 from plugin.core.siting.model import SitingModel
+from plugin.core.siting.model_document import parse_siting_model
 from plugin.gui.siting.session import SitingSession, Stage
 from plugin.gui.widgets.criterion_editor import CriterionEditor
-from tests.studies.hand_made import points
+from tests.gui.wheel import turn_wheel
+from tests.studies.hand_made import criterion, points
 
 Until = Callable[..., None]
 
@@ -30,6 +32,19 @@ def editor(qtbot: Any, scored_session: SitingSession) -> Iterator[CriterionEdito
 
 def value(session: SitingSession, criterion_id: str = "near") -> Any:
     return session.model.criterion(criterion_id).value
+
+
+def choose_layer(editor: CriterionEditor, layer: QgsMapLayer) -> None:
+    """Choose a layer as people do."""
+    editor.layer_choice.setLayer(layer)
+    editor.layer_choice.activated.emit(editor.layer_choice.currentIndex())
+
+
+def choose_kind(editor: CriterionEditor, kind: str) -> None:
+    """Choose a kind of curve as people do."""
+    row = editor.kind.findData(kind)
+    editor.kind.setCurrentIndex(row)
+    editor.kind.activated.emit(row)
 
 
 def test_a_criterion_is_shown_with_reason_and_source(editor: CriterionEditor) -> None:
@@ -70,9 +85,7 @@ def test_a_pulled_handle_is_one_step(editor: CriterionEditor, scored_session: Si
 def test_another_kind_begins_with_a_curve_over_the_values(
     editor: CriterionEditor, scored_session: SitingSession
 ) -> None:
-    row = editor.kind.findData("piecewise")
-    editor.kind.setCurrentIndex(row)
-    editor.kind.activated.emit(row)
+    choose_kind(editor, "piecewise")
     curve = value(scored_session)
     assert curve.type == "piecewise"
     first, *_, last = curve.parameters["points"]
@@ -109,6 +122,15 @@ def test_a_limit_is_added(editor: CriterionEditor, scored_session: SitingSession
     assert editor.limit_box.isChecked()
 
 
+def test_a_limit_switched_on_and_off_leaves_the_ends_of_others_open(
+    editor: CriterionEditor, scored_session: SitingSession
+) -> None:
+    editor.limit_box.setChecked(True)
+    editor.limit_box.setChecked(False)
+    editor.show_criterion("large")
+    assert editor.least.isEnabled()
+
+
 def test_exchanged_ends_are_said_and_change_nothing(
     editor: CriterionEditor, scored_session: SitingSession
 ) -> None:
@@ -125,7 +147,7 @@ def test_another_layer_is_measured(
     other = points([(0.0, 0.0)], id=["o"])
     scored_session.state.project.addMapLayer(other)
     before = scored_session.scored
-    editor.layer_choice.setLayer(other)
+    choose_layer(editor, other)
     until(lambda: scored_session.stage is Stage.SCORED and scored_session.scored is not before)
     assert scored_session.chosen_inputs["things"] is other
     assert scored_session.scored.result.raw["near"][0] == 0.0
@@ -136,8 +158,50 @@ def test_a_missing_layer_can_be_given(
 ) -> None:
     editor.show_criterion("flat")
     assert editor.layer_choice.currentText() == "none: not assessed"
-    editor.layer_choice.setLayer(things)
+    choose_layer(editor, things)
     until(lambda: scored_session.stage is Stage.SCORED and not scored_session.scored.result.not_assessed)
+
+
+def test_a_chosen_layer_that_is_removed_is_not_replaced_by_its_neighbour(
+    editor: CriterionEditor, scored_session: SitingSession, project: QgsProject, things: QgsVectorLayer
+) -> None:
+    assert editor.layer_choice.currentLayer() is things
+    project.removeMapLayer(things.id())
+    assert scored_session.chosen_inputs == {}
+    assert editor.layer_choice.currentLayer() is None
+    assert editor.layer_choice.currentText() == "none: not assessed"
+
+
+def test_names_begin_with_those_that_were_measured(
+    editor: CriterionEditor, scored_session: SitingSession, until: Until
+) -> None:
+    document = scored_session.model.to_document()
+    document["criteria"].append(criterion("kind", {"type": "attribute", "field": "name"}, weight=1))
+    scored_session.edit(parse_siting_model(document), "one more")
+    editor.show_criterion("kind")
+    until(lambda: editor._raw().dtype.kind == "O")
+    choose_kind(editor, "categorical")
+    curve = value(scored_session, "kind")
+    assert set(curve.parameters["categories"]) == {"A", "B", "C", "D"}
+    assert parse_siting_model(scored_session.model.to_document()) == scored_session.model
+
+
+def test_numbers_have_no_curve_by_name(editor: CriterionEditor, scored_session: SitingSession) -> None:
+    row = editor.kind.findData("categorical")
+    assert not editor.kind.model().item(row).isEnabled()
+    choose_kind(editor, "categorical")
+    assert value(scored_session).type == "linear"
+    assert editor.kind.currentData() == "linear"
+
+
+def test_the_wheel_over_the_editor_changes_nothing(
+    editor: CriterionEditor, scored_session: SitingSession
+) -> None:
+    before = scored_session.model
+    boxes = (editor.kind, editor.layer_choice, editor.least, editor.most)
+    for box in (*boxes, *editor.parameters.numbers.values()):
+        assert not turn_wheel(box), "the panel scrolls"
+    assert scored_session.model == before
 
 
 def test_what_has_no_weight_has_no_curve(editor: CriterionEditor) -> None:

@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtTest import QSignalSpy
 
 from plugin.gui.widgets.number_table import NumberTable, number
@@ -55,3 +56,23 @@ def test_the_chosen_row_is_removed(table: NumberTable, qtbot: Any) -> None:
 @pytest.mark.parametrize(("text", "expected"), [("1.5", 1.5), (" 3 ", 3.0), ("x", None), ("", None)])
 def test_texts_are_read_as_numbers(text: str, expected: float | None) -> None:
     assert number(text) == expected
+
+
+@pytest.fixture(params=["en_US", "ko_KR", "de_DE"])
+def locale(request: pytest.FixtureRequest) -> Iterator[QLocale]:
+    before = QLocale()
+    QLocale.setDefault(QLocale(request.param))
+    yield QLocale()
+    QLocale.setDefault(before)
+
+
+@pytest.mark.parametrize("value", [12345678.0, 1234.5, 1 / 3, 1e-7, 123456789012.0, -0.25])
+def test_what_is_shown_is_read_as_the_same_number(table: NumberTable, locale: QLocale, value: float) -> None:
+    table.show_rows("persons", [(value, 1.0)])
+    ((shown, _),) = table.rows()
+    assert number(shown) == value
+
+
+def test_a_decimal_point_is_no_separator_of_thousands(locale: QLocale) -> None:
+    assert number("1.234") == 1.234
+    assert number("1,234") in (1.234, None)

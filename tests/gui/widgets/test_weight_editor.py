@@ -11,6 +11,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QSignalSpy
 
 from plugin.gui.widgets.weight_editor import WeightEditor
+from tests.gui.wheel import turn_wheel
 
 
 @pytest.fixture
@@ -62,3 +63,29 @@ def test_no_weight_is_zero(editor: WeightEditor) -> None:
 
 def test_both_parts_say_whose_weight_it_is(editor: WeightEditor) -> None:
     assert editor.slider.accessibleName() == editor.number.accessibleName() == "Weight of Slope"
+
+
+def test_the_wheel_that_scrolls_past_changes_no_weight(editor: WeightEditor) -> None:
+    changed = QSignalSpy(editor.changed)
+    assert not turn_wheel(editor.slider)
+    assert not turn_wheel(editor.number)
+    assert len(changed) == 0
+
+
+def test_a_gesture_with_keys_is_over_after_a_while(editor: WeightEditor, qtbot: Any) -> None:
+    settled = QSignalSpy(editor.settled)
+    qtbot.keyClick(editor.slider, Qt.Key.Key_Right)
+    qtbot.keyClick(editor.slider, Qt.Key.Key_Right)
+    assert len(settled) == 0
+    qtbot.waitUntil(lambda: len(settled) == 1)
+
+
+def test_pulling_the_slider_is_a_gesture_of_its_own(editor: WeightEditor, qtbot: Any) -> None:
+    settled = QSignalSpy(editor.settled)
+    qtbot.keyClick(editor.slider, Qt.Key.Key_Right)
+    editor.slider.setSliderDown(True)
+    assert len(settled) == 1
+    editor.slider.setSliderPosition(50)
+    assert not editor._idle.isActive(), "people may hold it still"
+    editor.slider.setSliderDown(False)
+    assert len(settled) == 2
