@@ -1927,6 +1927,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>수치</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/compare_proposals.py"/>
+        <source>Figures as a whole, not in the totals</source>
+        <translation>전체 단위 수치(합계에 넣지 않음)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Figures of components</source>
         <translation>세부사업 수치</translation>
@@ -2655,11 +2660,6 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>지도에 표시할 레이어와 분류</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting/views.py"/>
-        <source>Layers have changed since: score again.</source>
-        <translation>그 뒤 레이어가 바뀌었습니다. 다시 평가하십시오.</translation>
-    </message>
-    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>Least value of the hard limit</source>
         <translation>배제조건의 하한</translation>
@@ -2674,6 +2674,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/studies/asset_themes.py"/>
         <source>Left out, as only their position is known: {count}.</source>
         <translation>위치만 알려져 제외한 것: {count}개.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/asset_themes.py"/>
+        <source>Left out, as they contain parts that are counted: {count}.</source>
+        <translation>이미 집계한 부분을 포함하여 제외한 시설 수: {count}.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/layout.py"/>
@@ -2802,8 +2807,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/studies/asset_themes.py"/>
-        <source>MW of different basis are never added. Left out, as their parts are counted: {count}.</source>
-        <translation>기준이 다른 MW는 더하지 않습니다. 구성 시설을 집계하므로 제외한 전체 사업: {count}개.</translation>
+        <source>MW of different basis are never added. Left out, as they contain parts that are counted: {which}.</source>
+        <translation>기준이 다른 MW는 합산하지 않습니다. 이미 집계한 부분을 포함하여 제외한 시설: {which}.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
@@ -3133,6 +3138,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>비고</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/assets/actions.py"/>
+        <source>Nothing changed: the status is “{status}” already.</source>
+        <translation>변경 없음: 상태가 이미 “{status}”입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
         <source>Nothing has been scored yet. Open the siting panel and score sites: then this panel tells why each of them scored so.</source>
         <translation>아직 평가한 후보지가 없습니다. 입지평가 패널에서 후보지를 평가하면 점수의 근거를 이곳에서 볼 수 있습니다.</translation>
@@ -3301,6 +3311,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/plan_guard.py"/>
         <source>Open it again</source>
         <translation>다시 열기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/siting/trial_storage.py"/>
+        <source>Open it and save the result again.</source>
+        <translation>계획 파일을 열고 결과를 다시 저장하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/siting_models.py"/>
@@ -4649,6 +4664,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>자료의 기준일 또는 내려받은 날입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/siting/actions.py"/>
+        <source>The edits of this siting model are not saved: {model}. Open another one without them?</source>
+        <translation>이 입지 모형의 수정 내용이 저장되지 않았습니다: {model}. 저장하지 않고 다른 모형을 여시겠습니까?</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>The encoding {encoding} is unknown</source>
         <translation>알 수 없는 인코딩입니다: {encoding}</translation>
@@ -4998,6 +5018,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>사업 구상 레이어가 프로젝트에 없습니다. 계획을 다시 열면 복구됩니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/siting/views.py"/>
+        <source>The layers or the criteria have changed since: score again.</source>
+        <translation>이후 레이어나 평가 기준이 바뀌었습니다. 다시 평가하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_edits.py"/>
         <source>The limit of this criterion is a list of allowed texts</source>
         <translation>이 평가항목의 배제조건은 허용 값의 목록입니다</translation>
@@ -5104,6 +5129,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>저장할 계획 파일입니다. 같은 이름의 파일이 있으면 바꿉니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/siting/actions.py"/>
+        <source>The plan has a result of this name: {name}. Replace it?</source>
+        <translation>계획에 같은 이름의 결과가 있습니다: {name}. 바꾸시겠습니까?</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/siting/actions.py"/>
+        <source>The plan has a siting model of this name: {model}. Replace it?</source>
+        <translation>계획에 같은 이름의 입지 모형이 있습니다: {model}. 바꾸시겠습니까?</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>The plan has no QGIS project</source>
         <translation>계획 파일에 QGIS 프로젝트가 없습니다</translation>
@@ -5181,6 +5216,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/store.py"/>
         <source>The plan was changed while the data was prepared</source>
         <translation>자료를 준비하는 동안 계획 파일이 바뀌었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/siting/trial_storage.py"/>
+        <source>The plan was closed before its result was there</source>
+        <translation>결과가 나오기 전에 계획 파일이 닫혔습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -5906,6 +5946,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>문자로 시작하고 문자, 숫자, 밑줄만 쓰십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <location filename="../plugin/plan/results.py"/>
         <source>Use letters, digits and underscores.</source>
         <translation>문자, 숫자, 밑줄만 쓰십시오.</translation>
@@ -8430,6 +8471,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{component}: 입지가 이미 확정되었습니다. 후보지로 바꾸시겠습니까?</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/compare_proposals.py"/>
+        <source>{component}: {amount}, {kind}</source>
+        <translation>{component}: {amount}, {kind}</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>{count} candidate sites</source>
         <translation>후보지 {count}개를 만들었습니다</translation>
@@ -8448,6 +8494,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/siting/views.py"/>
         <source>{count} excluded</source>
         <translation>제외 {count}곳</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assets/actions.py"/>
+        <source>{count} features are now “{status}”. Undo takes it back in each of the layers: {layers}; save their edits to keep it.</source>
+        <translation>객체 {count}개를 “{status}” 상태로 바꿨습니다. 실행 취소는 레이어마다 해야 합니다({layers}). 유지하려면 레이어 편집을 저장하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/assets/actions.py"/>
@@ -8823,6 +8874,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{name}(위치만 확인됨)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/siting/actions.py"/>
         <location filename="../plugin/plan/results.py"/>
         <source>{name} cannot name a result</source>
         <translation>{name} 값은 결과 이름으로 쓸 수 없습니다</translation>

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Wholes and parts: which component is part of which, and which have no parts and may be added."""
+"""Wholes and parts, of assets and of proposals: what is part of what, and what has no parts and may be added."""
 
 from __future__ import annotations
 
@@ -28,10 +28,15 @@ def sound_parents(parent: IntArray, proposal: IntArray) -> IntArray:
 
 
 def leaves(parent: IntArray, counted: BoolArray) -> BoolArray:
-    """Tell which components (n,) are counted and have no part that is: they alone may be added.
+    """Tell which rows (n,) are counted and have no part that is: they alone may be added.
 
-    ``parent`` (n,): rows or -1, sound. ``counted`` (n,): False for what is given up.
+    ``parent`` (n,): rows or -1, sound. ``counted`` (n,): False for what is given up; its parts are still parts of what
+    it is part of.
     """
     wholes = np.zeros(len(parent), dtype=np.bool_)
-    wholes[parent[counted & (parent >= 0)]] = True
+    above = parent[counted & (parent >= 0)]
+    # Level by level: as often as wholes lie within wholes.
+    while len(above := np.unique(above[above >= 0])):
+        wholes[above] = True
+        above = parent[above]
     return counted & ~wholes

@@ -18,6 +18,7 @@ from qgis.core import (
 
 from ..i18n import tr
 from ..plan.name_search import Named, find, names_of
+from ..plan.proposals import PROPOSAL_LAYERS
 from ..plan.schema import LAYERS
 from .desk import Desk
 from .notifier import TITLE
@@ -142,7 +143,7 @@ class PlanLocatorFilter(QgsLocatorFilter):
         self._desk.iface.setActiveLayer(layer)
         if placed:
             self._show(layer, feature)
-        elif self._desk.show_panel(_PROPOSALS_PANEL) is None:
+        elif layer_name not in PROPOSAL_LAYERS or self._desk.show_panel(_PROPOSALS_PANEL) is None:
             self._desk.notifier.tell(tr("{name} has no place on the map.").format(name=result.displayString))
 
     def _show(self, layer: QgsVectorLayer, feature: QgsFeature) -> None:

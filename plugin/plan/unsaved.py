@@ -53,7 +53,7 @@ def _edits(layer: QgsVectorLayer) -> Iterator[QgsFeature]:
     buffer = layer.editBuffer()
     fields = _fields(layer)
     for feature in buffer.addedFeatures().values():
-        yield _row(fields, _ADDED, feature)
+        yield _row(fields, layer.fields(), _ADDED, feature)
     attributes, geometries = buffer.changedAttributeValues(), buffer.changedGeometries()
     for fid in sorted({*attributes, *geometries}):
         known = layer.getFeature(fid)
@@ -62,9 +62,9 @@ def _edits(layer: QgsVectorLayer) -> Iterator[QgsFeature]:
             for index, value in attributes.get(fid, {}).items():
                 known.setAttribute(index, value)
             known.setGeometry(geometries.get(fid, QgsGeometry()))
-        yield _row(fields, _CHANGED, known)
+        yield _row(fields, layer.fields(), _CHANGED, known)
     for fid in sorted(buffer.deletedFeatureIds()):
-        yield _row(fields, _DELETED, QgsFeature(layer.fields(), fid))
+        yield _row(fields, layer.fields(), _DELETED, QgsFeature(layer.fields(), fid))
 
 
 def _fields(layer: QgsVectorLayer) -> QgsFields:
@@ -77,14 +77,15 @@ def _fields(layer: QgsVectorLayer) -> QgsFields:
     return fields
 
 
-def _row(fields: QgsFields, change: str, feature: QgsFeature) -> QgsFeature:
+def _row(fields: QgsFields, of_layer: QgsFields, change: str, feature: QgsFeature) -> QgsFeature:
     row = QgsFeature(fields)
     row[_CHANGE] = change
     # QGIS numbers what was added from -1 down.
     row[_ORIGINAL_FID] = feature.id() if feature.id() >= 0 else None
-    for index, field in enumerate(feature.fields()):
+    # What a script added may know no names of fields; its values are those of the layer all the same.
+    for field, value in zip(of_layer, feature.attributes(), strict=False):
         if field.name() != _ROW_NUMBER:
-            row[field.name()] = feature.attribute(index)
+            row[field.name()] = value
     row.setGeometry(feature.geometry())
     return row
 

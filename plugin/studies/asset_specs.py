@@ -90,7 +90,8 @@ class Summary(NamedTuple):
     features. ``only`` and ``without`` are words by column. ``of`` are those of ``by`` within which "n of m known"
     counts: MW of another basis are not known in this one. ``always`` are words of the first column that are shown
     even if nobody has a number for them, each with what to say then. ``leaves``: a whole gives way to its parts.
-    ``excluded`` and ``measured`` are notes with {count}: how many ``without`` left out, how many were measured.
+    ``excluded`` is a note with {count} or {which}, of what ``without`` and ``leaves`` left out; ``measured`` is one
+    with {count}, of what was measured.
     """
 
     key: str

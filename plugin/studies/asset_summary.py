@@ -94,16 +94,18 @@ class _Summing:
         self._summary = summary
         self._translate = translate
         self._language = language
-        asked = rows & columns.of_layer(summary.layer) & columns.word("status").among(summary.statuses)
+        own = columns.of_layer(summary.layer)
+        asked = own & columns.word("status").among(summary.statuses)
         for name, wanted in summary.only.items():
             asked = asked & columns.word(name).among(wanted)
-        counted = asked
+        counted = asked.copy()
         for name, unwanted in summary.without.items():
             counted = counted & ~columns.word(name).among(unwanted)
         if summary.leaves:
-            counted = leaves(columns.text("id"), columns.text("part_of_id"), counted)
-        self._left_out = int(asked.sum() - counted.sum())
-        self._columns = columns.kept(counted)
+            # Of the whole plan, so that a filter hides features and never changes what they count for.
+            counted[own] = leaves(columns.text("id")[own], columns.text("part_of_id")[own], counted[own])
+        self._left_out = columns.kept(rows & asked & ~counted)
+        self._columns = columns.kept(rows & counted)
         self._values, self._measured = self._figures()
         # For each column to group by: what each key means.
         self._meanings: dict[str, Sequence[str | float]] = {}
@@ -147,6 +149,13 @@ class _Summing:
         self._meanings[name] = column.words
         return column.as_keys()
 
+    def _called(self, columns: AssetColumns) -> Iterator[str]:
+        """Yield the names of some features, each with its figure."""
+        for row, name in enumerate(names_in(columns, self._language).tolist()):
+            value = columns.number(self._summary.value)[row] if self._summary.value else math.nan
+            unit = self._translate(UNITS.get(self._summary.unit, self._summary.unit))
+            yield name if math.isnan(value) else f"{name} {value * self._summary.scale:,g} {unit}"
+
     def _names(self) -> Texts:
         return names_in(self._columns, self._language)
 
@@ -159,7 +168,9 @@ class _Summing:
         by = self._summary.by
         places = [by.index(name) for name in self._summary.of]
         if not places:
-            yield from ((group, group.total.among) for group in groups)
+            # Where each word is said even if nobody has a number for it, all of them are asked for each.
+            every = self._columns.count if self._summary.always else 0
+            yield from ((group, every or group.total.among) for group in groups)
             return
         wholes: dict[str, list[Group]] = {}
         for group in groups:
@@ -242,8 +253,9 @@ class _Summing:
         summary = self._summary
         if summary.note:
             yield self._translate(summary.note)
-        if summary.excluded and self._left_out:
-            yield self._translate(summary.excluded).format(count=self._left_out)
+        if summary.excluded and self._left_out.count:
+            text = self._translate(summary.excluded)
+            yield text.format(count=self._left_out.count, which=", ".join(self._called(self._left_out)))
         if summary.measured and self._columns.count:
             yield self._translate(summary.measured).format(count=self._measured)
 

@@ -25,7 +25,10 @@ _STATIONS = _kinds("substation", "substation", "switchyard")
 _NO_PLACES = _kinds("transport_node", "statistic_anchor")
 _OUTLINES = {"geometry_basis": frozenset({"position_only"})}
 _NOT_LOCATED = mark("Left out, as only their position is known: {count}.")
-_WHOLES = mark("MW of different basis are never added. Left out, as their parts are counted: {count}.")
+_WHOLES = mark(
+    "MW of different basis are never added. Left out, as they contain parts that are counted: {which}."
+)
+_WHOLES_COUNTED = mark("Left out, as they contain parts that are counted: {count}.")
 _LENGTHS = mark("Lengths are the stored ones; measured in the plan's projection, for want of one: {count}.")
 
 POWER = Theme(
@@ -127,13 +130,21 @@ DATA_CENTRES = Theme(
             leaves=True,
             excluded=_WHOLES,
         ),
-        Summary("centres", mark("Data centres: number"), "data_centre", ("status",), leaves=True),
+        Summary(
+            "centres",
+            mark("Data centres: number"),
+            "data_centre",
+            ("status",),
+            leaves=True,
+            excluded=_WHOLES_COUNTED,
+        ),
         Summary(
             "by_operator",
             mark("Data centres by operator"),
             "data_centre",
             ("operator", "status"),
             leaves=True,
+            excluded=_WHOLES_COUNTED,
             most=12,
         ),
         Summary("telecom", mark("Internet exchanges and cable landings"), "telecom_node", ("kind", "status")),
@@ -175,6 +186,7 @@ CLUSTERS = Theme(
             1e-6,
             2,
             without=_OUTLINES,
+            excluded=_NOT_LOCATED,
         ),
         Summary("firms", mark("Firms"), "cluster", ("status",), "firms"),
         Summary("jobs", mark("Jobs"), "cluster", ("status",), "jobs", "people"),

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -101,8 +102,10 @@ def assignment(
 
 def _earlier_sources(component: ComponentRow, translate: Translate) -> list[str]:
     """Return the sources of the facts; where an earlier assignment took its site from no longer holds."""
-    begins = translate(mark("Site: {candidate}, {model} ({date})")).split("{", 1)[0]
-    return [part for part in component.source.split(_SEPARATOR) if part and not part.startswith(begins)]
+    words = re.escape(translate(mark("Site: {candidate}, {model} ({date})")))
+    for name, pattern in (("candidate", ".+"), ("model", ".+"), ("date", r"\d{4}-\d{2}-\d{2}")):
+        words = words.replace(re.escape(f"{{{name}}}"), pattern)
+    return [part for part in component.source.split(_SEPARATOR) if part and not re.fullmatch(words, part)]
 
 
 def _account(scored: ScoredSites, row: int, today: datetime.date, language: str, translate: Translate) -> str:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from ..errors import mark
 from ..plan.proposals import INDICATIVE, SITED, UNSITED, ProposalRow
 from ..plan.vocabulary import SITE_STATUS
-from .proposal_figures import DEMAND, Kind, ProposalFigures, in_reading_order
+from .proposal_figures import DEMAND, Kind, ProposalFigures, in_reading_order, is_usable, kind_of
 from .proposal_texts import amount, date_text, kind_text, span_text, total_text, with_unit
 
 Translate = Callable[[str], str]
@@ -28,7 +28,7 @@ class CompareRow(NamedTuple):
 
 
 def compare(
-    figures: ProposalFigures, first: ProposalRow, second: ProposalRow, translate: Translate
+    figures: ProposalFigures, first: ProposalRow, second: ProposalRow, translate: Translate, language: str
 ) -> list[CompareRow]:
     """Return the rows of a comparison; MW of different meanings and figures of different basis in rows of their own."""
     both = (first, second)
@@ -45,6 +45,10 @@ def compare(
         stages = [_stages(figures, proposal, kind, translate) for proposal in both]
         if any(stages):
             rows.append(CompareRow(translate(mark("    by stages")), *(text or "–" for text in stages)))
+    wholes = [_wholes(figures, proposal, translate, language) for proposal in both]
+    if any(wholes):
+        title = translate(mark("Figures as a whole, not in the totals"))
+        rows.append(CompareRow(title, *(text or "–" for text in wholes)))
     return rows
 
 
@@ -81,6 +85,20 @@ def _stages(figures: ProposalFigures, proposal: ProposalRow, kind: Kind, transla
             date=date_text(stage.day, stage.precision),
         )
         for stage in figures.stages(proposal, kind)
+    )
+
+
+def _wholes(figures: ProposalFigures, proposal: ProposalRow, translate: Translate, language: str) -> str:
+    """Return the figures of components that have parts: what the totals of the parts do not tell."""
+    return "; ".join(
+        translate(mark("{component}: {amount}, {kind}")).format(
+            component=whole.label(language),
+            amount=with_unit(figure.quantity, float(figure.value or 0.0), translate),
+            kind=kind_text(kind_of(figure), translate),
+        )
+        for whole in figures.wholes(proposal)
+        for figure in figures.figures_of[whole.id]
+        if is_usable(figure)
     )
 
 

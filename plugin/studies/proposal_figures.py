@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime
+import itertools
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable
@@ -15,7 +16,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from ..core.proposals.parts import sound_parents
+from ..core.parts import sound_parents
 from ..core.proposals.roll_up import Components, Figures, RollUp, roll_up, stages
 from ..plan.checks.ranges import FIGURE_UNITS
 from ..plan.proposals import GIVEN_UP, ComponentRow, FigureRow, ProposalRow, ProposalRows
@@ -43,11 +44,12 @@ class Total(NamedTuple):
 
 
 class Stage(NamedTuple):
-    """From a day on, with the precision to which it is known, this is the value."""
+    """From a day on, with the precision to which it is known, this is the value; ``others`` contradict it."""
 
     day: datetime.date | None
     precision: str
     value: float
+    others: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,10 +118,19 @@ class ProposalFigures:
         ]
 
     def stages_of(self, component: ComponentRow, kind: Kind) -> list[Stage]:
-        """Return the usable figures of one component and kind, by their dates, those without one first."""
+        """Return the usable figures of one component and kind by their dates, those without one first.
+
+        Of several from one day the lowest stands for it, as in the totals.
+        """
         found = [f for f in self.figures_of.get(component.id, ()) if kind_of(f) == kind and is_usable(f)]
         found.sort(key=lambda f: (f.from_date or datetime.date.min, f.value or 0.0))
-        return [Stage(f.from_date, f.date_precision, float(f.value or 0.0)) for f in found]
+        told = []
+        for day, same_day in itertools.groupby(found, key=lambda f: f.from_date):
+            lowest, *more = same_day
+            values = dict.fromkeys(float(f.value or 0.0) for f in (lowest, *more))
+            value, *others = values
+            told.append(Stage(day, lowest.date_precision, value, tuple(others)))
+        return told
 
     def dates(self, components: list[ComponentRow], basis: str) -> list[tuple[datetime.date, str]]:
         """Return the dates of all figures of some components, each with its precision; "": of any basis."""

@@ -64,8 +64,9 @@ def span_text(dates: Sequence[tuple[datetime.date, str]]) -> str:
 
 
 def stages_text(stages: Iterable[Stage]) -> str:
-    """Return the amounts of some stages in their order: 41 → 103."""
-    return " → ".join(dict.fromkeys(amount(stage.value) for stage in stages)) or UNKNOWN
+    """Return the amounts of some stages in their order: 41 → 103 / 120, where 120 contradicts 103."""
+    told = (" / ".join(amount(value) for value in (stage.value, *stage.others)) for stage in stages)
+    return " → ".join(dict.fromkeys(told)) or UNKNOWN
 
 
 def mw_text(mw_basis: str, translate: Translate) -> str:

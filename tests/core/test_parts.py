@@ -8,7 +8,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugin.core.proposals.parts import leaves, sound_parents
+from plugin.core.parts import leaves, sound_parents
 
 
 def of(*rows: int) -> np.ndarray:
@@ -53,6 +53,10 @@ def test_a_leaf_has_no_part_that_counts() -> None:
         True,
         False,
     ]
+
+
+def test_what_is_given_up_hands_its_parts_on_to_its_whole() -> None:
+    assert leaves(of(-1, 0, 1), np.array([True, False, True])).tolist() == [False, False, True]
 
 
 @given(st.lists(st.tuples(st.integers(-1, 11), st.integers(0, 1)), min_size=12, max_size=12))

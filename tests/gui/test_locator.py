@@ -209,6 +209,15 @@ def test_without_that_panel_people_are_told(desk: Desk, search: Search) -> None:
     assert text.endswith("has no place on the map.")
 
 
+def test_an_asset_without_a_place_is_no_matter_for_the_proposals(desk: Desk, search: Search) -> None:
+    desk.show_panel = lambda _name: pytest.fail("another panel was opened")
+    result = unplaced(search)
+    result.userData = ["cluster", next(desk.state.layers["cluster"].getFeatures()).id(), False]
+    trigger(result)
+    [(text, _level)] = desk.iface.bar.messages
+    assert text.endswith("has no place on the map.")
+
+
 def test_a_result_that_has_gone_meanwhile_is_told(desk: Desk, search: Search) -> None:
     result = search("air gimhae")[0]
     desk.project.clear()

@@ -89,6 +89,19 @@ def test_every_edit_is_written_also_when_the_plan_is_gone(
     assert [path.name for path in target.parent.iterdir()] == ["edits.gpkg"]
 
 
+def test_what_a_script_added_without_names_of_fields_keeps_its_values(
+    opened: Path, project: QgsProject, tmp_path: Path
+) -> None:
+    layer = plan_layers(project)["campus"]
+    layer.startEditing()
+    added = QgsFeature()
+    added.setAttributes([None] * len(layer.fields()))
+    added.setAttribute(layer.fields().lookupField("name"), "Bare")
+    layer.addFeature(added)
+    write_unsaved(project, tmp_path / "edits.gpkg")
+    assert [row["name"] for row in rows(tmp_path / "edits.gpkg", "campus")] == ["Bare"]
+
+
 def test_where_nothing_can_be_written_that_is_told(opened: Path, project: QgsProject, tmp_path: Path) -> None:
     edit(project)
     (tmp_path / "file").touch()

@@ -119,6 +119,7 @@ def test_headroom_of_different_basis_is_not_added() -> None:
         ("published", 60.0, ""),
     ]
     assert found.lines[2].text == "none modelled"
+    assert [(line.known, line.among) for line in found.lines] == [(1, 3), (2, 3), (0, 3)]
 
 
 def of_rows(theme: str, key: str, rows: list[dict[str, Any]], layer: str, **numbers: list[float]) -> Section:
@@ -148,8 +149,22 @@ def test_data_centres_of_gimhae(sums: Sums) -> None:
         ("proposed", 0, 2),
     ]
     assert power.lines[2].value == 300.0
-    assert power.notes[0].endswith("counted: 1.")
+    assert power.notes[0].endswith("that are counted: Busan Eco Delta City Green Data Centre Cluster 300 MW.")
+    assert found["centres"].notes == ("Left out, as they contain parts that are counted: 1.",)
     assert told(found["centres"])["planned"] == (6.0, 6, 6)
+
+
+def test_a_filter_never_brings_back_a_whole_whose_parts_it_hides(
+    read: Callable[[str, str], AssetColumns],
+) -> None:
+    found = read("southeast", "data_centres")
+    sums = [
+        next(s for s in summarise(THEMES["data_centres"], found, rows, str, "en") if s.key == "mw_by_basis")
+        for rows in (np.ones(found.count, dtype=bool), found.word("status").among(("proposed",)))
+    ]
+    assert all(line.label != "IT load (proposed)" for section in sums for line in section.lines)
+    # What the parts do not add up to is told all the same.
+    assert all("1,000 MW" in section.notes[0] for section in sums)
 
 
 def test_it_and_other_megawatts_stay_apart(sums: Sums) -> None:
@@ -162,7 +177,7 @@ def test_it_and_other_megawatts_stay_apart(sums: Sums) -> None:
 def test_operators_beyond_the_first_are_told_as_a_number(sums: Sums) -> None:
     section = sums("southeast", "data_centres")["by_operator"]
     assert len(section.lines) == 12
-    assert section.notes == ("and 2 more",)
+    assert section.notes == ("and 2 more", "Left out, as they contain parts that are counted: 2.")
 
 
 def test_the_share_of_the_capital_region_is_dated_and_has_a_source(sums: Sums) -> None:

@@ -87,6 +87,13 @@ def test_the_source_of_the_facts_stays_and_that_of_the_site_follows() -> None:
     assert again == "Aju Press 2026 ; Site: Site 2, By hand (2026-11-27)"
 
 
+def test_a_source_of_ones_own_that_begins_alike_stays() -> None:
+    own = "Site: survey of the city, 2025"
+    assert (
+        assigned(candidates(), to=component("c", source=own)).values["source"].startswith(f"{own} ; Site: ")
+    )
+
+
 def test_a_pre_screening_is_called_one() -> None:
     assert "A pre-screening." not in assigned(candidates()).values["notes"]
     weak = score_of(

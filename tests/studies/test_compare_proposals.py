@@ -18,7 +18,7 @@ def test_the_gaya_valley_and_the_ulsan_hub(tmp_path_factory: pytest.TempPathFact
     by_id = {row.id: row for row in figures.rows.proposals}
     told = {
         title: (first, second)
-        for title, first, second in compare(figures, by_id["gaya_valley"], by_id["ulsan_ai_hub"], str)
+        for title, first, second in compare(figures, by_id["gaya_valley"], by_id["ulsan_ai_hub"], str, "en")
     }
     assert told["power demand (IT load, published)"] == ("unknown (0 of 7 known)", "103 MW (1 of 4 known)")
     assert told["    by stages"] == ("–", "41 MW from 2027-11; 103 MW from 2029-02")
@@ -31,6 +31,9 @@ def test_the_gaya_valley_and_the_ulsan_hub(tmp_path_factory: pytest.TempPathFact
         "25% (sited 1, indicative location 1, not sited 2)",
     )
     assert told["Components without parts"] == ("7", "4")
+    nothing, of_the_hub = told["Figures as a whole, not in the totals"]
+    assert nothing == "–"
+    assert "1,000 MW" in of_the_hub
 
 
 def test_mw_of_different_meaning_stand_in_rows_of_their_own() -> None:
@@ -44,7 +47,7 @@ def test_mw_of_different_meaning_stand_in_rows_of_their_own() -> None:
             figure("b", 40, mw_basis="contract"),
         )
     )
-    told = {row.title: row[1:] for row in compare(figures, *figures.rows.proposals, str)}
+    told = {row.title: row[1:] for row in compare(figures, *figures.rows.proposals, str, "en")}
     assert told["power demand (IT load, published)"] == ("100 MW (1 of 1 known)", "unknown (0 of 1 known)")
     assert told["power demand (contract power, published)"] == (
         "unknown (0 of 1 known)",
@@ -55,7 +58,7 @@ def test_mw_of_different_meaning_stand_in_rows_of_their_own() -> None:
 
 def test_of_proposals_without_components_everything_is_unknown() -> None:
     figures = ProposalFigures(rows(proposal("p"), proposal("q")))
-    told = compare(figures, *figures.rows.proposals, str)
+    told = compare(figures, *figures.rows.proposals, str, "en")
     assert {row.first for row in told} == {"none", "unknown", "unknown (0 of 0 known)"}
     assert [row.title for row in told][-3:] == [
         "power demand (IT load, published)",

@@ -198,3 +198,24 @@ def test_without_rows_there_is_nothing() -> None:
 def test_words_that_nobody_knows_come_last() -> None:
     strange = Kind("demand_mw", "published", "peak")
     assert in_reading_order([strange, JOBS, IT]) == [IT, strange, JOBS]
+
+
+def test_figures_of_one_day_contradict_each_other_and_are_no_stages() -> None:
+    figures = ProposalFigures(
+        rows(
+            proposal("p"),
+            component("a"),
+            figure("a", 120),
+            figure("a", 100),
+            figure("a", 150, from_date="2029-02-01"),
+        )
+    )
+    [own] = figures.rows.components
+    assert figures.stages_of(own, IT) == [
+        Stage(None, "", 100, (120,)),
+        Stage(datetime.date(2029, 2, 1), "", 150),
+    ]
+
+
+def test_a_rate_is_not_added_to_a_number() -> None:
+    assert not is_usable(figure("a", 100, quantity="graduates", unit="graduates/year"))

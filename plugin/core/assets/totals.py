@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ...errors import InputError, mark
+from .. import parts
+from ..parts import NONE
 from .columns import Mask, Numbers, Texts
 
 
@@ -72,19 +74,15 @@ def _combined(keys: Sequence[Numbers], count: int) -> tuple[list[list[float]], N
 
 
 def leaves(ids: Texts, wholes: Texts, counted: Mask) -> Mask:
-    """Tell which of the counted rows (n,) to sum: a whole, named in ``wholes`` of a counted part, is left out.
+    """Tell which of the counted rows (n,) to sum: a whole, named in ``wholes`` by a part, gives way to counted parts.
 
     ``ids`` and ``wholes`` are None where there are none; a row that names itself is no part of anything.
     """
-    named = {
-        whole
-        for whole, own, is_counted in zip(wholes.tolist(), ids.tolist(), counted.tolist(), strict=True)
-        if is_counted and whole and whole != own
-    }
-    if not named:
+    if not any(wholes.tolist()):
         return counted.copy()
-    is_whole = np.fromiter((own in named for own in ids.tolist()), dtype=bool, count=len(ids))
-    return np.asarray(counted & ~is_whole)
+    row_of = {own: row for row, own in enumerate(ids.tolist()) if own}
+    parents = np.array([row_of.get(whole, NONE) for whole in wholes.tolist()], dtype=np.int64)
+    return parts.leaves(parts.sound_parents(parents, np.zeros(len(ids), dtype=np.int64)), counted)
 
 
 def line_lengths_km(stored_km: Numbers, measured_km: Numbers) -> tuple[Numbers, Mask]:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from .parts import NONE, BoolArray, IntArray, leaves
+from ..parts import NONE, BoolArray, IntArray, leaves
 
 FloatArray = NDArray[np.float64]
 

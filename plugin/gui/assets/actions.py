@@ -55,22 +55,25 @@ class AssetActions:
     def set_status(self, rows: Mask, status: str) -> None:
         """Give features another status, one edit command in each layer, which QGIS's undo takes back."""
         with self._desk.notifier.guarded():
-            title = tr("Status: {status}").format(status=tr(STATUS[status]))
-            wanted = self._watch.fids(rows)
+            wanted = self._watch.fids(rows & ~self._watch.columns.word("status").among((status,)))
             if not wanted:
+                if rows.any():
+                    text = tr("Nothing changed: the status is “{status}” already.")
+                    self._desk.notifier.tell(text.format(status=tr(STATUS[status])))
                 return
             # All layers first: nothing changes in one when another one cannot be changed.
             for name in wanted:
                 begin_editing(self._watch.layers[name])
+            title = tr("Status: {status}").format(status=tr(STATUS[status]))
             count = sum(
                 change_status(self._watch.layers[name], fids, status, title) for name, fids in wanted.items()
             )
             # QGIS's undo is that of the active layer.
             self._desk.iface.setActiveLayer(self._watch.layers[next(iter(wanted))])
             self._desk.notifier.tell(
-                tr(
-                    "{count} features are now “{status}”. Undo takes it back; save the layer edits to keep it."
-                ).format(count=count, status=tr(STATUS[status]))
+                _changed_text(len(wanted)).format(
+                    count=count, status=tr(STATUS[status]), layers=", ".join(map(layer_title, wanted))
+                )
             )
             self._tell_findings(wanted)
 
@@ -92,3 +95,13 @@ class AssetActions:
                     remedy=remedy,
                 )
             )
+
+
+def _changed_text(layers: int) -> str:
+    """Return what is said after a change in so many layers: each has an undo of its own."""
+    if layers == 1:
+        return tr("{count} features are now “{status}”. Undo takes it back; save the layer edits to keep it.")
+    return tr(
+        "{count} features are now “{status}”. Undo takes it back in each of the layers: {layers}; save their edits to"
+        " keep it."
+    )

@@ -16,6 +16,7 @@ from ...core.assets.inside import in_box, in_rings
 from ...i18n import tr
 from ...plan.regions import outline, read_regions
 from ..desk import Desk
+from ..edit_watch import EditWatch
 
 WHOLE = "plan"
 VIEW = "view"
@@ -31,6 +32,8 @@ class AssetScope(QObject):
         self._desk = desk
         self._combo = combo
         self._regions: QgsVectorLayer | None = None
+        self._edits = EditWatch(self)
+        self._edits.changed.connect(self.offer)
         self.offer()
         combo.currentIndexChanged.connect(self._tell)
         desk.canvas.extentsChanged.connect(self._follow_map)
@@ -50,6 +53,7 @@ class AssetScope(QObject):
         """Let go of map and plan."""
         self._desk.canvas.extentsChanged.disconnect(self._follow_map)
         self._desk.state.plan_changed.disconnect(self.offer)
+        self._edits.stop()
         self._regions = None
 
     def offer(self) -> None:
@@ -57,6 +61,7 @@ class AssetScope(QObject):
         state, before = self._desk.state, self.chosen
         other_plan = state.layers.get("region") is not self._regions
         self._regions = state.layers.get("region")
+        self._edits.watch({"region": self._regions} if self._regions is not None else {})
         regions = read_regions(self._regions) if self._regions is not None else []
         self._combo.blockSignals(True)
         self._combo.clear()
@@ -66,7 +71,8 @@ class AssetScope(QObject):
             self._combo.addItem(region.label(state.language), region.fid)
         self.choose(before if not other_plan or before in (WHOLE, VIEW) else WHOLE)
         self._combo.blockSignals(False)
-        if before is not None and self.chosen != before:
+        # An edited region may lie elsewhere now.
+        if before is not None and (self.chosen != before or before not in (WHOLE, VIEW)):
             self.changed.emit()
 
     def rows(self, columns: AssetColumns, crs: QgsCoordinateReferenceSystem) -> Mask:

@@ -27,6 +27,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...core.assets.columns import Mask
 from ...core.assets.selecting import Filter
 from ...i18n import tr
 from ...plan.vocabulary import STATUS
@@ -313,8 +314,9 @@ class AssetPanel(Panel):
         self.count_text.setText(
             text.format(shown=f"{shown:,}", all=f"{everything:,}", selected=f"{chosen:,}")
         )
-        for button in (self.zoom_button, self.flash_button, self.status_button):
+        for button in (self.zoom_button, self.flash_button):
             button.setEnabled(chosen > 0)
+        self.status_button.setEnabled(bool(self._chosen().any()))
         for button in (self.form_button, self.edit_button):
             button.setEnabled(self._current_row() is not None)
 
@@ -336,8 +338,12 @@ class AssetPanel(Panel):
         for status, label in STATUS.items():
             self.status_button.menu().addAction(tr(label), partial(self._set_status, status))
 
+    def _chosen(self) -> Mask:
+        """Return the selected features that the list shows: nobody means to change what they do not see."""
+        return self.assets.features_of(self.list_view.selectionModel().selection())
+
     def _set_status(self, status: str) -> None:
-        self.actions.set_status(self.watch.selection(), status)
+        self.actions.set_status(self._chosen(), status)
 
     def _details(self, row: int) -> str:
         columns = self.assets.columns

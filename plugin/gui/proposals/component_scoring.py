@@ -11,9 +11,10 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ...i18n import tr
 from ...libraries import library_problem
-from ...plan.proposals import COMPONENT, ComponentRow
+from ...plan.proposals import COMPONENT, PROPOSAL_LAYERS, ComponentRow
 from ..background import Errand
 from ..desk import Desk
+from ..edit_watch import EditWatch
 
 if TYPE_CHECKING:
     from ...studies.score_component import ScoredComponent
@@ -33,6 +34,8 @@ class ComponentScoring(QObject):
         self._errand: Errand | None = None
         # What was given up may end later, when another one runs.
         self._turn = 0
+        self._edits = EditWatch(self)
+        self._edits.changed.connect(self._outdate)
         self.scoring = ""
         """The identifier of the component that is being scored, "" when none is."""
 
@@ -44,6 +47,9 @@ class ComponentScoring(QObject):
 
         self.forget()
         layers = dict(self._desk.state.layers)
+        # Components are known by where they stand; all others are what they are measured against.
+        self._edits.watch({name: layer for name, layer in layers.items() if name not in PROPOSAL_LAYERS})
+        self._edits.take()
         request = component_request(layers, component.fid, self._desk.project.transformContext())
         place = _place(layers[COMPONENT], component)
         title = tr("Scoring {component}").format(component=component.label(self._desk.state.language))
@@ -76,6 +82,13 @@ class ComponentScoring(QObject):
         """Give up what runs and forget what is done."""
         self.forget()
         self._results.clear()
+        self._edits.watch({})
+
+    def _outdate(self) -> None:
+        """Forget scores when what they were measured against has changed."""
+        self.forget()
+        self._results.clear()
+        self.changed.emit()
 
     def _end(self, turn: int, result: tuple[_Place, ScoredComponent] | None) -> None:
         if turn != self._turn or not self.scoring:

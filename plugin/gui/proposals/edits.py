@@ -79,6 +79,8 @@ class ProposalEdits:
         start_editing(layer)
         title = tr("Assign {candidate} to {component}").format(candidate=made.candidate, component=name)
         change_feature(layer, component.fid, made.geometry, made.values, title)
+        # QGIS's undo is that of the active layer.
+        self._desk.iface.setActiveLayer(layer)
         return True
 
     def _add(self, name: str, preset: Mapping[str, Any], geometry: QgsGeometry) -> str:

@@ -65,7 +65,7 @@ def comparison_html(figures: ProposalFigures, first: ProposalRow, second: Propos
     names = "".join(f'<th align="left">{escape(row.label(language))}</th>' for row in (first, second))
     rows = [
         f"<tr><td>{_indented(row.title)}</td><td>{escape(row.first)}</td><td>{escape(row.second)}</td></tr>"
-        for row in compare(figures, first, second, tr)
+        for row in compare(figures, first, second, tr, language)
     ]
     note = tr("Figures of different basis, and MW of different meaning, are not added and not compared.")
     return (

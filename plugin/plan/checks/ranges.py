@@ -243,7 +243,7 @@ FIGURE_UNITS = {
     "demand_mw": ("MW",),
     "water_m3_per_day": ("m3/day", "m3_per_day", "m3/d"),
     "jobs": ("jobs", "persons"),
-    "graduates": ("graduates", "persons", "graduates/year"),
+    "graduates": ("graduates", "persons"),
     "area_m2": ("m2",),
     "investment_krw_bn": ("KRW_bn", "bn_KRW", "billion_KRW"),
 }

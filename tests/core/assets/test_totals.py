@@ -68,6 +68,11 @@ def test_a_whole_whose_parts_are_counted_is_left_out() -> None:
     assert leaves(ids, wholes, everything).tolist() == [False, True, True, False, True]
 
 
+def test_parts_of_what_is_given_up_are_parts_of_its_whole() -> None:
+    ids, wholes = texts_of(["whole", "middle", "part"]), texts_of([None, "whole", "middle"])
+    assert leaves(ids, wholes, np.array([True, False, True])).tolist() == [False, False, True]
+
+
 def test_a_whole_counts_while_none_of_its_parts_does() -> None:
     ids, wholes = texts_of(["whole", "a"]), texts_of([None, "whole"])
     assert leaves(ids, wholes, np.array([True, False])).tolist() == [True, False]

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugin.core.proposals.parts import sound_parents
+from plugin.core.parts import sound_parents
 from plugin.core.proposals.roll_up import Components, Figures, RollUp, roll_up, stages
 
 KINDS = 3

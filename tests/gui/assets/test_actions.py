@@ -161,6 +161,24 @@ def test_the_map_goes_to_the_selected_features_of_all_layers(
     assert [layer for layer, _ in flashed] == [watch.layers[n].id() for n in ("power_plant", "substation")]
 
 
+def test_undo_is_named_for_each_of_several_layers(
+    actions: AssetActions, watch: AssetWatch, desk: Desk
+) -> None:
+    actions.set_status(one_of_each(watch), "proposed")
+    assert "each of the layers: Power plants, Substations" in desk.notifier.messages[-1][0]
+
+
+def test_a_status_that_is_there_already_starts_no_editing(
+    actions: AssetActions, watch: AssetWatch, desk: Desk
+) -> None:
+    status = watch.columns.word("status")
+    row = np.flatnonzero(watch.columns.of_layer("substation"))[0]
+    actions.set_status(np.arange(watch.columns.count) == row, status.at(row))
+    assert "Nothing changed" in desk.notifier.messages[-1][0]
+    assert not watch.layers["substation"].isEditable()
+    assert desk.iface.active_layer is None
+
+
 def test_nothing_selected_changes_nothing(actions: AssetActions, watch: AssetWatch, desk: Desk) -> None:
     actions.set_status(np.zeros(watch.columns.count, dtype=bool), "planned")
     assert desk.notifier.messages == []

@@ -88,6 +88,21 @@ def test_regions_are_named_in_the_language_of_the_reader_and_the_choice_stays(
     assert scope.chosen == before
 
 
+def test_an_edited_region_is_offered_as_it_is_now(scope: AssetScope, desk: Desk, qtbot: QtBot) -> None:
+    layer = desk.state.layers["region"]
+    scope.combo.setCurrentIndex(scope.combo.findText("Ulsan"))
+    chosen = scope.chosen
+    layer.startEditing()
+    with qtbot.waitSignal(scope.changed):
+        layer.changeAttributeValue(chosen, layer.fields().lookupField("name"), "Ulsan city")
+    assert (scope.combo.currentText(), scope.chosen) == ("Ulsan city", chosen)
+    with qtbot.waitSignal(scope.changed):
+        layer.deleteFeature(chosen)
+    assert scope.combo.findText("Ulsan city") < 0
+    assert scope.chosen == WHOLE
+    layer.rollBack()
+
+
 def test_without_the_plan_there_are_no_regions_and_all_is_whole(scope: AssetScope, desk: Desk) -> None:
     scope.combo.setCurrentIndex(scope.combo.findText("Ulsan"))
     desk.project.clear()

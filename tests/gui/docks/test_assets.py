@@ -335,6 +335,20 @@ def test_the_menus_offer_layers_and_statuses(power: AssetPanel, desk: Desk) -> N
     assert power.watch.columns.word("status").at(row) == "retired"
 
 
+def test_a_status_is_not_given_to_what_the_list_does_not_show(power: AssetPanel, qtbot: QtBot) -> None:
+    layer = power.watch.layers["power_plant"]
+    layer.selectAll()
+    power.search_edit.setText("KORI_nuclear_unit_2")
+    qtbot.waitUntil(lambda: power.assets.rowCount() == 1)
+    assert power.status_button.isEnabled()
+    next(a for a in power.status_button.menu().actions() if a.text() == "retired").trigger()
+    assert layer.undoStack().count() == 1
+    assert len(layer.editBuffer().changedAttributeValues()) == 1
+    power.search_edit.setText("nowhere at all")
+    qtbot.waitUntil(lambda: power.assets.rowCount() == 0)
+    assert not power.status_button.isEnabled()
+
+
 def test_a_row_tells_where_it_comes_from(power: AssetPanel) -> None:
     row = names(power).index("Kori Nuclear Unit 2")
     tip = power.assets.index(row, 0).data(Qt.ItemDataRole.ToolTipRole)

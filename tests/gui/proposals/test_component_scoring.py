@@ -68,6 +68,18 @@ def test_a_result_does_not_outlive_the_outline_that_was_scored(
     layer.rollBack()
 
 
+def test_a_result_does_not_outlive_what_it_was_measured_against(
+    scoring: ComponentScoring, desk: Desk, qtbot: Any
+) -> None:
+    platform = scored(scoring, desk, qtbot)
+    layer = desk.state.layers["substation"]
+    layer.startEditing()
+    with qtbot.waitSignal(scoring.changed):
+        layer.deleteFeature(next(layer.getFeatures()).id())
+    assert scoring.result(platform) is None
+    layer.rollBack()
+
+
 def test_what_cannot_be_scored_is_refused_at_once(scoring: ComponentScoring, desk: Desk) -> None:
     with pytest.raises(InputError, match="no site yet"):
         scoring.start(row(desk, "gimhae_ai_rd_centre"))

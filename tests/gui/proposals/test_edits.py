@@ -72,6 +72,7 @@ def test_an_assignment_is_one_step_that_qgis_undoes_and_redoes(edits: ProposalEd
     assert feature(desk, "gimhae_ai_rd_centre").geometry().area() == pytest.approx(10_000)
     assert layer.undoStack().count() == 1
     assert layer.undoStack().undoText() == "Assign s1 to AI R&D Centre (Gimhae)"
+    assert desk.iface.active_layer is layer
     layer.undoStack().undo()
     assert state(desk, "gimhae_ai_rd_centre") == before
     layer.undoStack().redo()
