@@ -59,7 +59,9 @@ session_of() {
             env -u PYTHONPATH PYTHONNOUSERSITE=1 .venv/pure/bin/python -m pytest "$@" ;;
         headless | toolbox)
             source tools/environment.sh
-            "$AIREGION_PYTHON" -m pytest "$@" ;;
+            # Settings of its own, by the name that pytest-qgis gives them: two suites run at once, and a language that
+            # one of them chooses must not be the other's.
+            PYTEST_XDIST_WORKER=$suite "$AIREGION_PYTHON" -m pytest "$@" ;;
         desktop)
             source tools/environment.sh window
             unset WAYLAND_DISPLAY
