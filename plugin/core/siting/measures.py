@@ -121,9 +121,7 @@ def nearest(
     order = features.usable_order(tie_break_order)
     if sites.xy is not None and features.xy is not None:
         standing = features.first_at_each_place(tie_break_order)
-        distance, found = np.empty(len(sites.rows)), np.empty(len(sites.rows), dtype=np.int64)
-        walk = sites.walk
-        distance[walk], found[walk] = _nearest_place(sites.xy[walk], features, order, standing)
+        distance, found = _nearest_place(sites.xy, features, order, standing)
     else:
         row, found, apart = _nearest_pieces(sites, features)
         deciding = _first_of_each(row, apart, order[found])
