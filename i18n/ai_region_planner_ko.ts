@@ -5946,7 +5946,6 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>문자로 시작하고 문자, 숫자, 밑줄만 쓰십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting/actions.py"/>
         <location filename="../plugin/plan/results.py"/>
         <source>Use letters, digits and underscores.</source>
         <translation>문자, 숫자, 밑줄만 쓰십시오.</translation>
@@ -8874,7 +8873,6 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{name}(위치만 확인됨)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/siting/actions.py"/>
         <location filename="../plugin/plan/results.py"/>
         <source>{name} cannot name a result</source>
         <translation>{name} 값은 결과 이름으로 쓸 수 없습니다</translation>

@@ -30,13 +30,17 @@ def sound_parents(parent: IntArray, proposal: IntArray) -> IntArray:
 def leaves(parent: IntArray, counted: BoolArray) -> BoolArray:
     """Tell which rows (n,) are counted and have no part that is: they alone may be added.
 
-    ``parent`` (n,): rows or -1, sound. ``counted`` (n,): False for what is given up; its parts are still parts of what
-    it is part of.
+    ``parent`` (n,): rows or -1, sound. ``counted`` (n,): False for what is given up.
     """
-    wholes = np.zeros(len(parent), dtype=np.bool_)
+    return counted & ~wholes(parent, counted)
+
+
+def wholes(parent: IntArray, counted: BoolArray) -> BoolArray:
+    """Tell which rows (n,) have a part that is counted; parts of what is given up are parts of its whole."""
+    found = np.zeros(len(parent), dtype=np.bool_)
     above = parent[counted & (parent >= 0)]
     # Level by level: as often as wholes lie within wholes.
     while len(above := np.unique(above[above >= 0])):
-        wholes[above] = True
+        found[above] = True
         above = parent[above]
-    return counted & ~wholes
+    return found

@@ -29,18 +29,23 @@ from .stored_tables import quoted_name
 RESULT_PREFIX = "result_"
 
 
-def store_result(path: Path, source: Path, name: str, manifest: Mapping[str, Any]) -> str:
-    """Copy the one table of a GeoPackage into a plan as ``result_<name>`` and record the run; return the table.
-
-    A result of that name is replaced. The copy is one transaction: it is there as a whole or not at all.
-    """
-    table = f"{RESULT_PREFIX}{name}"
+def require_result_name(name: str) -> None:
+    """Raise InputError when a result cannot be called so."""
     if not name.isidentifier():
         raise InputError(
             mark("{name} cannot name a result"),
             name=name,
             remedy=mark("Use letters, digits and underscores."),
         )
+
+
+def store_result(path: Path, source: Path, name: str, manifest: Mapping[str, Any]) -> str:
+    """Copy the one table of a GeoPackage into a plan as ``result_<name>`` and record the run; return the table.
+
+    A result of that name is replaced. The copy is one transaction: it is there as a whole or not at all.
+    """
+    table = f"{RESULT_PREFIX}{name}"
+    require_result_name(name)
     # GDAL's translator does not say that a lock stopped it.
     require_unlocked(path)
     with gdal_errors(path, mark("The result cannot be written into the plan")):

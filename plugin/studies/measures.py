@@ -15,6 +15,7 @@ import shapely
 from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsExpression
 
+from ..core.assets.totals import leaves
 from ..core.siting import measures as kernels
 from ..core.siting.model import Criterion, Measure
 from ..core.siting.sites import Sites
@@ -193,8 +194,7 @@ def _leaves(arrays: FeatureArrays) -> FeatureArrays:
     ids, part_of = (arrays.values.get(quoted(name)) for name in ("id", "part_of_id"))
     if ids is None or part_of is None:
         return arrays
-    wholes = {value for value in part_of if value is not None}
-    leaf = np.array([value not in wholes for value in ids], dtype=np.bool_)
+    leaf = leaves(ids, part_of, np.ones(len(ids), dtype=np.bool_))
     return replace(
         arrays,
         fids=arrays.fids[leaf],

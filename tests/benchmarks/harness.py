@@ -27,6 +27,16 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 FOLDER = ROOT / "build" / "bench"
+# Of a real QGIS window that is started for a benchmark, with the plugin or without.
+PROFILE = """[PythonPlugins]
+ai_region_planner={on}
+processing=true
+[qgis]
+checkVersion=false
+[locale]
+overrideFlag=true
+userLocale=en_US
+"""
 
 Sizes = argparse.Namespace
 Run = dict[str, Any]

@@ -15,19 +15,10 @@ import subprocess
 from pathlib import Path
 
 import qgis_session
-from harness import ROOT, Benchmark, Run, Runs, Sizes, Target, main, median
+from harness import PROFILE, ROOT, Benchmark, Run, Runs, Sizes, Target, main, median
 
 SAMPLE = "gimhae_gaya_valley"
 _ALLOWED_SECONDS = 120
-_PROFILE = """[PythonPlugins]
-ai_region_planner={on}
-processing=true
-[qgis]
-checkVersion=false
-[locale]
-overrideFlag=true
-userLocale=en_US
-"""
 _WORD = """
 import json, os, time
 from pathlib import Path
@@ -94,7 +85,7 @@ def prepare(folder: Path, sizes: Sizes) -> Run:
         shutil.rmtree(folder / way, ignore_errors=True)
         settings = folder / way / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         settings.parent.mkdir(parents=True)
-        settings.write_text(_PROFILE.format(on=on), encoding="utf-8")
+        settings.write_text(PROFILE.format(on=on), encoding="utf-8")
         (folder / way / "word.py").write_text(
             _WORD.format(plan=str(plan), word=str(folder / way / "word.json")), encoding="utf-8"
         )

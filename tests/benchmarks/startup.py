@@ -18,19 +18,10 @@ import sys
 import time
 from pathlib import Path
 
-from harness import ROOT, Benchmark, Run, Runs, Sizes, Target, main, median
+from harness import PROFILE, ROOT, Benchmark, Run, Runs, Sizes, Target, main, median
 
 LATE_LIBRARIES = ("shapely", "scipy", "matplotlib")
 _ALLOWED_SECONDS = 120
-_PROFILE = """[PythonPlugins]
-ai_region_planner={on}
-processing=true
-[qgis]
-checkVersion=false
-[locale]
-overrideFlag=true
-userLocale=en_US
-"""
 _WORD = """
 import json, os, sys, time
 import qgis.utils
@@ -63,7 +54,7 @@ def prepare(folder: Path, sizes: Sizes) -> Run:
     for way, on in (("on", "true"), ("off", "false")):
         settings = folder / way / "profiles" / "default" / "QGIS" / "QGIS3.ini"
         settings.parent.mkdir(parents=True, exist_ok=True)
-        settings.write_text(_PROFILE.format(on=on), encoding="utf-8")
+        settings.write_text(PROFILE.format(on=on), encoding="utf-8")
         (folder / way / "word.py").write_text(
             _WORD.format(late=LATE_LIBRARIES, word=str(folder / way / "word.json")), encoding="utf-8"
         )

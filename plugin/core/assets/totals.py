@@ -76,13 +76,16 @@ def _combined(keys: Sequence[Numbers], count: int) -> tuple[list[list[float]], N
 def leaves(ids: Texts, wholes: Texts, counted: Mask) -> Mask:
     """Tell which of the counted rows (n,) to sum: a whole, named in ``wholes`` by a part, gives way to counted parts.
 
-    ``ids`` and ``wholes`` are None where there are none; a row that names itself is no part of anything.
+    ``ids`` and ``wholes`` are None where there are none; a row that names itself is no part of anything. Rows of one
+    id are the same whole.
     """
     if not any(wholes.tolist()):
         return counted.copy()
     row_of = {own: row for row, own in enumerate(ids.tolist()) if own}
     parents = np.array([row_of.get(whole, NONE) for whole in wholes.tolist()], dtype=np.int64)
-    return parts.leaves(parts.sound_parents(parents, np.zeros(len(ids), dtype=np.int64)), counted)
+    standing = np.array([row_of.get(own, row) for row, own in enumerate(ids.tolist())], dtype=np.int64)
+    one_proposal = np.zeros(len(ids), dtype=np.int64)
+    return counted & ~parts.wholes(parts.sound_parents(parents, one_proposal), counted)[standing]
 
 
 def line_lengths_km(stored_km: Numbers, measured_km: Numbers) -> tuple[Numbers, Mask]:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from qgis.core import QgsApplication, QgsProcessingUtils, QgsVectorLayer
 from qgis.PyQt.QtWidgets import QAction, QFileDialog, QInputDialog, QMenu, QMessageBox, QUndoStack
 
-from ...errors import InputError, mark
+from ...errors import mark
 from ...i18n import tr
 from .session import Stage
 
@@ -163,14 +163,9 @@ class SitingActions:
 
     def _may_keep(self, path: Path, name: str) -> bool:
         """Tell whether a result may get a name; ask when another one has it. A name that cannot be is refused."""
-        from ...plan.results import RESULT_PREFIX, stored_results
+        from ...plan.results import RESULT_PREFIX, require_result_name, stored_results
 
-        if not name.isidentifier():
-            raise InputError(
-                mark("{name} cannot name a result"),
-                name=name,
-                remedy=mark("Use letters, digits and underscores."),
-            )
+        require_result_name(name)
         # SQLite tells no large from small letters in the names of tables.
         taken = {table.removeprefix(RESULT_PREFIX).lower() for table in stored_results(path)}
         return name.lower() not in taken or self.confirmed(

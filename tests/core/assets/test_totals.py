@@ -73,6 +73,11 @@ def test_parts_of_what_is_given_up_are_parts_of_its_whole() -> None:
     assert leaves(ids, wholes, np.array([True, False, True])).tolist() == [False, False, True]
 
 
+def test_all_rows_of_one_identifier_are_the_same_whole() -> None:
+    ids, wholes = texts_of(["whole", "whole", "part"]), texts_of([None, None, "whole"])
+    assert leaves(ids, wholes, np.ones(3, dtype=bool)).tolist() == [False, False, True]
+
+
 def test_a_whole_counts_while_none_of_its_parts_does() -> None:
     ids, wholes = texts_of(["whole", "a"]), texts_of([None, "whole"])
     assert leaves(ids, wholes, np.array([True, False])).tolist() == [True, False]

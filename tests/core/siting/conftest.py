@@ -9,6 +9,9 @@ from typing import Any
 
 import pytest
 
+from plugin.core.siting.model import SitingModel
+from plugin.core.siting.model_document import parse_siting_model
+
 Document = dict[str, Any]
 RISING = {"type": "linear", "zero_at": 0, "one_at": 1}
 
@@ -61,3 +64,15 @@ def document() -> Callable[..., Document]:
 @pytest.fixture(scope="session")
 def limit() -> Callable[..., Document]:
     return lambda **keys: {"reason": _text("too much"), "source": "assumption", **keys}
+
+
+@pytest.fixture
+def model(document: Any, criterion: Any, limit: Any) -> SitingModel:
+    return parse_siting_model(
+        document(
+            criterion("cost", weight=3),
+            criterion("slope", weight=1, limit=limit(max=15)),
+            criterion("zone", weight=None, value=None, limit=limit(allowed=["industrial"])),
+            criterion("airport", weight=None, value=None),
+        )
+    )

@@ -21,18 +21,6 @@ from plugin.core.siting.model_document import parse_siting_model
 from plugin.errors import SitingModelError
 
 
-@pytest.fixture
-def model(document: Any, criterion: Any, limit: Any) -> SitingModel:
-    return parse_siting_model(
-        document(
-            criterion("cost", weight=3),
-            criterion("slope", weight=1, limit=limit(max=15)),
-            criterion("zone", weight=None, value=None, limit=limit(allowed=["industrial"])),
-            criterion("airport", weight=None, value=None),
-        )
-    )
-
-
 def ids(criteria: Any) -> list[str]:
     return [criterion.id for criterion in criteria]
 

@@ -19,18 +19,6 @@ from plugin.core.siting.scoring import score_sites
 from plugin.errors import InputError, SitingModelError
 
 
-@pytest.fixture
-def model(document: Any, criterion: Any, limit: Any) -> SitingModel:
-    return parse_siting_model(
-        document(
-            criterion("cost", weight=3),
-            criterion("slope", weight=1, limit=limit(max=15)),
-            criterion("zone", weight=None, value=None, limit=limit(allowed=["industrial"])),
-            criterion("airport", weight=None, value=None),
-        )
-    )
-
-
 def test_a_weight_is_set_and_the_given_model_stays(model: SitingModel) -> None:
     other = edits.with_weight(model, "cost", 7)
     assert other.criterion("cost").weight == 7
