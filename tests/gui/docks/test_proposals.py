@@ -282,6 +282,7 @@ def test_a_candidate_is_assigned_and_undone(panel: ProposalsPanel, desk: Desk, q
     with qtbot.waitSignal(panel._watch.changed):
         desk.state.layers[COMPONENT].undoStack().undo()
     assert cell(panel, CENTRE, 1) == "○ not sited"
+    assert chosen(panel) == [CENTRE[1]]
     desk.state.layers[COMPONENT].rollBack()
 
 
