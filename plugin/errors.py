@@ -67,6 +67,10 @@ class SitingModelError(PlanError):
     """A siting model document that is not valid."""
 
 
+class RulesError(PlanError):
+    """A rule or an assumption that is not valid."""
+
+
 class PlanFileError(PlanError):
     """A plan file that cannot be created, opened, read or written."""
 

@@ -9,8 +9,9 @@ import re
 from pathlib import Path
 from typing import NamedTuple
 
-from ..core.siting.model import FORMAT, SitingModel, Text
+from ..core.siting.model import FORMAT, SitingModel
 from ..core.siting.model_document import parse_siting_model
+from ..core.texts import Text
 from ..errors import SitingModelError, mark
 from ..paths import SITING_MODELS
 from .slots import shipped_model_paths

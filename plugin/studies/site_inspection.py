@@ -16,8 +16,9 @@ import shapely
 
 from ..core.siting.explanation import losses
 from ..core.siting.lifting import Barrier, lifting
-from ..core.siting.model import Criterion, Text, ValueFunction
+from ..core.siting.model import Criterion, ValueFunction
 from ..core.siting.model_edits import weight_shares
+from ..core.texts import Text
 from ..errors import mark
 from .inspection_words import barrier_text, limit_text, unknown_note
 from .reasons import Translate, decider_of, exclusion_text, measured_text, pre_screening_text

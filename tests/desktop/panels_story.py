@@ -229,8 +229,8 @@ def assign_undo_redo() -> None:
 
 def save() -> None:
     """Keep the tried model and its result in the plan, then the edits and the project."""
-    from ai_region_planner.plugin.core.siting.model import Text
     from ai_region_planner.plugin.core.siting.model_edits import renamed
+    from ai_region_planner.plugin.core.texts import Text
     from ai_region_planner.plugin.gui.siting.trial_storage import ResultKeeping
     from ai_region_planner.plugin.plan.stored_models import store_model
 

@@ -541,17 +541,23 @@ def test_a_layer_is_read_once_for_criteria_that_ask_for_the_same_features() -> N
 # --- chunks and cancelling
 
 
-def test_sites_are_measured_in_chunks_without_seams(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize(
+    ("site", "feature", "chunk"),
+    [("Point", "Point", "_CHUNK_POINTS"), ("Polygon", "MultiPolygon", "_CHUNK_SITES")],
+)
+def test_sites_are_measured_in_chunks_without_seams(
+    monkeypatch: pytest.MonkeyPatch, site: str, feature: str, chunk: str
+) -> None:
     asked = {"type": "nearest_distance", "layer": "things"}
-    whole = measured(asked, sites_of("Polygon"), things=features_of("MultiPolygon"))
-    monkeypatch.setattr(measures, "_CHUNK_SITES", 2)
-    pieces = measured(asked, sites_of("Polygon"), things=features_of("MultiPolygon"))
+    whole = measured(asked, sites_of(site), things=features_of(feature))
+    monkeypatch.setattr(measures, chunk, 2)
+    pieces = measured(asked, sites_of(site), things=features_of(feature))
     assert np.array_equal(whole.values, pieces.values, equal_nan=True)
     assert np.array_equal(whole.decided_by, pieces.decided_by)
 
 
 def test_between_chunks_the_user_may_cancel(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(measures, "_CHUNK_SITES", 1)
+    monkeypatch.setattr(measures, "_CHUNK_POINTS", 1)
     told: list[float] = []
 
     def stop_at_a_half(share: float) -> None:

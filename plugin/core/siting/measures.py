@@ -121,7 +121,9 @@ def nearest(
     order = features.usable_order(tie_break_order)
     if sites.xy is not None and features.xy is not None:
         standing = features.first_at_each_place(tie_break_order)
-        distance, found = _nearest_place(sites.xy, features, order, standing)
+        distance, found = np.empty(len(sites.rows)), np.empty(len(sites.rows), dtype=np.int64)
+        walk = sites.walk
+        distance[walk], found[walk] = _nearest_place(sites.xy[walk], features, order, standing)
     else:
         row, found, apart = _nearest_pieces(sites, features)
         deciding = _first_of_each(row, apart, order[found])
@@ -241,7 +243,8 @@ def _nearest_place(
 ) -> tuple[FloatArray, IntArray]:
     """Return distance and index among the usable features, for points to points."""
     tree, places, _ = features.places
-    apart, found = tree.query(xy, k=min(2, len(places)))
+    # The search tree's own threads; whoever asks for few places at a time pays for their start.
+    apart, found = tree.query(xy, k=min(2, len(places)), workers=-1)
     # One neighbour comes without its axis.
     apart, found = (np.reshape(part, (len(xy), -1)) for part in (apart, found))
     nearest_place = found[:, 0]

@@ -7,25 +7,15 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields, is_dataclass, replace
-from typing import Any, NamedTuple
+from typing import Any
 
 from ...errors import SitingModelError, mark
+from ..texts import Text
 
 # What a missing value counts as. Under "exclude" the site is out, so the number is never seen.
 MISSING_UTILITY: Mapping[str, float] = {"neutral": 0.5, "worst": 0.0, "exclude": 0.0}
 
 Parameter = float | tuple[tuple[float, float], ...] | Mapping[str, float]
-
-
-class Text(NamedTuple):
-    """A text in both languages."""
-
-    en: str
-    ko: str
-
-    def get(self, language: str) -> str:
-        """Return the Korean text for "ko" and "ko_KR", the English one for everything else."""
-        return self.ko if language.lower().startswith("ko") else self.en
 
 
 @dataclass(frozen=True)

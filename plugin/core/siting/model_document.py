@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from ...errors import SitingModelError, mark
+from ..texts import Text
 from .document_readers import (
     REQUIRED,
     Key,
@@ -44,7 +45,6 @@ from .model import (
     Limit,
     Measure,
     SitingModel,
-    Text,
     ValueFunction,
 )
 from .value_functions import VALUE_FUNCTIONS

@@ -12,7 +12,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from ...errors import SitingModelError, mark
-from .model import Criterion, Limit, SitingModel, Text, ValueFunction, check_weight
+from ..texts import Text
+from .model import Criterion, Limit, SitingModel, ValueFunction, check_weight
 
 
 def with_weight(model: SitingModel, criterion_id: str, weight: float) -> SitingModel:

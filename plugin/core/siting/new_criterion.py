@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from ...errors import SitingModelError, mark
-from .model import Criterion, Group, SitingModel, Text
+from ..texts import Text
+from .model import Criterion, Group, SitingModel
 from .model_document import MEASURES, parse_criterion
 
 # What nobody has thought about yet counts this much.

@@ -174,8 +174,8 @@ class SitingActions:
 
     def save_in_plan(self) -> None:
         """Ask for a name and keep the model in the plan."""
-        from ...core.siting.model import Text
         from ...core.siting.model_edits import renamed
+        from ...core.texts import Text
         from ...plan.stored_models import store_model
 
         session, path = self._desk.session, self._desk.state.path

@@ -13,11 +13,11 @@ from plugin.core.siting.model import (
     STANDARD_AGGREGATIONS,
     Aggregation,
     SitingModel,
-    Text,
     with_options,
     with_weights,
 )
 from plugin.core.siting.model_document import parse_siting_model
+from plugin.core.texts import Text
 from plugin.errors import SitingModelError
 
 

@@ -10,8 +10,9 @@ from typing import Any
 
 import pytest
 
-from plugin.core.siting.model import Aggregation, Text, ValueFunction
+from plugin.core.siting.model import Aggregation, ValueFunction
 from plugin.core.siting.model_document import MEASURES, parse_siting_model
+from plugin.core.texts import Text
 from plugin.errors import SitingModelError
 
 # One valid document per measure and per value function, with every optional key.

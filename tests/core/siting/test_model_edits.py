@@ -13,9 +13,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugin.core.siting import model_edits as edits
-from plugin.core.siting.model import SitingModel, Text, ValueFunction
+from plugin.core.siting.model import SitingModel, ValueFunction
 from plugin.core.siting.model_document import parse_siting_model
 from plugin.core.siting.scoring import score_sites
+from plugin.core.texts import Text
 from plugin.errors import InputError, SitingModelError
 
 

@@ -29,6 +29,19 @@ def test_coordinates_are_told_when_all_that_is_there_are_points() -> None:
     assert coordinates.tolist() == [[1, 2]]
 
 
+def test_a_walk_visits_every_point_once_and_goes_from_neighbour_to_neighbour() -> None:
+    xy = np.random.default_rng(0).uniform(0.0, 1000.0, (5000, 2))
+    walk = Sites(shapely.points(xy)).walk
+    assert sorted(walk.tolist()) == list(range(5000))
+    length, at_random = (np.hypot(*np.diff(way, axis=0).T).sum() for way in (xy[walk], xy))
+    assert length < at_random / 10
+
+
+def test_a_walk_over_points_at_one_place_or_in_a_row_is_no_trouble() -> None:
+    assert Sites(shapely.points([(1, 2), (1, 2)])).walk.tolist() == [0, 1]
+    assert Sites(shapely.points([(3, 2), (1, 2)])).walk.tolist() == [1, 0]
+
+
 def test_values_of_what_is_there_become_values_of_all() -> None:
     np.testing.assert_array_equal(Sites(MIXED).whole(np.array([7.0, 8.0])), [np.nan, 7.0, np.nan, 8.0])
 

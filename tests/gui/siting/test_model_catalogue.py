@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from plugin.core.siting import model_edits as edits
-from plugin.core.siting.model import Text
+from plugin.core.texts import Text
 from plugin.gui.siting.model_catalogue import choices
 from plugin.plan.siting_models import shipped_model
 from plugin.plan.slots import shipped_model_ids

@@ -13,7 +13,8 @@ import numpy as np
 import pytest
 from qgis.PyQt.QtTest import QSignalSpy
 
-from plugin.core.siting.model import Limit, Text, ValueFunction
+from plugin.core.siting.model import Limit, ValueFunction
+from plugin.core.texts import Text
 from plugin.gui.widgets.curve_view import CurveView
 
 FALLING = ValueFunction("linear", {"zero_at": 10.0, "one_at": 2.0})
