@@ -38,7 +38,7 @@ from ..plan.info import read_info
 from ..plan.results import store_style
 from ..plan.write_failures import write_failure
 from .parameter_check import LAYER_PARAMETERS
-from .staging import Staging, announce, output_place
+from .staging import OUTPUT, Staging, announce, output_place
 
 FIELD_TYPES = {
     "real": QMetaType.Type.Double,
@@ -119,13 +119,16 @@ class Output:
 
 
 def require_other_file(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str = OUTPUT,
 ) -> None:
-    """Raise when OUTPUT would replace a plan or the file of an input as a whole; main thread only.
+    """Raise when an output would replace a plan or the file of an input as a whole; main thread only.
 
     A table in such a file is added by a destination of another form, which names the file and the table.
     """
-    given = algorithm.parameterAsFileOutput(parameters, "OUTPUT", context)
+    given = algorithm.parameterAsFileOutput(parameters, name, context)
     # QGIS adds its ending where there is none that it knows.
     names = (given, f"{given}.{QgsProcessingUtils.defaultVectorExtension()}")
     existing = [path for path in map(Path, names) if path.is_file()]
@@ -174,22 +177,23 @@ def written_output(
     context: QgsProcessingContext,
     *sink: QgsFields | Qgis.WkbType | QgsCoordinateReferenceSystem,
     progress: Callable[[float], None] = lambda _share: None,
+    name: str = OUTPUT,
 ) -> Iterator[Output]:
-    """Make the parameter OUTPUT for fields, a geometry type and a CRS; what fails or is cancelled changes nothing.
+    """Make an output for fields, a geometry type and a CRS; what fails or is cancelled changes nothing.
 
     A file is written beside its place and put there at the end. ``progress`` is told of the last step, which takes
     long only where a table goes into a GeoPackage that is there already.
     """
-    place = output_place(algorithm, parameters, context)
+    place = output_place(algorithm, parameters, context, name)
     if place is None:
-        with _written(algorithm, parameters, context, sink) as output:
+        with _written(algorithm, parameters, context, sink, name) as output:
             yield output
         return
     with Staging(place) as staging:
-        with _written(algorithm, staging.parameters(parameters), context, sink) as output:
+        with _written(algorithm, staging.parameters(parameters, name), context, sink, name) as output:
             yield output
         output.destination = staging.finish(output.destination, progress)
-    announce(algorithm, parameters, context, output.destination)
+    announce(algorithm, parameters, context, output.destination, name)
 
 
 @contextmanager
@@ -198,15 +202,16 @@ def _written(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     sink: tuple[QgsFields | Qgis.WkbType | QgsCoordinateReferenceSystem, ...],
+    name: str,
 ) -> Iterator[Output]:
     def open_sink() -> tuple[QgsFeatureSink, str]:
         # The output alone may refer to the sink, or closing it would not close the file.
         try:
-            opened, destination = algorithm.parameterAsSink(parameters, "OUTPUT", context, *sink)
+            opened, destination = algorithm.parameterAsSink(parameters, name, context, *sink)
         except QgsProcessingException as error:
-            raise write_failure(_file_of(algorithm, parameters, context), _WRITING, error) from error
+            raise write_failure(_file_of(algorithm, parameters, context, name), _WRITING, error) from error
         if opened is None:
-            raise QgsProcessingException(algorithm.invalidSinkError(parameters, "OUTPUT"))
+            raise QgsProcessingException(algorithm.invalidSinkError(parameters, name))
         return opened, destination
 
     output = Output(open_sink)
@@ -221,9 +226,9 @@ def _written(
 
 
 def _file_of(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
 ) -> Path:
-    given = algorithm.parameterAsOutputLayer(parameters, "OUTPUT", context)
+    given = algorithm.parameterAsOutputLayer(parameters, name, context)
     return Path(QgsDataSourceUri(given.removeprefix("ogr:")).database() or given)
 
 

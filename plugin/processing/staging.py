@@ -28,6 +28,7 @@ from ..plan.write_failures import UNFINISHED_PREFIX
 _WRITING = mark("The result cannot be written")
 _GEOPACKAGE = ".gpkg"
 _SHORTEST_PROVIDER = 3
+OUTPUT = "OUTPUT"
 
 Progress = Callable[[float], None]
 
@@ -40,10 +41,13 @@ class Place(NamedTuple):
 
 
 def output_place(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    name: str = OUTPUT,
 ) -> Place | None:
-    """Return the place of OUTPUT when it is on this disk; None for memory, other databases and what cannot be."""
-    given = parameters.get("OUTPUT")
+    """Return the place of an output when it is on this disk; None for memory, other databases and what cannot be."""
+    given = parameters.get(name)
     if isinstance(given, QgsProcessingOutputLayerDefinition):
         if given.useRemapping():
             return None
@@ -52,7 +56,7 @@ def output_place(
         given, _ = given.valueAsString(context.expressionContext())
     text = str(given or "")
     if text == QgsProcessing.TEMPORARY_OUTPUT:
-        text = algorithm.parameterDefinition("OUTPUT").generateTemporaryDestination(context)
+        text = algorithm.parameterDefinition(name).generateTemporaryDestination(context)
     if text.startswith("ogr:"):
         uri = QgsDataSourceUri(text.removeprefix("ogr:"))
         path = Path(uri.database())
@@ -87,13 +91,13 @@ class Staging:
         """Return where to write, under the name that the file will have."""
         return self._folder / (f"result{_GEOPACKAGE}" if self._place.table else self._place.path.name)
 
-    def parameters(self, parameters: dict[str, Any]) -> dict[str, Any]:
-        """Return the parameters with OUTPUT in the folder; whether it will be loaded is for ``announce``."""
-        given = parameters["OUTPUT"]
+    def parameters(self, parameters: dict[str, Any], name: str = OUTPUT) -> dict[str, Any]:
+        """Return the parameters with the output in the folder; whether it will be loaded is for ``announce``."""
+        given = parameters[name]
         substitute = QgsProcessingOutputLayerDefinition(str(self.path))
         if isinstance(given, QgsProcessingOutputLayerDefinition):
             substitute.createOptions = given.createOptions
-        return {**parameters, "OUTPUT": substitute}
+        return {**parameters, name: substitute}
 
     def finish(self, written: str, progress: Progress) -> str:
         """Move what was written to its place; return the destination as QGIS names it."""
@@ -174,15 +178,16 @@ def announce(
     parameters: dict[str, Any],
     context: QgsProcessingContext,
     destination: str,
+    name: str = OUTPUT,
 ) -> None:
     """Tell Processing to load the output where the parameter asks for that, as it does with a sink of its own."""
-    given = parameters.get("OUTPUT")
+    given = parameters.get(name)
     if not isinstance(given, QgsProcessingOutputLayerDefinition) or given.destinationProject is None:
         return
-    name = given.destinationName or algorithm.parameterDefinition("OUTPUT").description()
+    title = given.destinationName or algorithm.parameterDefinition(name).description()
     context.addLayerToLoadOnCompletion(
         destination,
         QgsProcessingContext.LayerDetails(
-            name, given.destinationProject, "OUTPUT", QgsProcessingUtils.LayerHint.Vector
+            title, given.destinationProject, name, QgsProcessingUtils.LayerHint.Vector
         ),
     )

@@ -4,7 +4,9 @@
 
 from __future__ import annotations
 
+from contextlib import nullcontext
 from pathlib import Path
+from typing import Any
 
 import pytest
 from qgis.core import (
@@ -13,6 +15,7 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSink,
     QgsVectorFileWriter,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -163,6 +166,38 @@ def test_an_output_that_is_missing_is_named() -> None:
         written_output(algorithm, {}, context, FIELDS, QgsWkbTypes.Type.Point, crs(KOREA)),
     ):
         pytest.fail("Something was opened.")
+
+
+class TwoOutputs(ScoreSites):
+    """An algorithm with a second output."""
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        super().initAlgorithm(configuration)
+        self.addParameter(QgsProcessingParameterFeatureSink("LINES", "Lines"))
+
+
+@pytest.mark.parametrize("error", [None, InputError("What")])
+def test_two_outputs_are_written_both_or_neither(tmp_path: Path, error: Exception | None) -> None:
+    algorithm = TwoOutputs()
+    algorithm.initAlgorithm()
+    parameters = {"OUTPUT": str(tmp_path / "sites.gpkg"), "LINES": str(tmp_path / "lines.gpkg")}
+    asked = (algorithm, parameters, QgsProcessingContext(), FIELDS, QgsWkbTypes.Type.Point, crs(KOREA))
+    with (
+        nullcontext() if error is None else pytest.raises(InputError),
+        written_output(*asked) as sites,
+        written_output(*asked, name="LINES") as lines,
+    ):
+        sites.write(FIELDS, AT, ["site", 1.0, 1])
+        lines.write(FIELDS, AT, ["line", 2.0, 2])
+        if error is not None:
+            raise error
+    written = sorted(path.name for path in tmp_path.iterdir())
+    assert written == ([] if error else ["lines.gpkg", "sites.gpkg"])
+    if error is None:
+        assert [next(read(output.destination).getFeatures())["name"] for output in (sites, lines)] == [
+            "site",
+            "line",
+        ]
 
 
 def test_discarding_what_is_no_file_does_nothing() -> None:
