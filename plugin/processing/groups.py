@@ -8,3 +8,4 @@ from ..errors import mark
 
 PLAN_GROUP_ID, PLAN_GROUP = "plan", mark("Plan")
 SITING_GROUP_ID, SITING_GROUP = "siting", mark("Siting")
+POWER_GROUP_ID, POWER_GROUP = "power", mark("Power")
