@@ -17,5 +17,6 @@ def test_resources_are_where_they_are_said_to_be() -> None:
     assert (paths.ICONS / "plugin.svg").is_file()
     assert (paths.SAMPLES / "samples.json").is_file()
     assert (paths.SITING_MODELS / "ai_data_centre.json").is_file()
+    assert paths.RULES.is_dir()
     assert (paths.HELP / "en" / "index.html").is_file()
     assert paths.TRANSLATIONS == paths.ROOT / "i18n"

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import json
 import math
+import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, NoReturn
@@ -240,7 +241,7 @@ def _content(document: Mapping[str, Any] | str, expected: str) -> Mapping[str, A
     if isinstance(document, str):
         try:
             document = json.loads(document)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             _fail("", mark("The document is not JSON: {value}"), value=error)
     if not isinstance(document, Mapping):
         _fail("", mark("{value} is not an object of JSON"), value=document)
@@ -277,9 +278,14 @@ def _localised(value: Any, path: str) -> Text:
 
 
 def _number(value: Any, path: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, (int, float)) or not _is_finite(value):
         _fail(path, mark("{value} is not a finite number"), value=value)
     return float(value)
+
+
+def _is_finite(value: float) -> bool:
+    """Tell it also of an integer of JSON that is too large for a float."""
+    return abs(value) <= sys.float_info.max
 
 
 def _fail(path: str, what: str, remedy: str = "", **values: Any) -> NoReturn:
