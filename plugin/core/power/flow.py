@@ -1,0 +1,256 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""DC power flow with distributed slack: active power only, no losses, voltages at their rated value.
+
+Flow = (angle at from - angle at to - shift) / reactance (Stott, Jardim & Alsac 2009, IEEE Transactions on Power Systems
+24, 1290-1300). Shunts of buses are the caller's, as part of the load. What an island has too much or too little of
+is shared among its buses by ``slack_share``; shares that are negative or unknown count as 0.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any, NamedTuple
+
+import numpy as np
+from scipy.sparse import coo_array
+from scipy.sparse.linalg import splu
+
+from ...errors import InputError, mark
+from .arrays import BoolArray, FloatArray, IntArray
+from .grid import Grid
+
+# What an island without shares may lack before it counts as not balanced: rounding of its sum.
+_BALANCE_MW = 1e-6
+_BALANCE_SHARE = 1e-9
+
+
+class BranchStatus(IntEnum):
+    """Why a branch is out of service; its flow is then NaN and the rest goes on without it."""
+
+    IN_SERVICE = 0
+    NO_REACTANCE = 1
+    ZERO_REACTANCE = 2
+    NO_SHIFT = 3
+    ONE_BUS = 4
+
+
+class BusStatus(IntEnum):
+    """Whether a bus has an angle, and why not: no branch in service, or an island without shares that lacks MW."""
+
+    OK = 0
+    NO_NETWORK = 1
+    NOT_BALANCED = 2
+
+
+class Flow(NamedTuple):
+    """The flows of a grid; NaN where there are none.
+
+    ``angle_rad`` (n,) is relative to the first bus of the island, ``flow_mw`` (m,) positive out of the from-bus.
+    ``injection_mw`` (n,) is generation minus load plus ``slack_mw`` (n,), what balances the island.
+    """
+
+    angle_rad: FloatArray
+    flow_mw: FloatArray
+    injection_mw: FloatArray
+    slack_mw: FloatArray
+    is_balanced: BoolArray
+    bus_status: IntArray
+    branch_status: IntArray
+
+
+@dataclass(frozen=True)
+class Network:
+    """The equations of a grid, factorised once: buses (n,), branches (m,).
+
+    ``susceptance_mw`` is MW per radian, 0 out of service. ``share`` is ``slack_share`` with a sum of 1 in each
+    island, 0 throughout where it has none. ``free`` are the buses that are no reference.
+    """
+
+    branch_status: IntArray
+    from_bus: IntArray
+    to_bus: IntArray
+    susceptance_mw: FloatArray
+    island: IntArray
+    has_network: BoolArray
+    share: FloatArray
+    free: IntArray
+    factors: Any
+
+    @property
+    def in_service(self) -> BoolArray:
+        """Tell which branches (m,) carry a flow."""
+        used: BoolArray = self.branch_status == int(BranchStatus.IN_SERVICE)
+        return used
+
+    def angles(self, injection_mw: FloatArray) -> FloatArray:
+        """Return angles in rad of injections (n,) or (n, k) whose islands are balanced, without phase shifts."""
+        angle = np.zeros(injection_mw.shape)
+        if self.free.size:
+            angle[self.free] = self.factors.solve(np.ascontiguousarray(injection_mw[self.free]))
+        return angle
+
+    def flows(self, injection_mw: FloatArray) -> FloatArray:
+        """Return flows in MW (m,) or (m, k) of balanced injections (n,) or (n, k); 0 out of service.
+
+        Phase shifts have no part in it: it is what a change of injections changes.
+        """
+        angle = self.angles(injection_mw)
+        across = angle[self.from_bus] - angle[self.to_bus]
+        flow: FloatArray = (across.T * self.susceptance_mw).T
+        return flow
+
+    def normalised(self, share: FloatArray) -> FloatArray:
+        """Return shares (n,) with a sum of 1 in each island, 0 throughout where there are none."""
+        return _normalised(share, self.island)
+
+    def sums(self, values: FloatArray) -> FloatArray:
+        """Return for each bus (n,) the sum of values (n,) over its island."""
+        totals: FloatArray = np.bincount(self.island, weights=values).astype(np.float64)
+        return totals[self.island]
+
+
+def factorised(grid: Grid) -> Network:
+    """Set up the network equations of the branches in service.
+
+    Raises InputError when reactances cancel, which only negative ones can.
+    """
+    status = branch_status(grid)
+    used = status == int(BranchStatus.IN_SERVICE)
+    susceptance: FloatArray = np.zeros(len(used))
+    np.divide(grid.base_mva, grid.reactance_pu, out=susceptance, where=used)
+    in_service = grid.kept(used)
+    island = in_service.islands
+    first = np.unique(island, return_index=True)[1]
+    is_free = np.ones(grid.bus_count, dtype=np.bool_)
+    is_free[first] = False
+    return Network(
+        status,
+        grid.from_bus,
+        grid.to_bus,
+        susceptance,
+        island,
+        in_service.has_branch,
+        _normalised(grid.slack_share, island),
+        np.flatnonzero(is_free).astype(np.int64),
+        _factors(in_service, susceptance[used], is_free),
+    )
+
+
+def branch_status(grid: Grid) -> IntArray:
+    """Return a BranchStatus for each branch (m,)."""
+    status = np.full(grid.branch_count, int(BranchStatus.IN_SERVICE), dtype=np.int64)
+    status[grid.from_bus == grid.to_bus] = BranchStatus.ONE_BUS
+    status[~np.isfinite(grid.shift_rad)] = BranchStatus.NO_SHIFT
+    status[grid.reactance_pu == 0] = BranchStatus.ZERO_REACTANCE
+    status[~np.isfinite(grid.reactance_pu)] = BranchStatus.NO_REACTANCE
+    return status
+
+
+def _normalised(share: FloatArray, island: IntArray) -> FloatArray:
+    usable = np.maximum(np.nan_to_num(share), 0.0)
+    total = np.bincount(island, usable)[island] if len(island) else usable
+    return np.divide(usable, total, out=np.zeros(len(usable)), where=total > 0)
+
+
+def _factors(grid: Grid, susceptance: FloatArray, is_free: BoolArray) -> Any:
+    """Factorise the susceptance matrix of a grid without its reference buses."""
+    place = np.cumsum(is_free) - 1
+    count = int(is_free.sum())
+    if not count:
+        return None
+    ends = np.concatenate([grid.from_bus, grid.to_bus, grid.from_bus, grid.to_bus])
+    others = np.concatenate([grid.from_bus, grid.to_bus, grid.to_bus, grid.from_bus])
+    values = np.concatenate([susceptance, susceptance, -susceptance, -susceptance])
+    kept = is_free[ends] & is_free[others]
+    entries = values[kept], (place[ends[kept]], place[others[kept]])
+    matrix = coo_array(entries, shape=(count, count)).tocsc()
+    # Positive reactances make it positive definite: the diagonal needs no pivoting and the order stays sparse.
+    threshold = 0.0 if bool(np.all(susceptance > 0)) else 1.0
+    try:
+        return splu(
+            matrix,
+            permc_spec="MMD_AT_PLUS_A",
+            diag_pivot_thresh=threshold,
+            options={"SymmetricMode": True},
+        )
+    except RuntimeError as error:
+        negative = np.asarray(grid.branch_ids, dtype=object)[grid.reactance_pu < 0]
+        raise InputError(
+            mark("The power flow has no single solution, because reactances cancel each other"),
+            where=mark("branches with a negative reactance: {branches}"),
+            remedy=mark("Correct these reactances"),
+            branches=", ".join(str(name) for name in negative),
+        ) from error
+
+
+def solve(grid: Grid, network: Network | None = None) -> Flow:
+    """Return the DC flow of a grid; ``network`` is its equations where they are at hand. Raises as ``factorised``."""
+    net = factorised(grid) if network is None else network
+    if not grid.bus_count:
+        nothing = np.zeros(0)
+        no_flow = np.full(grid.branch_count, np.nan)
+        empty = np.zeros(0, dtype=np.int64)
+        return Flow(nothing, no_flow, nothing, nothing, empty.astype(np.bool_), empty, net.branch_status)
+    injection = grid.injection_mw
+    lacking = -net.sums(injection)
+    is_within = np.abs(lacking) <= _BALANCE_MW + _BALANCE_SHARE * net.sums(np.abs(injection))
+    is_balanced: BoolArray = net.has_network & ((net.sums(net.share) > 0) | is_within)
+    slack = np.where(is_balanced, lacking * net.share, np.nan)
+    balanced = injection + slack
+    shift = np.where(net.in_service, grid.shift_rad, 0.0) * net.susceptance_mw
+    shifted = np.nan_to_num(balanced)
+    np.add.at(shifted, grid.from_bus, shift)
+    np.add.at(shifted, grid.to_bus, -shift)
+    angle = np.where(is_balanced, net.angles(shifted), np.nan)
+    flow = (angle[grid.from_bus] - angle[grid.to_bus]) * net.susceptance_mw - shift
+    status = np.where(net.has_network, BusStatus.NOT_BALANCED, BusStatus.NO_NETWORK)
+    status[is_balanced] = BusStatus.OK
+    return Flow(
+        angle,
+        np.where(net.in_service, flow, np.nan),
+        balanced,
+        slack,
+        is_balanced,
+        status.astype(np.int64),
+        net.branch_status,
+    )
+
+
+def solve_many(grid: Grid, injection_mw: FloatArray, network: Network | None = None) -> FloatArray:
+    """Return the flows in MW (m, k) of many columns of injections (n, k), factorised once.
+
+    Each column is balanced by ``slack_share``. NaN out of service and where an island without shares is not
+    balanced. Raises as ``factorised``.
+    """
+    net = factorised(grid) if network is None else network
+    members = coo_array((np.ones(grid.bus_count), (net.island, np.arange(grid.bus_count)))).tocsr()
+    lacking = -np.asarray(members @ injection_mw)[net.island]
+    gross = np.asarray(members @ np.abs(injection_mw))[net.island]
+    has_share = net.sums(net.share)[:, np.newaxis] > 0
+    is_balanced = has_share | (np.abs(lacking) <= _BALANCE_MW + _BALANCE_SHARE * gross)
+    balanced = np.where(is_balanced, injection_mw + lacking * net.share[:, np.newaxis], 0.0)
+    shift = np.where(net.in_service, grid.shift_rad, 0.0) * net.susceptance_mw
+    np.add.at(balanced, grid.from_bus, shift[:, np.newaxis])
+    np.add.at(balanced, grid.to_bus, -shift[:, np.newaxis])
+    flow = net.flows(balanced) - shift[:, np.newaxis]
+    flow[~(net.in_service[:, np.newaxis] & is_balanced[grid.from_bus])] = np.nan
+    return flow
+
+
+def rating_mw(grid: Grid) -> FloatArray:
+    """Return what each branch (m,) may carry in MW: its MVA at a power factor of 1; NaN where it is unknown.
+
+    A rating that is negative is no rating.
+    """
+    rating: FloatArray = np.where(grid.rating_mva >= 0, grid.rating_mva, np.nan)
+    return rating
+
+
+def loading(flow: Flow, grid: Grid) -> FloatArray:
+    """Return |flow| / rating (m,); NaN where either is unknown, 0 where the rating is infinite."""
+    rating = rating_mw(grid)
+    loaded: FloatArray = np.full(grid.branch_count, np.nan)
+    np.divide(np.abs(flow.flow_mw), rating, out=loaded, where=rating > 0)
+    return loaded
