@@ -11,6 +11,7 @@ Algorithms 49 (2003). What it finds is what Dijkstra's algorithm finds.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from itertools import pairwise
 from typing import NamedTuple
 
 import numpy as np
@@ -148,24 +149,34 @@ class _Wave:
     def _relaxed(self, near: IntArray, limit: float, pushed: list[IntArray]) -> IntArray:
         """Take the cells' 8 neighbours as far as that is cheaper; return those within the limit, push the others."""
         self.pile[near] = _IDLE
-        cost, cost_to = self.cost.take(near), self.cost_to.take(near)
-        again: list[IntArray] = []
+        neighbour = near + self.offsets[:, None]
+        with np.errstate(over="ignore"):
+            through = self.cost.take(neighbour) + self.cost.take(near)
+            through *= 0.5 * self.lengths_m[:, None]
+            through += self.cost_to.take(near)
+        cheaper = np.flatnonzero(through < self.cost_to.take(neighbour))
+        neighbour, through, step = neighbour.take(cheaper), through.take(cheaper), cheaper // near.size
+        self._improve(neighbour, through, step)
+        # The direction from which a cell was reached last tells it once, though several had reached it.
+        last = np.flatnonzero(self.step_in.take(neighbour) == step)
+        neighbour, through = neighbour.take(last), through.take(last)
+        pile, within = self.pile.take(neighbour), through <= limit
+        close = neighbour[within & (pile != _NEAR)]
+        distant = neighbour[~within & (pile == _IDLE)]
+        self.pile[close], self.pile[distant] = _NEAR, _FAR
+        pushed.append(distant)
+        return close
+
+    def _improve(self, neighbour: IntArray, through: FloatArray, step: IntArray) -> None:
+        """Note costs and steps, which are in the order of the 8 directions, where nothing cheaper is noted."""
+        bounds = np.searchsorted(step, np.arange(len(_STEPS) + 1)).tolist()
         # In one direction no two cells have the same neighbour, so that assigning by index loses nothing.
-        for step, (offset, length_m) in enumerate(zip(self.offsets, self.lengths_m, strict=True)):
-            neighbour = near + offset
-            with np.errstate(over="ignore"):
-                through = (self.cost.take(neighbour) + cost) * (0.5 * length_m) + cost_to
-            cheaper = np.flatnonzero(through < self.cost_to.take(neighbour))
-            neighbour, through = neighbour.take(cheaper), through.take(cheaper)
-            self.cost_to[neighbour] = through
-            self.step_in[neighbour] = step
-            pile, within = self.pile.take(neighbour), through <= limit
-            close = neighbour[within & (pile != _NEAR)]
-            distant = neighbour[~within & (pile == _IDLE)]
-            self.pile[close], self.pile[distant] = _NEAR, _FAR
-            again.append(close)
-            pushed.append(distant)
-        return np.concatenate(again)
+        for direction, (begin, end) in enumerate(pairwise(bounds)):
+            cells, costs = neighbour[begin:end], through[begin:end]
+            cheaper = costs < self.cost_to.take(cells)
+            cells = cells[cheaper]
+            self.cost_to[cells] = costs[cheaper]
+            self.step_in[cells] = direction
 
     def _split(self, far: IntArray) -> tuple[IntArray, IntArray, float]:
         """Return the nearest of the far cells, the others, and the cost up to which they are near."""
