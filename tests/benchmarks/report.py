@@ -25,6 +25,7 @@ NAMES = (
     "sites_nearest",
     "polygons",
     "candidates",
+    "grid_route",
     "sites_million",
 )
 _SIGNS = {True: "met", False: "MISSED", None: ""}

@@ -18,6 +18,7 @@ TINY = {
     "polygons": ["--sites", "200", "--vertices", "30"],
     "scoring_arithmetic": ["--sites", "1000"],
     "candidates": ["--cells", "2000"],
+    "grid_route": ["--cells", "60"],
     "startup": ["--warmups", "0"],
     "asset_list": ["--features", "200"],
     "live_map": ["--sites", "300", "--many", "600"],

@@ -161,7 +161,7 @@ class _Wave:
         last = np.flatnonzero(self.step_in.take(neighbour) == step)
         neighbour, through = neighbour.take(last), through.take(last)
         pile, within = self.pile.take(neighbour), through <= limit
-        close = neighbour[within & (pile != _NEAR)]
+        close: IntArray = neighbour[within & (pile != _NEAR)]
         distant = neighbour[~within & (pile == _IDLE)]
         self.pile[close], self.pile[distant] = _NEAR, _FAR
         pushed.append(distant)
