@@ -123,6 +123,11 @@ def read_features(
             return reading.arrays(chunks, check_cancelled, progress)
 
 
+def quoted(field_name: str) -> str:
+    """Return a field's name as an expression."""
+    return QgsExpression.quotedColumnRef(field_name)
+
+
 def parse(text: str, context: QgsExpressionContext, layer: VectorInput) -> QgsExpression:
     """Return a prepared expression; raise when it does not parse or names a field the layer lacks."""
     expression = QgsExpression(text)

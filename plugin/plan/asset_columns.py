@@ -162,11 +162,12 @@ class _KnownYears(dict[Any, float]):
     """The year of each date that was asked for: there are few of them."""
 
     def __missing__(self, value: Any) -> float:
-        year = self[value] = _year(value)
+        year = self[value] = year_of(value)
         return year
 
 
-def _year(value: Any) -> float:
+def year_of(value: Any) -> float:
+    """Return the year of a date, or of a text that begins with one; NaN where there is none."""
     if isinstance(value, QDate):
         return float(value.year()) if value.isValid() else np.nan
     text = str(value)[:4] if value is not None else ""

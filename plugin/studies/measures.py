@@ -20,7 +20,7 @@ from ..core.siting import measures as kernels
 from ..core.siting.model import Criterion, Measure
 from ..core.siting.sites import Sites
 from ..errors import InputError, mark
-from ..plan.arrays import FeatureArrays, VectorInput, numbers, read_features
+from ..plan.arrays import FeatureArrays, VectorInput, numbers, quoted, read_features
 from ..plan.rasters import RasterInput, raster_statistic
 from ..plan.schema import DEFAULT_FILTERS, PLACE_FILTERS
 
@@ -176,11 +176,6 @@ def _texts(values: NDArray[np.object_]) -> NDArray[np.object_]:
     texts = np.empty(len(values), dtype=object)
     texts[:] = ["" if value is None else str(value) for value in values]
     return texts
-
-
-def quoted(field_name: str) -> str:
-    """Return a field's name as an expression."""
-    return QgsExpression.quotedColumnRef(field_name)
 
 
 def combined_filter(measure: Measure, layer: VectorInput) -> str:
