@@ -117,7 +117,7 @@ def _figures(figures: Sequence[FigureRow]) -> str:
             for text, side in zip(_cells(figure), sides, strict=True)
         )
         rows.append(f"<tr>{cells}</tr>")
-        below = [_linked(figure.source), escape(figure.notes)]
+        below = [linked(figure.source), escape(figure.notes)]
         if not is_usable(figure):
             below.append(escape(tr("Not in any total: value, unit or basis is missing or not known.")))
         rows.append(
@@ -141,13 +141,13 @@ def _cells(figure: FigureRow) -> tuple[str, str, str, str]:
 
 
 def _sources(row: ProposalRow | ComponentRow) -> str:
-    lines = [_linked(part) for part in _SEPARATOR.split(row.source) if part]
+    lines = [linked(part) for part in _SEPARATOR.split(row.source) if part]
     notes = _paragraph(row.notes) if row.notes else ""
     sources = "".join(f"<li>{line}</li>" for line in lines) or "<li>–</li>"
     return f"{notes}{_heading(tr('Source'), 4)}<ul>{sources}</ul>"
 
 
-def _linked(text: str) -> str:
+def linked(text: str) -> str:
     """Return text with its web addresses as links."""
     linked, rest = "", text
     for address in addresses(text):
