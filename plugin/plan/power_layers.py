@@ -72,6 +72,16 @@ class PowerRows:
         names = [self.text(column) for column in (own, other, "id")]
         return _objects([next((text for text in row if text), "") for row in zip(*names, strict=True)])
 
+    def taken(self, kept: NDArray[np.bool_]) -> PowerRows:
+        """Return some of the rows (n,); the others count as left out."""
+        return replace(
+            self,
+            fids=self.fids[kept],
+            geometries=self.geometries[kept],
+            columns={name: values[kept] for name, values in self.columns.items()},
+            left_out=self.left_out + int((~kept).sum()),
+        )
+
     @property
     def xy_m(self) -> NDArray[np.float64]:
         """Positions (n, 2): the point, else the centre; NaN where there is none."""
@@ -120,17 +130,7 @@ def in_service(rows: PowerRows, year: int | None = None) -> PowerRows:
         opened = rows.year("opened")
         there = (there & ~(opened > year)) | (np.isin(status, _TO_COME) & (opened <= year))
         there &= ~(closed <= year)
-    return _kept(rows, there)
-
-
-def _kept(rows: PowerRows, there: NDArray[np.bool_]) -> PowerRows:
-    return replace(
-        rows,
-        fids=rows.fids[there],
-        geometries=rows.geometries[there],
-        columns={name: values[there] for name, values in rows.columns.items()},
-        left_out=rows.left_out + int((~there).sum()),
-    )
+    return rows.taken(there)
 
 
 def substations_of(rows: PowerRows) -> Substations:
@@ -139,6 +139,7 @@ def substations_of(rows: PowerRows) -> Substations:
     return Substations(
         rows.text("id"),
         rows.text("name"),
+        rows.text("kind"),
         xy[:, 0],
         xy[:, 1],
         rows.number("voltage_kv"),

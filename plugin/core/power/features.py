@@ -12,14 +12,19 @@ from dataclasses import dataclass
 from .arrays import FloatArray, TextArray
 
 SUBSTATION, LINE, PLANT = "substation", "power_line", "power_plant"
+KINDS_WITHOUT_LOAD = ("junction", "switchyard")
 
 
 @dataclass(frozen=True)
 class Substations:
-    """Rows (n,). ``voltage_kv``: the highest of the row; ``transformer_mva``: of all its ``banks`` together."""
+    """Rows (n,). ``voltage_kv``: the highest of the row; ``transformer_mva``: of all its ``banks`` together.
+
+    ``kind``: "junction" and "switchyard" take no load, all else may.
+    """
 
     ids: TextArray
     names: TextArray
+    kind: TextArray
     x_m: FloatArray
     y_m: FloatArray
     voltage_kv: FloatArray

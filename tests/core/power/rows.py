@@ -19,7 +19,7 @@ Row = dict[str, Any]
 
 @cache
 def shipped() -> Assumptions:
-    return parse_assumptions((RULES / f"{name}.json").read_text(encoding="utf-8") for name in ("lines",))
+    return parse_assumptions((RULES / f"{name}.json").read_text(encoding="utf-8") for name in ("base_case", "lines"))
 
 
 def _numbers(rows: list[Row], key: str) -> Any:
@@ -35,12 +35,13 @@ def _points(rows: list[Row], key: str) -> Any:
 
 
 def substations(*rows: Row) -> Substations:
-    """Return rows of id, name, xy, kv, mva, banks and load."""
+    """Return rows of id, name, kind, xy, kv, mva, banks and load."""
     found = list(rows)
     xy = _points(found, "xy")
     return Substations(
         _texts(found, "id"),
         _texts(found, "name"),
+        _texts(found, "kind"),
         xy[:, 0],
         xy[:, 1],
         _numbers(found, "kv"),
