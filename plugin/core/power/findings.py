@@ -36,6 +36,14 @@ class Code(StrEnum):
     NO_TRANSFORMER_TYPE = "no_transformer_type"
     PLANT_OFF_NETWORK = "plant_off_network"
     BRIDGES = "bridges"
+    LOAD_UNKNOWN = "load_unknown"
+    REGION_NOT_ON_NETWORK = "region_not_on_network"
+    REGION_EXCEEDED = "region_exceeded"
+    SHARED_EQUALLY = "shared_equally"
+    CAPACITY_UNKNOWN = "capacity_unknown"
+    BOUNDARY_MISSING = "boundary_missing"
+    SHORTAGE = "shortage"
+    SURPLUS = "surplus"
 
 
 # English templates; the values of a finding fill them.
@@ -63,6 +71,22 @@ TEXTS: Mapping[Code, str] = {
     Code.NO_TRANSFORMER_TYPE: mark("no transformer type for {high_kv:g}/{low_kv:g} kV, so no reactance"),
     Code.PLANT_OFF_NETWORK: mark("no substation of the network within {km:g} km"),
     Code.BRIDGES: mark("the loss of any of {bridges} of {lines} lines would split the network"),
+    Code.LOAD_UNKNOWN: mark("neither a published load nor a regional one to share; counted as no load"),
+    Code.REGION_NOT_ON_NETWORK: mark(
+        "{mw:g} MW of region {region} were not allocated: it has no substation on the network to take them"
+    ),
+    Code.REGION_EXCEEDED: mark(
+        "the published loads of region {region} exceed its {mw:g} MW by {more_mw:g} MW; nothing was allocated"
+    ),
+    Code.SHARED_EQUALLY: mark(
+        "region {region} was shared equally, since not every substation there has a known transformer capacity"
+    ),
+    Code.CAPACITY_UNKNOWN: mark("no capacity, so the plant gives nothing"),
+    Code.BOUNDARY_MISSING: mark(
+        "what flows in and out at the edge of the network was not declared; counted as nothing"
+    ),
+    Code.SHORTAGE: mark("the plants of an island of {buses} buses give {mw:g} MW less than its load"),
+    Code.SURPLUS: mark("declared inflow exceeds the load of an island of {buses} buses by {mw:g} MW"),
 }
 FIRST_END, LAST_END = Terms(mark("first")), Terms(mark("last"))
 
