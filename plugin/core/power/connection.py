@@ -1,0 +1,145 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which substation a demand connects to: options in reach, of a voltage that suits, ranked by cost.
+
+Only substations of known voltage are options; how many of unknown voltage lie nearer is told. Sites and substations
+are points in one projected CRS in metres. A site's answer depends on no other site.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..ranges import Range
+from .arrays import BoolArray, FloatArray, IntArray
+from .columns import joined, spread, taken
+from .connection_cost import Costs
+from .connection_records import (
+    Answer,
+    BestOptions,
+    ConnectionRules,
+    DemandPoints,
+    Options,
+    SupplyPoints,
+)
+from .connection_search import blocks, built, ranked
+
+
+def options(
+    demand: DemandPoints, supply: SupplyPoints, allowed: BoolArray, rules: ConnectionRules
+) -> Options:
+    """Return every option of some sites, ranked: first what may be chosen, then by likely cost, distance and id.
+
+    ``allowed`` (3, n, c), or (3, 1, c) for all sites alike, tells which voltage classes of the terms suit the low,
+    likely and high demand; options are of those that suit the likely one. What may be chosen is where headroom is not
+    known to be short, nor unknown where it must be known.
+    """
+    found = list(blocks(demand, supply, allowed, rules, best_only=False))
+    connections = joined([block.connections for block in found])
+    first = np.searchsorted(connections.site, np.arange(len(demand.x_m)))
+    answer = np.concatenate([block.answer for block in found])
+    return Options(
+        connections,
+        np.arange(len(connections.site)) - first[connections.site] + 1,
+        answer,
+        np.where(answer == Answer.CONNECTED, first, -1),
+        np.concatenate([block.unknown_nearer for block in found]),
+    )
+
+
+def by_voltage(ways: BoolArray, way_kv: FloatArray, kv: FloatArray) -> BoolArray:
+    """Return ways of supply (..., w), each of a voltage (w,), as voltage classes (..., c): whether any way has it."""
+    is_of: BoolArray = np.isclose(way_kv[:, np.newaxis], kv)
+    classes: BoolArray = np.logical_or.reduce(ways[..., np.newaxis] & is_of, axis=-2)
+    return classes
+
+
+def best_option(
+    demand: DemandPoints, supply: SupplyPoints, allowed: BoolArray, rules: ConnectionRules
+) -> BestOptions:
+    """Return the option of rank 1 of each of many sites; the same as that of ``options``, which keeps all."""
+    found = list(blocks(demand, supply, allowed, rules, best_only=True))
+    return BestOptions(
+        joined([block.connections for block in found]),
+        np.concatenate([block.answer for block in found]),
+        np.concatenate([block.unknown_nearer for block in found]),
+    )
+
+
+def rerouted(
+    found: Options, demand: DemandPoints, supply: SupplyPoints, rules: ConnectionRules, route_km: FloatArray
+) -> Options:
+    """Return options whose routes (p,) are known (NaN: not), at their cost and ranked anew.
+
+    ``unknown_nearer`` stays that of the straight lines.
+    """
+    before = found.connections
+    amount = _whole(demand).at(before.site)
+    voltage = np.searchsorted(rules.terms.kv, before.voltage_kv)
+    after = replace(before, **built(rules, voltage, before.straight_km, amount, route_km)._asdict())
+    return replace(found, connections=taken(after, ranked(after, _order_of_ids(supply))))
+
+
+@dataclass(frozen=True)
+class SubstationPairs:
+    """Of each site (n,) the cheapest supply from two substations at one voltage, each able to carry all of it alone.
+
+    ``first`` and ``second`` are rows of ``options``, in which each substation has its own line; -1 where ``answer``
+    says why not. ``costs`` are of both lines, their bays and one substation of the customer.
+    """
+
+    options: Options
+    first: IntArray
+    second: IntArray
+    costs: Costs
+    answer: IntArray
+
+
+def two_substations(
+    demand: DemandPoints, supply: SupplyPoints, allowed: BoolArray, rules: ConnectionRules
+) -> SubstationPairs:
+    """Return the cheapest pair of substations of each of some sites; each has the headroom or may have it.
+
+    The other substation stands in for a spare circuit, so each line has only the circuits that carry the demand.
+    """
+    found = options(demand, supply, allowed, replace(rules, spare_circuits=0, least_circuits=1))
+    own = found.connections
+    may = np.flatnonzero(own.is_open)
+    grouped = may[np.lexsort((may, own.voltage_kv[may], own.site[may]))]
+    group = np.stack((own.site[grouped].astype(np.float64), own.voltage_kv[grouped]))
+    starts = np.ones(len(grouped), dtype=np.bool_)
+    starts[1:] = (group[:, 1:] != group[:, :-1]).any(axis=0)
+    lead = np.flatnonzero(starts[:-1] & ~starts[1:])
+    one, other = grouped[lead], grouped[lead + 1]
+    costs = _costs_of_both(taken(own.costs, one), taken(own.costs, other))
+    order = np.lexsort((own.voltage_kv[one], np.asarray(costs.total_krw_bn.likely), own.site[one]))
+    best = order[np.flatnonzero(np.diff(own.site[one][order], prepend=-1))]
+    site, count = own.site[one][best], len(found.answer)
+    first, second = np.full(count, -1), np.full(count, -1)
+    first[site], second[site] = one[best], other[best]
+    lacks_second = (found.answer == Answer.CONNECTED) & (first < 0)
+    return SubstationPairs(
+        found,
+        first,
+        second,
+        spread(taken(costs, best), site, count),
+        np.where(lacks_second, Answer.NO_SECOND_SUBSTATION, found.answer),
+    )
+
+
+def _costs_of_both(one: Costs, other: Costs) -> Costs:
+    return Costs(one.line_krw_bn + other.line_krw_bn, one.bays_krw_bn + other.bays_krw_bn, one.station_krw_bn)
+
+
+def _whole(demand: DemandPoints) -> Range:
+    count = len(demand.x_m)
+    return demand.demand_mw.each(lambda end: np.broadcast_to(np.asarray(end, dtype=np.float64), count))
+
+
+def _order_of_ids(supply: SupplyPoints) -> IntArray:
+    order = np.argsort(np.asarray(supply.ids, dtype=object), kind="stable")
+    place = np.empty(len(order), dtype=np.int64)
+    place[order] = np.arange(len(order))
+    return place
