@@ -88,7 +88,7 @@ class Network:
         """Return angles in rad of injections (n,) or (n, k) whose islands are balanced, without phase shifts."""
         angle = np.zeros(injection_mw.shape)
         if self.free.size:
-            angle[self.free] = self.factors.solve(np.ascontiguousarray(injection_mw[self.free]))
+            angle[self.free] = self.factors.solve(np.asfortranarray(injection_mw[self.free]))
         return angle
 
     def flows(self, injection_mw: FloatArray) -> FloatArray:
@@ -173,6 +173,7 @@ def _factors(grid: Grid, susceptance: FloatArray, is_free: BoolArray) -> Any:
             matrix,
             permc_spec="MMD_AT_PLUS_A",
             diag_pivot_thresh=threshold,
+            relax=1,
             options={"SymmetricMode": True},
         )
     except RuntimeError as error:
