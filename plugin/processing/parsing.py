@@ -58,6 +58,19 @@ def distances(text: str, count: int) -> list[float]:
     return values[:count]
 
 
+def field_names(text: str) -> dict[str, str]:
+    """Read "column = field; column = field": which field of a layer holds a plan's column."""
+    pairs = [part.partition("=") for part in re.split(r"[;\n]", text) if part.strip()]
+    if not all(column.strip() and sign and field.strip() for column, sign, field in pairs):
+        raise InputError(
+            mark("The fields cannot be read"),
+            where="{text}",
+            text=text,
+            remedy=mark("Write them as: voltage_kv = VOLT; name_ko = NAME"),
+        )
+    return {column.strip(): field.strip() for column, _, field in pairs}
+
+
 def _unreadable(text: str) -> InputError:
     return InputError(
         mark("The weights cannot be read"),

@@ -11,11 +11,20 @@ from ..paths import ICONS
 from .algorithms.checkplan import CheckPlan
 from .algorithms.createcandidates import CreateCandidates
 from .algorithms.createplan import CreatePlan
+from .algorithms.gridconnection import GridConnection
 from .algorithms.importassets import ImportAssets
 from .algorithms.opensampleplan import OpenSamplePlan
 from .algorithms.scoresites import ScoreSites
 
-ALGORITHMS = (OpenSamplePlan, CreatePlan, ImportAssets, CheckPlan, CreateCandidates, ScoreSites)
+ALGORITHMS = (
+    OpenSamplePlan,
+    CreatePlan,
+    ImportAssets,
+    CheckPlan,
+    CreateCandidates,
+    ScoreSites,
+    GridConnection,
+)
 
 
 class Provider(QgsProcessingProvider):

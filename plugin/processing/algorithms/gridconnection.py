@@ -1,0 +1,150 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Connect sites to the power grid."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterNumber,
+)
+
+from ...errors import mark
+from ...i18n import tr, ui_language
+from ..base import PlanAlgorithm, Progress
+from ..groups import POWER_GROUP, POWER_GROUP_ID
+from ..output import require_other_file, written_output
+from ..power_parameters import (
+    REAL,
+    experts_demand_parameters,
+    grid_parameters,
+    plan_parameter,
+    rules_parameters,
+    sites_parameters,
+    start_parameter,
+)
+
+
+class GridConnection(PlanAlgorithm):
+    """The algorithm airegion:gridconnection."""
+
+    algorithm_name = "gridconnection"
+    display_name = mark("Grid connection")
+    group_id, group_name = POWER_GROUP_ID, POWER_GROUP
+    summary = mark("Finds from which substation sites can be supplied, at what cost, and from when.")
+    help_text = mark(
+        "The demand becomes contract power, which decides the supply voltage. Options are the known substations in"
+        " reach that can supply that voltage; those without enough headroom come last, then the cheapest comes first."
+        " A substation whose headroom nobody published stays an option, marked “not known”.\n\n"
+        "Costs are line, bays and the customer's own substation; works in the grid behind the substation are not in"
+        " them. Routes are straight lines times a detour factor. Years count from the start of work: the connection"
+        " alone where headroom is known to suffice, else works in the grid as well. All figures are modelled from"
+        " assumptions with a low, a likely and a high value, which the log lists; they are indicative, not an offer of"
+        " the grid operator."
+    )
+    search_tags = (mark("power"), mark("grid"), mark("substation"), mark("cost"), mark("connection"))
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        for parameter, help_text in [*sites_parameters(), plan_parameter(), start_parameter()]:
+            self.add(parameter, help_text)
+        self.add(
+            QgsProcessingParameterNumber(
+                "REACH_KM", tr("Reach (km)"), REAL, 20.0, minValue=0.1, maxValue=500.0
+            ),
+            tr("How far a substation may be, in a straight line."),
+        )
+        for name, title, default, help_text in (
+            (
+                "UNDERGROUND",
+                tr("Underground lines"),
+                True,
+                tr("Cables instead of overhead lines from 154 kV up."),
+            ),
+            (
+                "KNOWN_HEADROOM",
+                tr("Only where headroom is known"),
+                False,
+                tr("Choose no substation of which nobody knows the headroom."),
+            ),
+            (
+                "TWO_SUBSTATIONS",
+                tr("Supply from two substations"),
+                False,
+                tr("Also find the cheapest pair of substations, each able to carry the demand alone."),
+            ),
+        ):
+            self.add(QgsProcessingParameterBoolean(name, title, default), help_text, advanced=True)
+        for parameter, help_text in [
+            *experts_demand_parameters(),
+            *grid_parameters("SUBSTATION", "POWER_LINE"),
+            *rules_parameters(),
+        ]:
+            self.add(parameter, help_text, advanced=True)
+        self.add(
+            QgsProcessingParameterFeatureSink("OUTPUT", tr("Connections")),
+            tr("One line for each site: its connection, or no line and the reason."),
+        )
+        self.add(
+            QgsProcessingParameterFeatureSink(
+                "OPTIONS", tr("Options"), Qgis.ProcessingSourceType.Vector, optional=True
+            ),
+            tr("A table of all options of all sites, ranked."),
+        )
+        self.addOutput(QgsProcessingOutputNumber("CONNECTED", tr("Number of sites with a connection")))
+        self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of sites")))
+
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        from ..connection_form import connection_request
+
+        with self.postponed_errors():
+            for name in ("OUTPUT", "OPTIONS"):
+                require_other_file(self, parameters, context, name)
+            self.request = connection_request(self, parameters, context)
+        return True
+
+    def processAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ...studies.grid_connection import connect
+        from ..connection_form import OPTION_COLUMNS, SITE_COLUMNS, report, write_options, write_sites
+        from ..report_table import report_fields
+
+        progress, language, self.options = Progress(feedback), ui_language(), None
+        with self.shown_errors():
+            found = connect(self.request, progress.stage(0, 60))
+            lines = (report_fields(SITE_COLUMNS), Qgis.WkbType.LineString, self.request.grid.crs)
+            table = (report_fields(OPTION_COLUMNS), Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
+            with written_output(self, parameters, context, *lines) as output:
+                write_sites(found, language, output, progress.stage(60, 80))
+                if parameters.get("OPTIONS") not in (None, ""):
+                    with written_output(self, parameters, context, *table, name="OPTIONS") as options:
+                        write_options(found, language, options, progress.stage(80, 100))
+                    self.options = options.destination
+        self.destination = output.destination
+        report(found, language, feedback)
+        return {
+            "OUTPUT": self.destination,
+            "OPTIONS": self.options,
+            "CONNECTED": found.connected,
+            "COUNT": len(found.sites),
+        }
+
+    def postProcessAlgorithm(
+        self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        from ..connection_form import OPTION_COLUMNS, SITE_COLUMNS
+        from ..report_table import show_report
+
+        show_report(self.destination, SITE_COLUMNS, context, feedback)
+        show_report(self.options, OPTION_COLUMNS, context, feedback)
+        return {}

@@ -1,0 +1,118 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The form of the grid connection: parameters become a request, connections become features and lines of the log."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from qgis.core import (
+    QgsGeometry,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+)
+
+from ..core.power.connection_records import ANSWERS, HEADROOMS, Answer, Headroom
+from ..core.power.time_to_power import LIMITS, Limit
+from ..core.ranges import Range
+from ..i18n import tr
+from ..studies import connection_table
+from ..studies.grid_connection import ConnectedSites, ConnectionRequest
+from .base import Progress
+from .layers import chosen_input
+from .output import Output
+from .power_form import assumptions, demand, grid_layers, tell_assumptions
+from .power_tables import line_geometry, report_columns, write_rows
+
+OPTION_COLUMNS = report_columns(connection_table.OPTION_COLUMNS)
+SITE_COLUMNS = report_columns(connection_table.SITE_COLUMNS)
+_MOST_TOLD = 20
+
+
+def connection_request(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> ConnectionRequest:
+    """Resolve the parameters into snapshots; main thread only."""
+    return ConnectionRequest(
+        sites=chosen_input(algorithm, parameters, "INPUT", context),
+        grid=grid_layers(algorithm, parameters, context, "INPUT"),
+        demand=demand(algorithm, parameters, context),
+        assumptions=assumptions(algorithm, parameters, context),
+        reach_km=algorithm.parameterAsDouble(parameters, "REACH_KM", context),
+        start_year=algorithm.parameterAsDouble(parameters, "START_YEAR", context),
+        id_field=algorithm.parameterAsString(parameters, "ID_FIELD", context),
+        is_underground=algorithm.parameterAsBoolean(parameters, "UNDERGROUND", context),
+        require_known_headroom=algorithm.parameterAsBoolean(parameters, "KNOWN_HEADROOM", context),
+        wants_two_substations=algorithm.parameterAsBoolean(parameters, "TWO_SUBSTATIONS", context),
+    )
+
+
+def write_sites(found: ConnectedSites, language: str, output: Output, progress: Progress) -> None:
+    """Write one row for each site, with the line of its connection."""
+    rows = ((line_geometry(line), row) for line, row in connection_table.site_rows(found, language))
+    write_rows(SITE_COLUMNS, rows, len(found.sites), output, progress)
+
+
+def write_options(found: ConnectedSites, language: str, output: Output, progress: Progress) -> None:
+    """Write one row for each option."""
+    rows = ((QgsGeometry(), row) for row in connection_table.option_rows(found, language))
+    write_rows(OPTION_COLUMNS, rows, len(found.options.rank), output, progress)
+
+
+def report(found: ConnectedSites, language: str, feedback: QgsProcessingFeedback) -> None:
+    """Tell in the log what was found for the first sites, and what it rests on."""
+    feedback.pushInfo(
+        tr("{connected} of {count} sites have a connection.").format(
+            connected=found.connected, count=len(found.sites)
+        )
+    )
+    for site in range(min(len(found.sites), _MOST_TOLD)):
+        feedback.pushInfo(connection_text(found, site, language))
+    if len(found.sites) > _MOST_TOLD:
+        feedback.pushInfo(tr("… and {count} more sites").format(count=len(found.sites) - _MOST_TOLD))
+    if found.supply.undated:
+        feedback.pushWarning(
+            tr("{count} planned substations without an opening date were left out.").format(
+                count=found.supply.undated
+            )
+        )
+    unknown = int((found.supply.headroom.basis == "unknown").sum())
+    if unknown:
+        feedback.pushWarning(
+            tr(
+                "Headroom is not known at {count} of {all} substations: years and costs are ranges for that reason."
+            ).format(count=unknown, all=len(found.supply.rows))
+        )
+    tell_assumptions(found.assumptions, feedback)
+
+
+def connection_text(found: ConnectedSites, site: int, language: str) -> str:
+    """Return what was found for a site in one line."""
+    sites, row = found.sites, int(found.chosen[site])
+    name = sites.names[site] or sites.ids[site]
+    if row < 0:
+        answer = ANSWERS[Answer(int(found.options.answer[site]))]
+        return tr("{site}: {answer}").format(site=name, answer=tr(answer))
+    own = found.options.connections
+    at = int(own.substation[row])
+    return tr(
+        "{site}: contract power {contract} MW at {kv} kV from {substation}, {km} km in a straight line; KRW {cost} bn;"
+        " earliest {years}; headroom {headroom}; waits for: {limit}"
+    ).format(
+        site=name,
+        contract=range_words(sites.contract_mw, site),
+        kv=f"{own.voltage_kv[row]:g}",
+        substation=found.supply.rows.name(language)[at],
+        km=f"{own.straight_km[row]:.1f}",
+        cost=range_words(own.costs.total_krw_bn, row),
+        years=range_words(found.times.year, row, "{:.1f}"),
+        headroom=tr(HEADROOMS[Headroom(int(own.headroom[row]))]),
+        limit=tr(LIMITS[Limit(int(found.times.limit_likely[row]))]),
+    )
+
+
+def range_words(amount: Range, row: int, form: str = "{:,.0f}") -> str:
+    """Return "87 (49–148)": the likely value of a row and its ends."""
+    low, likely, high = (form.format(float(end[row])) for end in (amount.low, amount.likely, amount.high))
+    return likely if low == high else f"{likely} ({low}–{high})"

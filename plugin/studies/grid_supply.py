@@ -1,0 +1,199 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Where loads can be connected: substations with their headroom, and what a demand in MW asks of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+
+from ..core.assumptions import Assumptions
+from ..core.power import supply as ways
+from ..core.power.arrays import BoolArray, FloatArray
+from ..core.power.connection import by_voltage
+from ..core.power.connection_cost import CostTerms, cost_terms
+from ..core.power.connection_records import SupplyPoints
+from ..core.power.facility import CONTRACT, IT, DataCentres, data_centre_loads
+from ..core.power.features import LINE, PLANT, SUBSTATION
+from ..core.power.headroom import Headroom, Ratings, Stations, equal_banks, headroom
+from ..core.power.line_types import PUBLISHED
+from ..core.power.network import Network, build
+from ..core.ranges import Range
+from ..errors import InputError, mark
+from ..plan.power_layers import (
+    EXISTING,
+    PowerRows,
+    PowerSource,
+    in_service,
+    lines_of,
+    no_rows,
+    plants_of,
+    read_rows,
+    substations_of,
+)
+
+# What a figure in MW means: of the words of a plan the two that differ, and the load the grid sees.
+GRID = "grid"
+DEMAND_BASES = (IT, CONTRACT, GRID)
+HALLS = ("new_ai", "older_enterprise")
+
+# A junction or a switchyard feeds nobody; railways keep their substations for themselves.
+_NO_FEEDERS = ("switchyard", "junction", "traction")
+_TO_COME = ("under_construction", "planned")
+# The type of circuit a new connection is built with.
+_OVERHEAD = {154.0: "154kv_acsr410x2", 345.0: "345kv_acsr480x4"}
+_UNDERGROUND = {154.0: "154kv_xlpe2000", 345.0: "345kv_acsr480x4"}
+
+
+@dataclass(frozen=True)
+class GridLayers:
+    """The layers of a grid to read, in the CRS in which distances are taken; lines and plants may be missing."""
+
+    substations: PowerSource
+    lines: PowerSource | None
+    plants: PowerSource | None
+    crs: QgsCoordinateReferenceSystem
+    transform_context: QgsCoordinateTransformContext
+
+    def read(self, plan_layer: str, check_cancelled: Callable[[], None] = lambda: None) -> PowerRows:
+        """Return all rows of a layer, whatever their status; none where it is missing."""
+        source = {SUBSTATION: self.substations, LINE: self.lines, PLANT: self.plants}[plan_layer]
+        if source is None:
+            return no_rows(plan_layer)
+        return read_rows(source, plan_layer, self.crs, self.transform_context, check_cancelled)
+
+
+@dataclass(frozen=True)
+class GridSupply:
+    """Substations that can feed loads: as columns, as rows of their layer, and with their headroom.
+
+    ``undated``: planned ones without an opening date, which are left out; ``no_feeders``: what is no substation.
+    """
+
+    points: SupplyPoints
+    rows: PowerRows
+    headroom: Headroom
+    undated: int
+    no_feeders: int
+
+
+def read_network(
+    layers: GridLayers, assumptions: Assumptions, check_cancelled: Callable[[], None], year: int | None = None
+) -> tuple[Network, PowerRows, PowerRows, PowerRows]:
+    """Return the network of what is there (at the end of a year), with its rows of substations, lines and plants."""
+    found = [in_service(layers.read(name, check_cancelled), year) for name in (SUBSTATION, LINE, PLANT)]
+    substations, lines, plants = found
+    network = build(substations_of(substations), lines_of(lines), plants_of(plants), assumptions)
+    return network, substations, lines, plants
+
+
+def read_supply(
+    layers: GridLayers, assumptions: Assumptions, check_cancelled: Callable[[], None] = lambda: None
+) -> GridSupply:
+    """Return what can feed loads now or later: substations that exist, and those to come whose opening is dated."""
+    rows = layers.read(SUBSTATION, check_cancelled)
+    if not len(rows):
+        raise InputError(
+            mark("There are no substations to connect to"),
+            where="{layer}",
+            layer=rows.title or layers.substations.layer.title,
+            remedy=mark("Choose a layer with substations; check its filter."),
+        )
+    status, kind, opens = rows.text("status"), rows.text("kind"), rows.year("opened")
+    exists = (status == EXISTING) | np.equal(status, None)
+    to_come = np.isin(status, np.array(_TO_COME, dtype=object))
+    feeds = ~np.isin(kind, np.array(_NO_FEEDERS, dtype=object))
+    dated = to_come & ~np.isnan(opens)
+    kept = rows.taken(feeds & (exists | dated))
+    lines = in_service(layers.read(LINE, check_cancelled))
+    found = substation_headroom(kept, lines, assumptions)
+    return GridSupply(
+        _points(kept, found, np.where(exists, np.nan, opens)[feeds & (exists | dated)]),
+        kept,
+        found,
+        undated=int((feeds & to_come & ~dated).sum()),
+        no_feeders=int((~feeds & (exists | to_come)).sum()),
+    )
+
+
+def substation_headroom(substations: PowerRows, lines: PowerRows, assumptions: Assumptions) -> Headroom:
+    """Return the headroom of rows of substations, from their own columns and the circuits that end there."""
+    columns = substations_of(substations)
+    # Where no load is known no headroom is computed, and no assumption about lines has a part in the answer.
+    matters = bool(np.isfinite(columns.peak_load_mw).any())
+    noting = assumptions if matters else assumptions.noting()
+    network = build(columns, lines_of(lines), plants_of(no_rows(PLANT)), noting)
+    stations = Stations(
+        columns.peak_load_mw,
+        substations.text("load_basis"),
+        substations.number("headroom_mw"),
+        substations.text("headroom_basis"),
+    )
+    banks = equal_banks(columns.transformer_mva, columns.banks, np.zeros(len(columns), dtype=np.bool_))
+    return headroom(stations, _circuits(network), banks, assumptions.number("headroom.power_factor"))
+
+
+def _circuits(network: Network) -> Ratings:
+    """Return the circuits at each substation; each is there twice, once for each end."""
+    grid = network.grid
+    lines = np.flatnonzero(~grid.is_transformer)
+    bus = np.concatenate((grid.from_bus[lines], grid.to_bus[lines]))
+    branch = np.concatenate((lines, lines))
+    at = network.substation_of_bus[bus]
+    placed = at >= 0
+    assumed = (network.rating_basis != PUBLISHED) | (network.circuits_basis != PUBLISHED)
+    return Ratings(at[placed], grid.rating_mva[branch][placed], assumed[branch][placed])
+
+
+def _points(rows: PowerRows, found: Headroom, opens: FloatArray) -> SupplyPoints:
+    voltage, xy = rows.number("voltage_kv"), rows.xy_m
+    ids = [text or f"#{fid}" for text, fid in zip(rows.text("id"), rows.fids.tolist(), strict=True)]
+    return SupplyPoints(
+        tuple(ids),
+        xy[:, 0],
+        xy[:, 1],
+        voltage,
+        found.headroom_mw,
+        opens,
+        by_voltage(ways.offered(voltage), ways.WAY_KV, voltage_classes()),
+    )
+
+
+def voltage_classes() -> FloatArray:
+    """The voltages at which loads are connected, from low to high."""
+    return np.unique(ways.WAY_KV)
+
+
+def connection_terms(assumptions: Assumptions, *, is_underground: bool) -> CostTerms:
+    """Return what connections cost; a feeder is taken to carry what its class may be asked for."""
+    types = _UNDERGROUND if is_underground else _OVERHEAD
+    ratings = {
+        float(kv): assumptions.number(f"line.{types[kv]}.thermal_mva") if kv in types else np.inf
+        for kv in voltage_classes().tolist()
+    }
+    return cost_terms(assumptions, ratings, is_underground=is_underground)
+
+
+def contract_power(mw: FloatArray, basis: str, hall: str, assumptions: Assumptions) -> Range:
+    """Return the contract power of demands (n,) of which it is said what their MW mean; NaN where they are unknown."""
+    if basis == GRID:
+        known = np.where(np.isfinite(mw) & (mw > 0), mw, np.nan)
+        return ways.contract_power_mw(Range.exactly(known), assumptions)
+    count = len(mw)
+    nothing = np.full(count, None, dtype=object)
+    centres = DataCentres(
+        mw,
+        np.full(count, basis, dtype=object),
+        np.full(count, hall, dtype=object),
+        nothing,
+        np.full(count, np.nan),
+    )
+    return data_centre_loads(centres, assumptions).contract_mw
+
+
+def allowed_voltages(contract_mw: Range, assumptions: Assumptions) -> BoolArray:
+    """Return which voltage classes (3, n, c) suit the low, likely and high end of some contract powers (n,)."""
+    return by_voltage(ways.supply(contract_mw, assumptions).allowed, ways.WAY_KV, voltage_classes())
