@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The cheapest route from corner to corner of a raster of costs, against Dijkstra's algorithm of scipy and scikit-image.
+"""The cheapest route from corner to corner of a raster of costs, against Dijkstra's algorithm in other libraries.
 
 The terrain is made up: smooth hills, noise from cell to cell, and a seventh of it barriers of 20 x 20 cells. scipy
 needs a graph first, which is part of its time; scikit-image takes part where it is installed.
