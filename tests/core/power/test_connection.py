@@ -1,0 +1,261 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Which substation a demand connects to: answers of each kind, headroom, known routes, two substations."""
+
+from __future__ import annotations
+
+import itertools
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugin.core.power.connection import best_option, by_voltage, options, rerouted, two_substations
+from plugin.core.power.connection_records import (
+    ANSWERS,
+    HEADROOMS,
+    Answer,
+    DemandPoints,
+    Headroom,
+    Options,
+)
+from plugin.core.power.supply import WAY_KV, offered, supply
+from tests.core.power.connecting import (
+    ANY_VOLTAGE,
+    KV,
+    NAN,
+    allowed,
+    between,
+    exactly,
+    rules,
+    shipped,
+    sites,
+    substations,
+)
+
+AT_154 = allowed(154.0)
+HERE = sites((0, 0))
+
+
+def total(found: Options) -> list[float]:
+    return np.asarray(found.connections.costs.total_krw_bn.likely).tolist()
+
+
+def test_the_cheapest_is_first_and_costs_what_the_hand_calculation_says() -> None:
+    around = substations(("far", 20, 0, 154), ("near", 10, 0, 345), ("out", 31, 0, 154))
+    found = options(HERE, around, AT_154, rules(30))
+    assert [around.ids[row] for row in found.connections.substation] == ["near", "far"]
+    assert found.rank.tolist() == [1, 2]
+    assert found.chosen.tolist() == [0]
+    assert total(found) == pytest.approx([1.35 * 13 + 6 + 40, 1.35 * 26 + 6 + 40])
+
+
+def test_a_cheaper_voltage_wins_over_a_nearer_substation() -> None:
+    around = substations(("high", 1, 0, 345), ("low", 3, 0, 154))
+    found = options(HERE, around, allowed(154.0, 345.0), rules(30))
+    own = found.connections
+    assert [(around.ids[row], kv) for row, kv in zip(own.substation, own.voltage_kv, strict=True)] == [
+        ("high", 154),
+        ("low", 154),
+        ("high", 345),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("where", "demand", "around", "may", "answer"),
+    [
+        ((NAN, 0), 100, [("a", 1, 0, 154)], AT_154, Answer.NO_GEOMETRY),
+        ((0, np.inf), 100, [("a", 1, 0, 154)], AT_154, Answer.NO_GEOMETRY),
+        ((0, 0), NAN, [("a", 1, 0, 154)], AT_154, Answer.NO_DEMAND),
+        ((0, 0), 0, [("a", 1, 0, 154)], AT_154, Answer.NO_DEMAND),
+        ((0, 0), -5, [("a", 1, 0, 154)], AT_154, Answer.NO_DEMAND),
+        ((0, 0), np.inf, [("a", 1, 0, 154)], AT_154, Answer.NO_DEMAND),
+        ((0, 0), 100, [("a", 1, 0, 154)], allowed(), Answer.ABOVE_HIGHEST_VOLTAGE),
+        ((0, 0), 100, [], AT_154, Answer.NONE_IN_REACH),
+        ((0, 0), 100, [("a", 99, 0, 154)], AT_154, Answer.NONE_IN_REACH),
+        ((0, 0), 100, [("a", NAN, 0, 154)], AT_154, Answer.NONE_IN_REACH),
+        ((0, 0), 100, [("a", 1, 0, NAN), ("b", 2, 0, NAN)], AT_154, Answer.VOLTAGES_UNKNOWN),
+        ((0, 0), 100, [("a", 1, 0, NAN), ("b", 2, 0, 765)], AT_154, Answer.NO_SUITABLE_VOLTAGE),
+        ((0, 0), 100, [("a", 1, 0, 154, 99), ("b", 2, 0, 154, -5)], AT_154, Answer.ABOVE_EVERY_HEADROOM),
+        ((0, 0), 100, [("a", 1, 0, 154, 99), ("b", 2, 0, 154)], AT_154, Answer.CONNECTED),
+        ((0, 0), 100, [("a", 1, 0, 154, 100)], AT_154, Answer.CONNECTED),
+    ],
+)
+def test_each_reason_is_told_and_the_other_site_is_connected(
+    where: Any, demand: float, around: list[Any], may: Any, answer: Answer
+) -> None:
+    points = sites(where, (200, 0), demand_mw=exactly(demand, 50))
+    supply_points = substations(*around, ("other", 201, 0, 154))
+    each = np.concatenate((np.broadcast_to(may, (3, 1, 3)), AT_154), axis=1)
+    for found in (
+        options(points, supply_points, each, rules(30)),
+        best_option(points, supply_points, each, rules(30)),
+    ):
+        assert found.answer.tolist() == [answer, Answer.CONNECTED]
+
+
+def test_headroom_that_must_be_known() -> None:
+    around = substations(("unknown", 1, 0, 154), ("short", 2, 0, 154, 50))
+    must = rules(30, require_known_headroom=True)
+    found = options(HERE, around, AT_154, must)
+    assert found.answer.tolist() == [Answer.HEADROOM_NOT_KNOWN]
+    assert found.chosen.tolist() == [-1]
+    enough = substations(("unknown", 1, 0, 154), ("short", 2, 0, 154, 50), ("enough", 9, 0, 154, 100))
+    found = options(HERE, enough, AT_154, must)
+    assert [enough.ids[row] for row in found.connections.substation] == ["enough", "unknown", "short"]
+
+
+def test_headroom_is_told_by_the_range_of_the_demand() -> None:
+    points = sites((0, 0), demand_mw=between([80], [100], [130]))
+    around = substations(
+        ("a", 1, 0, 154, 130),
+        ("b", 2, 0, 154, 100),
+        ("c", 3, 0, 154),
+        ("d", 4, 0, 154, 79),
+        ("e", 5, 0, 154, -10),
+    )
+    own = options(points, around, AT_154, rules(30)).connections
+    assert own.headroom.tolist() == [
+        Headroom.ENOUGH,
+        Headroom.UNDECIDED,
+        Headroom.UNKNOWN,
+        Headroom.SHORT,
+        Headroom.SHORT,
+    ]
+    np.testing.assert_array_equal(own.short_mw.low, [0, 0, NAN, 1, 90])
+    np.testing.assert_array_equal(own.short_mw.likely, [0, 0, NAN, 21, 110])
+    np.testing.assert_array_equal(own.short_mw.high, [0, 30, NAN, 51, 140])
+    assert own.is_open.tolist() == [True, True, True, False, False]
+
+
+def test_a_voltage_that_suits_only_the_likely_demand_is_told() -> None:
+    may = np.stack((allowed(22.9)[0], allowed(22.9, 154.0)[0], allowed(154.0)[0]))
+    may[:, :, 1] = True
+    own = options(HERE, substations(("a", 1, 0, 154)), may, rules(30)).connections
+    assert dict(zip(own.voltage_kv, own.voltage_holds, strict=True)) == {22.9: False, 154: True}
+
+
+def test_no_sites_and_no_substations_are_no_matter() -> None:
+    for points, around in ((sites(), substations(("a", 1, 0, 154))), (sites(), substations())):
+        assert len(options(points, around, AT_154, rules(30)).answer) == 0
+        assert len(best_option(points, around, AT_154, rules(30)).answer) == 0
+
+
+def test_known_routes_change_cost_and_order() -> None:
+    around = substations(("a", 5, 0, 154), ("b", 6, 0, 154), ("c", 7, 0, 154, 20))
+    found = options(HERE, around, AT_154, rules(30))
+    after = rerouted(found, HERE, around, rules(30), np.array([20.0, NAN, 1.0]))
+    own = after.connections
+    assert [around.ids[row] for row in own.substation] == ["b", "a", "c"]
+    assert total(after) == pytest.approx([1.35 * 7.8 + 46, 1.35 * 20 + 46, 1.35 * 1 + 46])
+    np.testing.assert_allclose(own.route_km.low, [6 * 1.15, 20, 1])
+    np.testing.assert_allclose(own.route_km.high, [6 * 1.6, 20, 1])
+    assert after.rank.tolist() == [1, 2, 3]
+    assert after.chosen.tolist() == [0]
+
+
+def test_two_substations_by_hand() -> None:
+    around = substations(("a", 5, 0, 154), ("b", 6, 0, 154), ("c", 4, 0, 154, 20), ("d", 1, 0, NAN))
+    found = two_substations(HERE, around, AT_154, rules(30))
+    own = found.options.connections
+    assert [around.ids[own.substation[row]] for row in (found.first[0], found.second[0])] == ["a", "b"]
+    np.testing.assert_allclose(found.costs.line_krw_bn.likely, [1.35 * (6.5 + 7.8)])
+    assert np.asarray(found.costs.bays_krw_bn.likely).tolist() == [6]
+    assert np.asarray(found.costs.station_krw_bn.likely).tolist() == [40]
+    assert found.answer.tolist() == [Answer.CONNECTED]
+
+
+def test_without_a_second_substation_it_is_said() -> None:
+    points = sites((0, 0), (NAN, 0), (3, 0))
+    around = substations(("a", 5, 0, 154), ("b", 6, 0, 154, 20))
+    found = two_substations(points, around, AT_154, rules(30))
+    assert found.answer.tolist() == [
+        Answer.NO_SECOND_SUBSTATION,
+        Answer.NO_GEOMETRY,
+        Answer.NO_SECOND_SUBSTATION,
+    ]
+    assert found.first.tolist() == found.second.tolist() == [-1, -1, -1]
+    assert np.isnan(np.asarray(found.costs.total_krw_bn.likely)).all()
+
+
+def test_two_substations_at_two_voltages_are_no_pair() -> None:
+    around = substations(("a", 5, 0, 154), ("b", 6, 0, 765))
+    found = two_substations(HERE, around, allowed(154.0, 345.0), rules(30))
+    assert found.answer.tolist() == [Answer.NO_SECOND_SUBSTATION]
+
+
+place = st.tuples(st.integers(0, 8), st.integers(0, 8))
+row = st.tuples(place, st.sampled_from([154.0, 345.0, 765.0, NAN]), st.sampled_from([NAN, 50, 300]))
+
+
+@given(
+    where=st.lists(place, min_size=1, max_size=4),
+    around=st.lists(row, max_size=6),
+    demand=st.integers(1, 400),
+)
+@settings(derandomize=True, deadline=None, max_examples=100)
+def test_a_pair_is_the_cheapest_of_all_pairs(where: list[Any], around: list[Any], demand: int) -> None:
+    points = sites(*where, demand_mw=float(demand))
+    rows = [(f"s{number}", *xy, kv, headroom) for number, (xy, kv, headroom) in enumerate(around)]
+    found = two_substations(points, substations(*rows), ANY_VOLTAGE, rules(6))
+    own, costs = found.options.connections, found.options.connections.costs
+    single = np.asarray(costs.total_krw_bn.likely)
+    station = np.asarray(costs.station_krw_bn.likely)
+    for site in range(len(where)):
+        may = np.flatnonzero((own.site == site) & own.is_open)
+        pairs = [
+            single[one] + single[other] - station[one]
+            for one, other in itertools.combinations(may, 2)
+            if own.voltage_kv[one] == own.voltage_kv[other]
+        ]
+        if not pairs:
+            assert found.first[site] == -1
+            continue
+        assert np.asarray(found.costs.total_krw_bn.likely)[site] == pytest.approx(min(pairs))
+        assert own.substation[found.first[site]] != own.substation[found.second[site]]
+
+
+def of_contract(demand_mw: list[float], voltages_kv: list[float]) -> tuple[Any, Any]:
+    """Return what the rules of supply that ship allow and what substations offer, by voltage classes."""
+    ways = supply(exactly(*demand_mw), shipped()).allowed
+    offers = offered(np.array(voltages_kv, dtype=float))
+    return by_voltage(ways, WAY_KV, np.array(KV)), by_voltage(offers, WAY_KV, np.array(KV))
+
+
+def test_ways_of_supply_become_voltages() -> None:
+    may, offers = of_contract([5, 41, 401, NAN], [154, 345, 765, NAN])
+    assert may[1].tolist() == [[True, False, False], [False, True, False], [False, False, True], [False] * 3]
+    assert offers.tolist() == [[True, True, False], [False, True, True], [False, False, True], [False] * 3]
+
+
+@given(
+    pair=st.tuples(st.floats(11, 2000), st.floats(11, 2000)),
+    around=st.lists(st.tuples(place, st.sampled_from([154.0, 345.0, NAN])), min_size=1, max_size=6),
+)
+@settings(derandomize=True, deadline=None, max_examples=100)
+def test_more_demand_is_never_cheaper_by_the_rules_of_supply(
+    pair: tuple[float, float], around: list[Any]
+) -> None:
+    demand = sorted(pair)
+    rows = [(f"s{number}", *xy, kv) for number, (xy, kv) in enumerate(around)]
+    points = sites((4, 4), (4, 4), demand_mw=exactly(*demand))
+    best = best_option(points, substations(*rows), of_contract(demand, [])[0], rules(30))
+    less, more = np.asarray(best.connections.costs.total_krw_bn.likely)
+    if best.answer[1] == Answer.CONNECTED and best.answer[0] == Answer.CONNECTED:
+        assert more >= less - 1e-9
+
+
+def test_every_code_has_its_words() -> None:
+    assert set(ANSWERS) == set(Answer)
+    assert set(HEADROOMS) == set(Headroom)
+
+
+def test_one_demand_may_stand_for_all_sites() -> None:
+    points = DemandPoints(np.array([0.0, 1000]), np.zeros(2), exactly(100).at(0))
+    around = substations(("a", 2, 0, 154))
+    every = options(points, around, AT_154, rules(30))
+    assert every.answer.tolist() == [Answer.CONNECTED] * 2
+    moved = rerouted(every, points, around, rules(30), np.array([NAN, NAN]))
+    assert total(moved) == total(every)

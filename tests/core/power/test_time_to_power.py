@@ -1,0 +1,201 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Earliest years: by hand from the lead times that ship, and what must hold whatever they are."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from plugin.core.power.time_to_power import (
+    LIMITS,
+    VERDICTS,
+    Limit,
+    SupplyTerms,
+    TimeToPower,
+    Verdict,
+    decimal_year,
+    lead_times,
+    phase_times,
+    supply_terms,
+    time_to_power,
+    verdicts,
+)
+from plugin.core.ranges import Range
+from tests.core.power.connecting import NAN, between, exactly, shipped, substations
+
+LEAD = lead_times(shipped())
+
+
+def terms(
+    kv: float, substation_kv: float, headroom_mw: float = NAN, opening_year: float = NAN
+) -> SupplyTerms:
+    return SupplyTerms(*(np.array([value]) for value in (kv, substation_kv, headroom_mw, opening_year)))
+
+
+def years(times: TimeToPower) -> list[float]:
+    return [float(np.asarray(end)[0]) for end in (times.year.low, times.year.likely, times.year.high)]
+
+
+def limits(times: TimeToPower) -> list[Limit]:
+    return [Limit(end[0]) for end in (times.limit_low, times.limit_likely, times.limit_high)]
+
+
+def test_headroom_that_is_there_leaves_the_connection_and_the_assessment() -> None:
+    times = time_to_power(exactly(100), terms(154, 154, 120), 2027.0, LEAD)
+    assert years(times) == pytest.approx([2027 + 0.11 + 1.5, 2027 + 0.25 + 2.5, 2027 + 0.25 + 4])
+    assert limits(times) == [Limit.CONNECTION] * 3
+
+
+def test_below_10_mw_nothing_is_assessed() -> None:
+    times = time_to_power(exactly(9.9), terms(22.9, 154, 120), 2027.0, LEAD)
+    assert years(times) == pytest.approx([2027.5, 2028, 2029])
+    at_10 = time_to_power(exactly(10), terms(22.9, 154, 120), 2027.0, LEAD)
+    assert years(at_10) == pytest.approx([2027.61, 2028.25, 2029.25])
+
+
+@pytest.mark.parametrize(
+    ("kv", "substation_kv", "works"),
+    [(22.9, 154, (3, 5, 8)), (154, 154, (3, 5, 8)), (154, 345, (5, 7, 10)), (345, 345, (6, 10, 21))],
+)
+def test_short_headroom_waits_for_works_of_the_voltage(
+    kv: float, substation_kv: float, works: tuple[float, float, float]
+) -> None:
+    times = time_to_power(exactly(50), terms(kv, substation_kv, 49), 2027.0, LEAD)
+    assessed = zip((0.11, 0.25, 0.25), works, strict=True)
+    assert years(times) == pytest.approx([2027 + before + after for before, after in assessed])
+    assert limits(times) == [Limit.REINFORCEMENT] * 3
+
+
+def test_345_kv_with_headroom_takes_as_long_as_a_substation() -> None:
+    times = time_to_power(exactly(1000), terms(345, 345, 2000), 2027.0, LEAD)
+    assert years(times) == pytest.approx([2032.11, 2034.25, 2037.25])
+
+
+def test_unknown_headroom_is_there_in_the_best_case_only() -> None:
+    times = time_to_power(exactly(100), terms(154, 154), 2027.0, LEAD)
+    assert years(times) == pytest.approx([2028.61, 2032.25, 2035.25])
+    assert limits(times) == [Limit.CONNECTION, Limit.HEADROOM_UNKNOWN, Limit.HEADROOM_UNKNOWN]
+
+
+def test_each_end_of_the_demand_is_held_against_the_headroom() -> None:
+    times = time_to_power(between([80], [100], [130]), terms(154, 154, 100), 2027.0, LEAD)
+    assert limits(times) == [Limit.CONNECTION, Limit.CONNECTION, Limit.REINFORCEMENT]
+
+
+def test_power_never_comes_before_the_substation_opens() -> None:
+    times = time_to_power(exactly(100), terms(154, 154, 500, 2030), 2027.0, LEAD)
+    assert years(times) == pytest.approx([2030, 2030, 2031.25])
+    assert limits(times) == [Limit.OPENING, Limit.OPENING, Limit.CONNECTION]
+
+
+@pytest.mark.parametrize(
+    ("demand", "supply", "start"),
+    [
+        (NAN, terms(154, 154, 100), 2027.0),
+        (0, terms(154, 154, 100), 2027.0),
+        (-5, terms(154, 154, 100), 2027.0),
+        (100, terms(NAN, NAN), 2027.0),
+        (100, terms(154, NAN), 2027.0),
+        (100, terms(NAN, 154), 2027.0),
+        (100, terms(154, 154, 100), NAN),
+    ],
+)
+def test_what_is_missing_gives_no_year_and_says_so(demand: float, supply: SupplyTerms, start: float) -> None:
+    times = time_to_power(exactly(demand), supply, start, LEAD)
+    assert np.isnan(years(times)).all()
+    assert limits(times) == [Limit.NO_ANSWER] * 3
+
+
+def test_a_bad_row_leaves_the_others_alone() -> None:
+    supply = SupplyTerms(
+        np.array([NAN, 154.0]), np.array([NAN, 154.0]), np.array([NAN, 200.0]), np.full(2, NAN)
+    )
+    times = time_to_power(exactly(100, 100), supply, 2027.0, LEAD)
+    np.testing.assert_allclose(times.year.likely, [NAN, 2029.75])
+
+
+def test_terms_of_connections_come_from_their_substation_and_of_none_are_unknown() -> None:
+    points = substations(("a", 0, 0, 154, 40), ("b", 0, 0, 345, 900, 2031))
+    of = supply_terms(points, np.array([1, -1, 0]), np.array([154.0, 154.0, 22.9]))
+    np.testing.assert_array_equal(of.voltage_kv, [154, NAN, 22.9])
+    np.testing.assert_array_equal(of.substation_kv, [345, NAN, 154])
+    np.testing.assert_array_equal(of.headroom_mw, [900, NAN, 40])
+    np.testing.assert_array_equal(of.opening_year, [2031, NAN, NAN])
+
+
+def test_dates_are_met_missed_or_undecided_by_the_range() -> None:
+    year = between([2028, 2028, 2028, 2028, NAN], [2029] * 5, [2030, 2030, 2030, 2030, NAN])
+    announced = np.array([2030, 2027.9, 2028, NAN, 2030])
+    assert [Verdict(each) for each in verdicts(year, announced)] == [
+        Verdict.YES,
+        Verdict.NO,
+        Verdict.UNDECIDED,
+        Verdict.UNKNOWN,
+        Verdict.UNKNOWN,
+    ]
+
+
+def test_phases_of_the_ulsan_data_centre_by_hand() -> None:
+    # Permit applied for in 2025-01; 41 MW announced for 2027-11, 103 MW for 2029-02; nothing known of headroom.
+    both = SupplyTerms(np.full(2, 154.0), np.full(2, 154.0), np.full(2, NAN), np.full(2, NAN))
+    announced = np.array([decimal_year(2027, 11), decimal_year(2029, 2)])
+    phases = phase_times(exactly(41, 103), announced, both, decimal_year(2025, 1), LEAD)
+    np.testing.assert_allclose(phases.times.year.low, [2026.61, 2026.61])
+    np.testing.assert_allclose(phases.times.year.high, [2033.25, 2033.25])
+    assert phases.verdict.tolist() == [Verdict.UNDECIDED, Verdict.UNDECIDED]
+    with_headroom = SupplyTerms(both.voltage_kv, both.substation_kv, np.full(2, 60.0), both.opening_year)
+    phases = phase_times(exactly(41, 103), announced, with_headroom, 2022.0, LEAD)
+    assert phases.verdict.tolist() == [Verdict.YES, Verdict.UNDECIDED]
+
+
+def test_months_are_twelfths_of_a_year() -> None:
+    assert decimal_year(2027) == 2027
+    assert decimal_year(2027, 11) == pytest.approx(2027.8333, abs=1e-4)
+
+
+def test_every_code_has_its_words() -> None:
+    assert set(LIMITS) == set(Limit)
+    assert set(VERDICTS) == set(Verdict)
+
+
+# What a demand is supplied at, as the rules that ship say.
+def voltage_of(demand: float) -> float:
+    return 22.9 if demand <= 40 else 154.0 if demand <= 400 else 345.0
+
+
+amounts = st.floats(0.5, 2000)
+unknown = st.just(NAN)
+
+
+@given(
+    pair=st.tuples(amounts, amounts),
+    headroom=st.one_of(unknown, st.floats(-50, 2500)),
+    opening=st.one_of(unknown, st.floats(2020, 2045)),
+)
+@settings(derandomize=True, deadline=None, max_examples=300)
+def test_more_demand_is_never_earlier(pair: tuple[float, float], headroom: float, opening: float) -> None:
+    demand = np.array(sorted(pair))
+    kv = np.array([voltage_of(amount) for amount in demand])
+    supply = SupplyTerms(kv, np.full(2, 345.0), np.full(2, headroom), np.full(2, opening))
+    times = time_to_power(Range.exactly(demand), supply, 2027.0, LEAD)
+    assert times.year.is_ordered
+    for end in (times.year.low, times.year.likely, times.year.high):
+        assert np.diff(end)[0] >= 0
+        if not np.isnan(opening):
+            assert np.all(np.asarray(end) >= opening)
+
+
+@given(headroom=st.floats(-50, 2500), more=st.floats(0, 500), demand=amounts)
+@settings(derandomize=True, deadline=None)
+def test_more_headroom_is_never_later(headroom: float, more: float, demand: float) -> None:
+    supply = SupplyTerms(
+        np.full(2, 154.0), np.full(2, 154.0), np.array([headroom, headroom + more]), np.full(2, NAN)
+    )
+    times: Any = time_to_power(exactly(demand, demand), supply, 2027.0, LEAD)
+    for end in (times.year.low, times.year.likely, times.year.high):
+        assert np.diff(end)[0] <= 0
