@@ -11,6 +11,8 @@ import errno
 import json
 import tempfile
 from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -28,6 +30,7 @@ SCOPE, ENTRY = "airegion", "/assumptions"
 _ORDER = ("supply", "lines", "base_case", "facilities", "connection_costs", "lead_times")
 # A hundred times what edits of every number take: what is larger is something else, and would fill the memory.
 _MOST_BYTES = 5_000_000
+_VERSION_PLACE = "version"
 _WRITABLE = 0o222
 
 
@@ -50,7 +53,8 @@ def read_catalogue(folder: Path) -> Assumptions:
 def assumptions_of(project: QgsProject, shipped: Assumptions | None = None) -> Assumptions:
     """Return the catalogue with the edits that a project keeps.
 
-    What cannot be read raises RulesError and stays in the project: see ``stored_edits`` and ``forget_edits``.
+    What cannot be read raises RulesError and stays in the project: see ``stored_edits``, ``usable_edits`` and
+    ``forget_edits``.
     """
     shipped = shipped if shipped is not None else shipped_assumptions()
     text = stored_edits(project)
@@ -59,8 +63,27 @@ def assumptions_of(project: QgsProject, shipped: Assumptions | None = None) -> A
     try:
         return shipped.with_edits(text)
     except RulesError as error:
+        if error.where != _VERSION_PLACE:
+            error.remedy = mark(
+                "On the assumptions page, keep those that can be used, or save them as a file and discard them."
+            )
         _place_error(error, mark("edits kept in the project"))
         raise
+
+
+def usable_edits(project: QgsProject, shipped: Assumptions) -> Assumptions:
+    """Return the catalogue with those edits that a project keeps and that are right in themselves."""
+    usable = shipped
+    try:
+        document = json.loads(stored_edits(project))
+        entries = list(document["values"])
+    except (ValueError, RecursionError, TypeError, KeyError):
+        return usable
+    for entry in entries:
+        with suppress(RulesError):
+            edited = shipped.with_edits({**document, "values": [entry]}).edited
+            usable = replace(usable, edited={**usable.edited, **edited})
+    return usable
 
 
 def stored_edits(project: QgsProject) -> str:

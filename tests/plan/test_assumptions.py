@@ -26,6 +26,7 @@ from plugin.plan.assumptions import (
     shipped_assumptions,
     store_edits,
     stored_edits,
+    usable_edits,
     write_document,
     write_edits_file,
 )
@@ -159,19 +160,19 @@ def test_without_any_edit_left_nothing_is_kept(
 @pytest.mark.parametrize(
     ("kept", "words", "remedy"),
     [
-        ("{", "not JSON", "reset"),
-        ("[" * 100_000, "not JSON", "reset"),
+        ("{", "not JSON", "On the assumptions page"),
+        ("[" * 100_000, "not JSON", "On the assumptions page"),
         ({"format": "airegion/assumptions", "version": 2, "values": []}, "version 2", "Update the plugin"),
-        ({"format": "other", "version": 1, "values": []}, "another kind of document", "reset"),
+        ({"format": "other", "version": 1, "values": []}, "another kind of document", "save them as a file"),
         (
             {"format": "airegion/assumptions", "version": 1, "values": [{"id": "gone", "value": 1}]},
             "no assumption gone",
-            "assumptions page",
+            "keep those that can be used",
         ),
         (
             {"format": "airegion/assumptions", "version": 1, "values": [{"id": HEIGHT, "value": 10**400}]},
             "not a finite number",
-            "reset",
+            "discard them",
         ),
     ],
 )
@@ -193,6 +194,35 @@ def test_edits_that_cannot_be_read_can_be_forgotten(project: QgsProject, shipped
     forget_edits(project)
     assert assumptions_of(project, shipped) is shipped
     assert project.isDirty()
+
+
+def test_those_edits_that_are_right_in_themselves_can_be_used(
+    project: QgsProject, shipped: Assumptions, edited: Assumptions
+) -> None:
+    good = edited.to_edits()["values"]
+    wrong = [{"id": "gone", "value": 1}, {"id": DEPTH, "value": -1}, "no object", {"id": DEPTH, "value": 40}]
+    kept = {"format": "airegion/assumptions", "version": 1, "values": [*wrong, *good]}
+    project.writeEntry(SCOPE, ENTRY, json.dumps(kept))
+    assert usable_edits(project, shipped) == edited.with_edit(DEPTH, Range.exactly(40.0))
+
+
+@pytest.mark.parametrize(
+    "kept",
+    [
+        "",
+        "{",
+        "[" * 100_000,
+        "[1]",
+        '{"values": 3}',
+        '{"format": "airegion/assumptions", "version": 1}',
+        '{"format": "airegion/assumptions", "version": 2, "values": [{"id": "well.depth_m", "value": 40}]}',
+    ],
+)
+def test_of_what_is_broken_or_newer_nothing_can_be_used(
+    project: QgsProject, shipped: Assumptions, kept: str
+) -> None:
+    project.writeEntry(SCOPE, ENTRY, kept)
+    assert usable_edits(project, shipped) == shipped
 
 
 # In files.

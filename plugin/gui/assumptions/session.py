@@ -23,6 +23,7 @@ from ...plan.assumptions import (
     shipped_assumptions,
     store_edits,
     stored_edits,
+    usable_edits,
     write_document,
     write_edits_file,
 )
@@ -33,7 +34,7 @@ class AssumptionSession(QObject):
     """``assumptions_changed``: other numbers are in use. ``project_changed``: it looks at another project's edits.
 
     ``problem`` is why the edits kept in the project cannot be used. They stay there, nothing can be edited, and what
-    is shipped is in use, until they are discarded.
+    is shipped is in use, until those that can be used are kept, or all are discarded.
     """
 
     assumptions_changed = pyqtSignal()
@@ -95,6 +96,16 @@ class AssumptionSession(QObject):
         else:
             write_edits_file(path, self.assumptions)
 
+    @property
+    def usable_count(self) -> int:
+        """How many of the edits that cannot be read as a whole can be used."""
+        return len(usable_edits(self._project, self._shipped).edited) if self.problem is not None else 0
+
+    def keep_usable(self) -> None:
+        """Keep those edits that can be used in place of all that cannot be read as a whole."""
+        store_edits(self._project, usable_edits(self._project, self._shipped))
+        self._follow_project()
+
     def discard_stored(self) -> None:
         """Let the project keep no edits, also none that cannot be read."""
         forget_edits(self._project)
@@ -104,7 +115,9 @@ class AssumptionSession(QObject):
         if self.problem is not None:
             raise RulesError(
                 mark("Nothing can be edited while the edits kept in the project cannot be read"),
-                remedy=mark("Save them as a file, then discard them."),
+                remedy=mark(
+                    "On the assumptions page, keep those that can be used, or save them as a file and discard them."
+                ),
             )
         if after.edited != self.assumptions.edited:
             self.undo_stack.push(CatalogueEdit(text, self.assumptions, after, self._take))

@@ -169,12 +169,20 @@ class AssumptionsPage(QDialog):
         lines = [self.table.line(key) for key in self.shown.shown_ids()]
         QgsApplication.clipboard().setText(table_text((groups[line.used.group], line) for line in lines))
 
+    def keep_usable(self) -> None:
+        """Ask, and keep those edits of the project that can be used."""
+        question = tr("Keep {count} edits and discard all others? This cannot be undone.")
+        if self._confirmed(question.format(count=self.session.usable_count)):
+            self.session.keep_usable()
+
     def discard_stored(self) -> None:
         """Ask, and let the project keep no edits where those it keeps cannot be read."""
-        question = tr("Discard the edits that the project keeps? This cannot be undone.")
-        answer = QMessageBox.question(self, self.windowTitle(), question)
-        if answer == QMessageBox.StandardButton.Yes:
+        if self._confirmed(tr("Discard the edits that the project keeps? This cannot be undone.")):
             self.session.discard_stored()
+
+    def _confirmed(self, question: str) -> bool:
+        answer = QMessageBox.question(self, self.windowTitle(), question)
+        return bool(answer == QMessageBox.StandardButton.Yes)
 
     # Setting up.
 
@@ -257,13 +265,11 @@ class AssumptionsPage(QDialog):
         if self.session.problem is None:
             return
         text = tr("The edits kept in the project are not in use. {problem}")
-        self.notifier.offer(
-            text.format(problem=self.session.problem.message(tr)),
-            {
-                tr("Save as file…"): self._doing(self.export_edits),
-                tr("Discard…"): self._doing(self.discard_stored),
-            },
-        )
+        ways = {tr("Save as file…"): self._doing(self.export_edits)}
+        if count := self.session.usable_count:
+            ways[tr("Keep {count}…").format(count=count)] = self._doing(self.keep_usable)
+        ways[tr("Discard…")] = self._doing(self.discard_stored)
+        self.notifier.offer(text.format(problem=self.session.problem.message(tr)), ways)
 
     def _refuse(self, error: RulesError) -> None:
         self.bar.clearWidgets()
@@ -309,6 +315,7 @@ class AssumptionsPage(QDialog):
         shown = self.shown.shown_ids()
         self.copy_action.setEnabled(bool(shown))
         self._show_note(len(shown))
+        self.tree.setColumnHidden(SHIPPED_COLUMN, not edited)
         self._make_room()
         self._show_details(self.tree.currentIndex())
 

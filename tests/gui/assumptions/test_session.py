@@ -231,6 +231,22 @@ def test_what_cannot_be_read_is_exported_as_it_is_kept(
     assert (tmp_path / "kept.json").read_text(encoding="utf-8") == stored_edits(project)
 
 
+def test_of_edits_of_which_one_is_wrong_the_others_are_kept(project: QgsProject) -> None:
+    values = [{"id": "gone", "value": 1}, {"id": CIRCUITS, "value": 3, "source": "survey"}]
+    document = {"format": "airegion/assumptions", "version": 1, "values": values}
+    project.writeEntry(SCOPE, ENTRY, json.dumps(document))
+    session = AssumptionSession(project, few_assumptions())
+    assert (len(session.assumptions.edited), session.usable_count) == (0, 1)
+    changed, _ = counted(session.assumptions_changed)
+    session.keep_usable()
+    assert changed
+    assert session.problem is None
+    assert session.usable_count == 0
+    assert used(session, CIRCUITS) == Range.exactly(3.0)
+    assert assumptions_of(project, few_assumptions()) == session.assumptions
+    session.stop()
+
+
 def test_after_it_is_discarded_numbers_can_be_edited(broken: AssumptionSession, project: QgsProject) -> None:
     broken.discard_stored()
     assert broken.problem is None

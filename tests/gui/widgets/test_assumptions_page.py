@@ -13,14 +13,14 @@ from typing import Any
 import pytest
 from qgis.core import Qgis, QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QModelIndex, Qt, QUrl
-from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtGui import QDesktopServices, QKeySequence
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QLineEdit, QMessageBox, QPushButton
 
 from plugin.core.ranges import Range
 from plugin.gui.assumptions.session import AssumptionSession
 from plugin.gui.desk import Desk
-from plugin.gui.item_models.assumption_cells import COLUMNS, LIKELY_COLUMN, SOURCE_COLUMN
+from plugin.gui.item_models.assumption_cells import LIKELY_COLUMN, SHIPPED_COLUMN, SOURCE_COLUMN
 from plugin.gui.widgets.assumptions_page import AssumptionsPage
 from plugin.plan.assumptions import ENTRY, SCOPE, stored_edits
 from tests.gui.few_assumptions import CIRCUITS, LENGTH, LOSS, PRICE, few_assumptions
@@ -121,10 +121,21 @@ def test_numbers_are_never_cut_off(page: AssumptionsPage, session: AssumptionSes
     before = page.tree.columnWidth(HIGH)
     session.edit(PRICE, Range(8.0, 1250.0, 123_456_789_012.25))
     metrics = page.tree.fontMetrics()
-    for column in (HIGH, next(place for place, c in enumerate(COLUMNS) if c.header == "As shipped")):
+    for column in (HIGH, SHIPPED_COLUMN):
         assert page.tree.columnWidth(column) > metrics.horizontalAdvance(cell(page, PRICE, column).data())
     session.undo_stack.undo()
     assert page.tree.columnWidth(HIGH) > before
+
+
+def test_what_is_shipped_has_a_column_when_something_was_edited(
+    page: AssumptionsPage, session: AssumptionSession
+) -> None:
+    assert page.tree.isColumnHidden(SHIPPED_COLUMN)
+    session.edit(LENGTH, MORE)
+    assert not page.tree.isColumnHidden(SHIPPED_COLUMN)
+    assert cell(page, LENGTH, SHIPPED_COLUMN).data() == "1.15 / 1.3 / 1.6"
+    session.undo_stack.undo()
+    assert page.tree.isColumnHidden(SHIPPED_COLUMN)
 
 
 def test_the_search_finds_names_in_both_languages_and_initial_consonants(page: AssumptionsPage) -> None:
@@ -358,6 +369,11 @@ def test_edits_that_cannot_be_read_are_told_and_nothing_can_be_edited(broken_pag
     assert not broken_page.reset_all_action.isEnabled()
 
 
+def test_of_what_is_broken_nothing_is_offered_to_be_kept(broken_page: AssumptionsPage) -> None:
+    buttons = [each.text() for each in broken_page.bar.currentItem().findChildren(QPushButton)]
+    assert buttons == ["Save as file…", "Discard…"]
+
+
 def test_they_are_saved_as_a_file_as_they_are_and_still_told(
     broken_page: AssumptionsPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -384,6 +400,32 @@ def test_they_are_discarded_only_when_people_agree(
     assert broken_page.import_action.isEnabled() is agreed
 
 
+@pytest.mark.parametrize("agreed", [True, False])
+def test_those_that_can_be_used_are_kept_when_people_agree(
+    desk: Desk,
+    project: QgsProject,
+    qtbot: Any,
+    monkeypatch: pytest.MonkeyPatch,
+    agreed: bool,  # noqa: FBT001
+) -> None:
+    values = '[{"id": "gone", "value": 1}, {"id": "line.circuits", "value": 3}]'
+    project.writeEntry(
+        SCOPE, ENTRY, f'{{"format": "airegion/assumptions", "version": 1, "values": {values}}}'
+    )
+    session = AssumptionSession(project, few_assumptions())
+    page = AssumptionsPage(desk, session)
+    qtbot.addWidget(page)
+    asked: list[str] = []
+    answer = QMessageBox.StandardButton.Yes if agreed else QMessageBox.StandardButton.No
+    monkeypatch.setattr(QMessageBox, "question", lambda *arguments: asked.append(arguments[-1]) or answer)
+    button(page, "Keep 1…").click()
+    assert asked == ["Keep 1 edits and discard all others? This cannot be undone."]
+    assert list(session.assumptions.edited) == ([CIRCUITS] if agreed else [])
+    assert bool(told(page)) is not agreed
+    page.stop()
+    session.stop()
+
+
 def test_the_page_follows_another_plan(
     page: AssumptionsPage, session: AssumptionSession, open_sample: Callable[[str], Path]
 ) -> None:
@@ -404,7 +446,9 @@ def test_the_page_speaks_the_language_of_the_interface(
     page: AssumptionsPage, desk: Desk, session: AssumptionSession
 ) -> None:
     page.tree.setCurrentIndex(cell(page, LENGTH))
+    page.only_edited.setText("")
     speak_language(desk, "ko")
+    assert page.only_edited.text()
     assert cell(page, LENGTH).data() == "송전선로 우회율"
     assert page.shown.index(0, 0).data() == "선로"
     assert "송전선로 우회율" in page.details.toPlainText()
@@ -420,6 +464,21 @@ def test_buttons_are_reached_by_the_tab_key_and_have_names(page: AssumptionsPage
             assert made.focusPolicy() == Qt.FocusPolicy.StrongFocus
             assert action.toolTip()
             assert action.text()
+
+
+def test_actions_have_icons_keys_and_a_menu(page: AssumptionsPage) -> None:
+    assert not page.windowIcon().isNull()
+    undo, redo = step(page, 0), step(page, 1)
+    for action in (undo, redo, page.reset_action, page.import_action, page.export_action, page.copy_action):
+        assert not action.icon().isNull()
+    assert undo.shortcut() == QKeySequence(QKeySequence.StandardKey.Undo)
+    assert redo.shortcut() == QKeySequence(QKeySequence.StandardKey.Redo)
+    assert page.tree.actions() == [page.reset_action, page.copy_action]
+
+
+def test_the_button_closes_the_page(page: AssumptionsPage) -> None:
+    page.close_button.click()
+    assert not page.isVisible()
 
 
 def test_where_the_window_was_is_remembered(desk: Desk, session: AssumptionSession, qtbot: Any) -> None:
