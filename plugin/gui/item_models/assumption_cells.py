@@ -19,17 +19,17 @@ _SYMBOLS = {SEEN: "●", DERIVED: "◐", RECALLED: "◌", ASSUMED: "○", EDITED
 _UNIT_WORDS = {
     "1": "–",
     "years": mark("years"),
-    "months": mark("months"),
-    "days": mark("days"),
     "circuits": mark("circuits"),
     "banks": mark("banks"),
-    "points": mark("points"),
+    "conductors": mark("conductors"),
+    "place": mark("place"),
+    "share": mark("share"),
+    "factor": mark("factor"),
     "ratio": mark("ratio"),
     "exponent": mark("exponent"),
     "KRW bn": mark("KRW bn"),
     "KRW bn/km": mark("KRW bn/km"),
     "m3/day": "m³/day",
-    "ohm": "Ω",
     "ohm/km": "Ω/km",
 }
 

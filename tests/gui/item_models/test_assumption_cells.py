@@ -4,12 +4,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from plugin.core.assumptions import MARKS, Assumptions
 from plugin.core.ranges import Range
 from plugin.gui.item_models.assumption_cells import (
     _SYMBOLS,
+    _UNIT_WORDS,
     COLUMNS,
     Line,
     edit_text,
@@ -18,6 +21,7 @@ from plugin.gui.item_models.assumption_cells import (
     range_text,
     unit_text,
 )
+from plugin.plan.assumptions import shipped_assumptions
 from tests.gui.few_assumptions import CIRCUITS, LENGTH, LOSS, PRICE, few_assumptions
 
 
@@ -57,6 +61,12 @@ def test_every_mark_has_a_symbol_and_words() -> None:
 
 def test_units_that_are_words_are_translated_and_symbols_stay() -> None:
     assert [unit_text(unit) for unit in ("1", "ohm/km", "MVA", "years")] == ["–", "Ω/km", "MVA", "years"]
+
+
+def test_every_shipped_unit_that_is_a_word_can_be_translated() -> None:
+    units = {number.unit for number in shipped_assumptions()}
+    words = {unit for unit in units if re.fullmatch(r"[a-z ]{4,}|ohm.*|1", unit)}
+    assert words <= set(_UNIT_WORDS)
 
 
 def test_a_shipped_number() -> None:
