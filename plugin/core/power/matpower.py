@@ -20,6 +20,7 @@ from .arrays import BoolArray, FloatArray, IntArray
 from .grid import Grid
 from .line_types import MOST_CIRCUITS
 from .matpower_text import CaseText, Table, read_case
+from .naming import numbered, texts
 
 _BUS, _TYPE, _LOAD, _SHUNT, _BASE_KV = 0, 1, 2, 4, 9
 _GEN_BUS, _GEN_MW, _GEN_STATUS, _GEN_MAX = 0, 1, 7, 8
@@ -234,24 +235,18 @@ def _rows_of(table: Table, column: int, bus: Table, order: IntArray, name: str) 
 
 def _bus_ids(case: CaseText, in_use: BoolArray) -> tuple[str, ...]:
     """Return the number of each bus, with its name where the case names all."""
-    numbers = case.tables["bus"].values[:, _BUS].astype(np.int64).astype(np.str_)
-    if len(case.bus_names) == len(numbers):
-        names = np.char.add(" ", np.array(case.bus_names, dtype=np.str_))
-        numbers = np.char.rstrip(np.char.add(numbers, names))
-    return tuple(numbers[in_use].tolist())
+    ids = texts(case.tables["bus"].values[:, _BUS].astype(np.int64))
+    if len(case.bus_names) == len(ids):
+        names = np.array([*case.bus_names, None], dtype=object)[:-1]
+        ids = np.where(names == "", ids, ids + " " + names)
+    return tuple(ids[in_use].tolist())
 
 
 def _branch_ids(numbers: IntArray) -> tuple[str, ...]:
     """Return "4-5" for a branch between the buses 4 and 5, "4-5 2" for the second of several."""
     pair = np.unique(numbers, axis=0, return_inverse=True)[1].reshape(-1)
-    order = np.argsort(pair, kind="stable")
-    count = np.empty(len(pair), dtype=np.int64)
-    count[order] = np.arange(len(pair)) - np.searchsorted(pair[order], pair[order]) + 1
-    texts = numbers.astype(np.str_)
-    names = np.char.add(np.char.add(texts[:, 0], "-"), texts[:, 1])
-    several = np.bincount(pair)[pair] > 1 if len(pair) else count > 0
-    numbered = np.char.add(np.char.add(names, " "), count.astype(np.str_))
-    return tuple(np.where(several, numbered, names).tolist())
+    names = texts(numbers[:, 0]) + "-" + texts(numbers[:, 1])
+    return tuple(numbered(names, pair).tolist())
 
 
 def _fail(line: int, what: str, **values: object) -> NoReturn:

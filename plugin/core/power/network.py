@@ -14,8 +14,9 @@ from .bridges import spanning_tree, tree_bridges
 from .features import LINE, PLANT, SUBSTATION, Lines, Plants, Substations
 from .findings import Code, Finding, each
 from .grid import Grid
-from .joining import nearest, ranks
+from .joining import groups, nearest, ranks
 from .line_types import ASSUMED, Parameters, levels, line_parameters, transformer_parameters
+from .naming import kv_texts, named, numbered, texts
 from .topology import Topology, join
 
 
@@ -160,15 +161,17 @@ def _grid(
     joined = np.flatnonzero((plant_bus >= 0) & (plants.capacity_mw > 0.0) & np.isfinite(plants.capacity_mw))
     np.add.at(share, plant_bus[joined], plants.capacity_mw[joined])
     bus_ids = _bus_ids(substations, topology)
-    group = np.char.add("transformer ", _at_kv(bus_ids, topology)) if len(per_bank.count) else bus_ids[:0]
-    line_ids = _named(lines.ids, "line")
+    kv = kv_texts(topology.bus_kv)
+    between = kv[topology.high_bus] + "/" + kv[topology.low_bus] + " kV"
+    at = named(substations.ids, "substation")[topology.bus_substation[topology.high_bus]]
+    group_ids = "transformer " + at + " " + between
     return Grid(
         tuple(bus_ids.tolist()),
         topology.bus_kv,
         load,
         np.full(count, np.nan),
         share,
-        (*_numbered(line_ids, line), *_numbered(group, bank)),
+        (*numbered(named(lines.ids, "line")[line], line), *numbered(group_ids[bank], bank)),
         np.concatenate((topology.line_bus[line, 0], topology.high_bus[bank])),
         np.concatenate((topology.line_bus[line, 1], topology.low_bus[bank])),
         np.concatenate((per_circuit.reactance_pu[line], per_bank.reactance_pu[bank])),
@@ -179,46 +182,16 @@ def _grid(
     )
 
 
-Texts = np.ndarray[tuple[int], np.dtype[np.str_]]
-
-
-def _bus_ids(substations: Substations, topology: Topology) -> Texts:
+def _bus_ids(substations: Substations, topology: Topology) -> TextArray:
     """Return the id of the substation, with the voltage where it is not the bus of the row's own, or "junction 1"."""
     row = topology.bus_substation
-    ids = np.char.add("junction ", (np.cumsum(row < 0)).astype(np.str_)).astype(object)
+    ids = "junction " + texts(np.cumsum(row < 0))
     at = row >= 0
-    ids[at] = _named(substations.ids, "substation")[row[at]]
+    ids[at] = named(substations.ids, "substation")[row[at]]
     other = np.flatnonzero(at)
     other = other[topology.bus_of_substation[row[other]] != other]
-    kv = np.char.mod("%g", topology.bus_kv[other])
-    ids[other] = np.char.add(np.char.add(ids[other].astype(np.str_), " "), np.char.add(kv, " kV"))
-    return ids.astype(np.str_)
-
-
-def _named(ids: TextArray, kind: str) -> Texts:
-    """Return the ids (n,), and "line 3" for the third row where it has none."""
-    numbered = np.char.add(f"{kind} ", np.arange(1, len(ids) + 1).astype(np.str_))
-    return np.where(np.equal(ids, np.array([None])), numbered, ids).astype(np.str_)
-
-
-def _at_kv(bus_ids: Texts, topology: Topology) -> Texts:
-    kv = topology.bus_kv
-    between = np.char.add(
-        np.char.add(np.char.mod(" %g/", kv[topology.high_bus]), np.char.mod("%g", kv[topology.low_bus])),
-        " kV",
-    )
-    return np.char.add(bus_ids[topology.high_bus], between)
-
-
-def _numbered(names: Texts, of: IntArray) -> list[str]:
-    """Return the name of each branch (m,), with its number where several are of one line or group."""
-    number = np.arange(len(of)) - np.searchsorted(of, of) + 1
-    several = np.bincount(of, minlength=len(names))[of] > 1 if len(of) else number > 0
-    named = names[of]
-    found: list[str] = np.where(
-        several, np.char.add(np.char.add(named, " "), number.astype(np.str_)), named
-    ).tolist()
-    return found
+    ids[other] = ids[other] + " " + kv_texts(topology.bus_kv[other]) + " kV"
+    return numbered(ids, groups(ids))
 
 
 def _shape_findings(grid: Grid, topology: Topology, kept: IntArray) -> list[Finding]:
