@@ -24,6 +24,7 @@ class AiRegionPlanner:
         self.desk: Any = None
         self.menu: Any = None
         self.docks: Any = None
+        self.assumptions: Any = None
         # What undoes each step of the start; done in the reverse order, and all of it whatever one step says.
         self._undoing = ExitStack()
 
@@ -37,6 +38,7 @@ class AiRegionPlanner:
 
     def initGui(self) -> None:
         """Add menu, docks and what else is seen, and watch projects that are plans."""
+        from .gui.assumptions.window import AssumptionsWindow
         from .gui.desk import Desk
         from .gui.dock_manager import DockManager
         from .gui.docks.table import DOCKS
@@ -53,7 +55,8 @@ class AiRegionPlanner:
         notifier = Notifier(self.iface.messageBar(), self.iface.mainWindow())
         self.keeper = self._until_unload(PlanKeeper(project, notifier.tell))
         self.desk = self._until_unload(Desk.laid(self.iface, project, self.iface.mapCanvas(), notifier))
-        self.menu = PlanMenu(self.iface, project, notifier)
+        self.assumptions = self._until_unload(AssumptionsWindow(self.desk))
+        self.menu = PlanMenu(self.iface, project, notifier, self.assumptions.show)
         self.docks = DockManager(self.desk, DOCKS, (self.menu.help_action,))
         for part in (
             self.menu,
@@ -74,7 +77,7 @@ class AiRegionPlanner:
         try:
             self._undoing.close()
         finally:
-            self.provider = self.keeper = self.desk = self.menu = self.docks = None
+            self.provider = self.keeper = self.desk = self.menu = self.docks = self.assumptions = None
 
     def show_plan(self, path: Path) -> bool:
         """Open a plan in place of the current project, as the menu does; for scripts."""

@@ -38,6 +38,8 @@ _ENTRIES = (
     _Entry("import_assets", "importassets.svg", mark("Import assets…"), "airegion:importassets"),
     _Entry("check_plan", "checkplan.svg", mark("Check the plan…"), "airegion:checkplan"),
     _Entry("score_sites", "scoresites.svg", mark("Score sites…"), "airegion:scoresites"),
+    _Entry("grid_connection", "gridconnection.svg", mark("Grid connection…"), "airegion:gridconnection"),
+    _Entry("show_assumptions", "assumptions.svg", mark("Assumptions…")),
     _Entry("show_help", "help.svg", mark("Help")),
 )
 _HELP_PAGE = "index.html"
@@ -48,10 +50,17 @@ _MAKES_A_PLAN = {"airegion:opensampleplan", "airegion:createplan"}
 class PlanMenu:
     """The plugin's part of the menu *Plugins*, and its button in the toolbar."""
 
-    def __init__(self, iface: Any, project: QgsProject, notifier: Notifier) -> None:
+    def __init__(
+        self,
+        iface: Any,
+        project: QgsProject,
+        notifier: Notifier,
+        show_assumptions: Callable[[], None] = lambda: None,
+    ) -> None:
         self._iface = iface
         self._project = project
         self._notifier = notifier
+        self.show_assumptions = show_assumptions
         self.actions: list[QAction] = []
 
         for entry in _ENTRIES:

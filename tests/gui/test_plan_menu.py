@@ -48,7 +48,7 @@ def test_the_menu_has_an_entry_with_icon_and_text_for_everything(
     menu: PlanMenu, interface: Interface
 ) -> None:
     assert {title for title, _ in interface.menu} == {"AI Region Planner"}
-    assert len(interface.menu) == 8
+    assert len(interface.menu) == 10
     for _, action in interface.menu:
         # What opens a dialog says so.
         assert action.text().endswith("…") or action is menu.help_action
@@ -242,7 +242,7 @@ def test_stopping_takes_all_entries_away(menu: PlanMenu, interface: Interface) -
     bury()
     assert (interface.menu, interface.toolbar) == ([], [])
     # The entries, and that of their menu.
-    assert len(interface.window.findChildren(QAction)) == before - 9
+    assert len(interface.window.findChildren(QAction)) == before - 11
     assert [each.title() for each in interface.window.findChildren(QMenu)].count("AI Region Planner") == 0
 
 
