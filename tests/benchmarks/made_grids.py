@@ -4,7 +4,8 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
+from pathlib import Path
 
 import numpy as np
 from scipy.sparse import coo_array
@@ -74,3 +75,18 @@ def rated(grid: Grid, seed: int = 2) -> Grid:
     worst = np.nanmax(np.abs(flow[:, np.newaxis] + lodf(network) * flow), axis=1)
     room = np.random.default_rng(seed).uniform(0.95, 1.6, grid.branch_count)
     return replace(grid, rating_mva=np.maximum(worst * room, 100.0))
+
+
+def write(path: Path, grid: Grid) -> None:
+    """Keep the arrays of a grid in a file."""
+    columns = {field.name: getattr(grid, field.name) for field in fields(Grid)}
+    np.savez(path, **{name: column for name, column in columns.items() if isinstance(column, np.ndarray)})
+
+
+def read(path: Path) -> Grid:
+    """Return the grid of a file; buses and branches are named by their numbers."""
+    with np.load(path) as columns:
+        buses, branches = len(columns["bus_kv"]), len(columns["from_bus"])
+        return Grid(
+            bus_ids=tuple(map(str, range(buses))), branch_ids=tuple(map(str, range(branches))), **columns
+        )

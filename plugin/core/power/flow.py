@@ -156,15 +156,17 @@ def _normalised(share: FloatArray, island: IntArray) -> FloatArray:
 
 def _factors(grid: Grid, susceptance: FloatArray, is_free: BoolArray) -> Any:
     """Factorise the susceptance matrix of a grid without its reference buses."""
-    place = np.cumsum(is_free) - 1
     count = int(is_free.sum())
     if not count:
         return None
-    ends = np.concatenate([grid.from_bus, grid.to_bus, grid.from_bus, grid.to_bus])
-    others = np.concatenate([grid.from_bus, grid.to_bus, grid.to_bus, grid.from_bus])
-    values = np.concatenate([susceptance, susceptance, -susceptance, -susceptance])
-    kept = is_free[ends] & is_free[others]
-    entries = values[kept], (place[ends[kept]], place[others[kept]])
+    place = (np.cumsum(is_free) - 1).astype(np.int32)
+    inner = is_free[grid.from_bus] & is_free[grid.to_bus]
+    one, other = place[grid.from_bus[inner]], place[grid.to_bus[inner]]
+    diagonal = np.bincount(grid.from_bus, susceptance, grid.bus_count)
+    diagonal += np.bincount(grid.to_bus, susceptance, grid.bus_count)
+    along = np.arange(count, dtype=np.int32)
+    values = np.concatenate([-susceptance[inner], -susceptance[inner], diagonal[is_free]])
+    entries = values, (np.concatenate([one, other, along]), np.concatenate([other, one, along]))
     matrix = coo_array(entries, shape=(count, count)).tocsc()
     # Positive reactances make it positive definite: the diagonal needs no pivoting and the order stays sparse.
     threshold = 0.0 if bool(np.all(susceptance > 0)) else 1.0
@@ -173,7 +175,9 @@ def _factors(grid: Grid, susceptance: FloatArray, is_free: BoolArray) -> Any:
             matrix,
             permc_spec="MMD_AT_PLUS_A",
             diag_pivot_thresh=threshold,
+            # Grids are so sparse that columns taken together only cost.
             relax=1,
+            panel_size=1,
             options={"SymmetricMode": True},
         )
     except RuntimeError as error:
