@@ -186,9 +186,18 @@ POWER_LAYERS = (SUBSTATION, LINE, PLANT)
 
 def _fields_of(source: PowerSource, plan_layer: str) -> dict[str, str]:
     """Return the field that holds each column of the plan's layer; a column without one is not among them."""
-    there = set(source.layer.fields.names())
+    columns, there = LAYERS[plan_layer].field_names, set(source.layer.fields.names())
     mapped = {column: field for column, field in (source.names or {}).items() if field}
     for column, field in mapped.items():
+        if column not in columns:
+            raise InputError(
+                mark("A plan has no column {column}"),
+                where="{layer}",
+                column=column,
+                layer=source.layer.title,
+                remedy=mark("Its columns are: {known}."),
+                known=", ".join(columns),
+            )
         if field not in there:
             raise InputError(
                 mark("The layer has no field {field}"),
@@ -198,10 +207,7 @@ def _fields_of(source: PowerSource, plan_layer: str) -> dict[str, str]:
                 remedy=mark("Choose another field for {column}."),
                 column=column,
             )
-    own = {column: column for column in LAYERS[plan_layer].field_names if column in there}
-    return {
-        column: field for column, field in (own | mapped).items() if column in LAYERS[plan_layer].field_names
-    }
+    return {column: column for column in columns if column in there} | mapped
 
 
 def _ends(geometries: NDArray[np.object_]) -> tuple[NDArray[np.float64], NDArray[np.float64]]:

@@ -14,10 +14,12 @@ from qgis.core import (
 )
 
 from ..core.power.connection_records import ANSWERS, HEADROOMS, Answer, Headroom
+from ..core.power.headroom import UNKNOWN
 from ..core.power.time_to_power import LIMITS, Limit
 from ..core.ranges import Range
-from ..i18n import tr
+from ..i18n import tr, ui_language
 from ..studies import connection_table
+from ..studies.connection_routes import ROUTE_BASES
 from ..studies.grid_connection import ConnectedSites, ConnectionRequest
 from .base import Progress
 from .layers import chosen_input
@@ -27,13 +29,16 @@ from .power_tables import line_geometry, report_columns, write_rows
 
 OPTION_COLUMNS = report_columns(connection_table.OPTION_COLUMNS)
 SITE_COLUMNS = report_columns(connection_table.SITE_COLUMNS)
-_MOST_TOLD = 20
+MOST_TOLD = 20
 
 
 def connection_request(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    more_fields: tuple[str, ...] = (),
 ) -> ConnectionRequest:
-    """Resolve the parameters into snapshots; main thread only."""
+    """Resolve the parameters into snapshots, sites with some more fields; main thread only."""
     return ConnectionRequest(
         sites=chosen_input(algorithm, parameters, "INPUT", context),
         grid=grid_layers(algorithm, parameters, context, "INPUT"),
@@ -44,7 +49,12 @@ def connection_request(
         id_field=algorithm.parameterAsString(parameters, "ID_FIELD", context),
         is_underground=algorithm.parameterAsBoolean(parameters, "UNDERGROUND", context),
         require_known_headroom=algorithm.parameterAsBoolean(parameters, "KNOWN_HEADROOM", context),
-        wants_two_substations=algorithm.parameterAsBoolean(parameters, "TWO_SUBSTATIONS", context),
+        wants_two_substations=algorithm.parameterDefinition("TWO_SUBSTATIONS") is not None
+        and algorithm.parameterAsBoolean(parameters, "TWO_SUBSTATIONS", context),
+        costs=chosen_input(algorithm, parameters, "COST_RASTER", context),
+        most_routes=algorithm.parameterAsInt(parameters, "MAX_ROUTES", context),
+        language=ui_language(),
+        more_fields=more_fields,
     )
 
 
@@ -67,21 +77,26 @@ def report(found: ConnectedSites, language: str, feedback: QgsProcessingFeedback
             connected=found.connected, count=len(found.sites)
         )
     )
-    for site in range(min(len(found.sites), _MOST_TOLD)):
+    for site in range(min(len(found.sites), MOST_TOLD)):
         feedback.pushInfo(connection_text(found, site, language))
-    if len(found.sites) > _MOST_TOLD:
-        feedback.pushInfo(tr("… and {count} more sites").format(count=len(found.sites) - _MOST_TOLD))
+    tell_rest(found, feedback)
+
+
+def tell_rest(found: ConnectedSites, feedback: QgsProcessingFeedback) -> None:
+    """Tell in the log of sites that are not told one by one, of what is not known, and of what it all rests on."""
+    if len(found.sites) > MOST_TOLD:
+        feedback.pushInfo(tr("… and {count} more sites").format(count=len(found.sites) - MOST_TOLD))
     if found.supply.undated:
         feedback.pushWarning(
-            tr("{count} planned substations without an opening date were left out.").format(
+            tr("Planned substations without an opening date were left out: {count}").format(
                 count=found.supply.undated
             )
         )
-    unknown = int((found.supply.headroom.basis == "unknown").sum())
+    unknown = int((found.supply.headroom.basis == UNKNOWN).sum())
     if unknown:
         feedback.pushWarning(
             tr(
-                "Headroom is not known at {count} of {all} substations: years and costs are ranges for that reason."
+                "Headroom is not known at {count} of {all} substations: the years are wide for that reason."
             ).format(count=unknown, all=len(found.supply.rows))
         )
     tell_assumptions(found.assumptions, feedback)
@@ -90,26 +105,32 @@ def report(found: ConnectedSites, language: str, feedback: QgsProcessingFeedback
 def connection_text(found: ConnectedSites, site: int, language: str) -> str:
     """Return what was found for a site in one line."""
     sites, row = found.sites, int(found.chosen[site])
-    name = sites.names[site] or sites.ids[site]
+    name = site_name(found, site)
     if row < 0:
         answer = ANSWERS[Answer(int(found.options.answer[site]))]
         return tr("{site}: {answer}").format(site=name, answer=tr(answer))
     own = found.options.connections
     at = int(own.substation[row])
     return tr(
-        "{site}: contract power {contract} MW at {kv} kV from {substation}, {km} km in a straight line; KRW {cost} bn;"
-        " earliest {years}; headroom {headroom}; waits for: {limit}"
+        "{site}: contract power {contract} MW at {kv} kV from {substation}, {km} km ({basis}); KRW {cost} bn; earliest"
+        " {years}; headroom {headroom}; waits for: {limit}"
     ).format(
         site=name,
         contract=range_words(sites.contract_mw, site),
         kv=f"{own.voltage_kv[row]:g}",
         substation=found.supply.rows.name(language)[at],
-        km=f"{own.straight_km[row]:.1f}",
+        km=range_words(own.route_km, row, "{:.1f}"),
+        basis=tr(ROUTE_BASES[found.routes.basis_of(site, at)]),
         cost=range_words(own.costs.total_krw_bn, row),
         years=range_words(found.times.year, row, "{:.1f}"),
         headroom=tr(HEADROOMS[Headroom(int(own.headroom[row]))]),
         limit=tr(LIMITS[Limit(int(found.times.limit_likely[row]))]),
     )
+
+
+def site_name(found: ConnectedSites, site: int) -> str:
+    """Return what a site is called in the log."""
+    return str(found.sites.names[site] or found.sites.ids[site])
 
 
 def range_words(amount: Range, row: int, form: str = "{:,.0f}") -> str:

@@ -33,6 +33,9 @@ from .layers import chosen_input
 from .parsing import field_names
 from .power_parameters import GRID_LAYERS
 
+# How the catalogue writes that a number has no unit.
+_NO_UNIT = "1"
+
 
 def grid_layers(
     algorithm: QgsProcessingAlgorithm,
@@ -96,14 +99,9 @@ def tell_assumptions(used: Sequence[Assumption], feedback: QgsProcessingFeedback
     language = ui_language()
     feedback.pushInfo(tr("Assumptions in use ({count}):").format(count=len(used)))
     for assumption in used:
-        feedback.pushInfo(
-            tr("  {title}: {value} {unit} ({mark})").format(
-                title=assumption.title.get(language),
-                value=range_text(assumption.value.low, assumption.value.likely, assumption.value.high),
-                unit=assumption.unit,
-                mark=tr(MARKS[assumption.mark]),
-            )
-        )
+        value = range_text(assumption.value.low, assumption.value.likely, assumption.value.high)
+        amount = value if assumption.unit == _NO_UNIT else f"{value} {assumption.unit}"
+        feedback.pushInfo(f"  {assumption.title.get(language)}: {amount} ({tr(MARKS[assumption.mark])})")
 
 
 def range_text(low: float, likely: float, high: float) -> str:

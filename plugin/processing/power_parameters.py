@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 
 from qgis.core import (
     Qgis,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterCrs,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterEnum,
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
 )
 
@@ -29,7 +31,7 @@ _ANY = Qgis.ProcessingSourceType.VectorAnyGeometry
 
 # Parameter, and the layer of a plan that it stands in for.
 GRID_LAYERS = {"SUBSTATION": "substation", "POWER_LINE": "power_line", "POWER_PLANT": "power_plant"}
-# What MW mean, and whose PUE counts; the same words as in studies/grid_supply.py, which loads late.
+# What MW mean, and whose PUE counts: words of the core, which loads late.
 DEMAND_BASES = ("it", "contract", "grid")
 HALLS = ("new_ai", "older_enterprise")
 
@@ -167,3 +169,40 @@ def start_parameter() -> Documented:
         ),
         tr("When the application is made; decimals are parts of the year (2027.5 is July 2027)."),
     )
+
+
+def reach_parameter() -> Documented:
+    """Return how far connections go."""
+    return (
+        QgsProcessingParameterNumber("REACH_KM", tr("Reach (km)"), REAL, 20.0, minValue=0.1, maxValue=500.0),
+        tr("How far a substation may be, in a straight line."),
+    )
+
+
+def building_parameters() -> list[Documented]:
+    """Return how connections are built and chosen."""
+    return [
+        (
+            QgsProcessingParameterBoolean("UNDERGROUND", tr("Underground lines"), True),
+            tr("Cables instead of overhead lines from 154 kV up."),
+        ),
+        (
+            QgsProcessingParameterBoolean("KNOWN_HEADROOM", tr("Only where headroom is known"), False),
+            tr("Choose no substation of which nobody knows the headroom."),
+        ),
+        (
+            QgsProcessingParameterRasterLayer("COST_RASTER", tr("Cost raster for routes"), optional=True),
+            tr(
+                "How many times as much a metre of line costs to lay in a cell than elsewhere, in the first band. Cells"
+                " below 0 and without data are barriers. With it the best options follow the cheapest way; without it"
+                " routes are straight lines times a detour factor. A way round is looked for as far beyond the places"
+                " as half the distance between them, and 2 km at least."
+            ),
+        ),
+        (
+            QgsProcessingParameterNumber(
+                "MAX_ROUTES", tr("Options with a route"), INTEGER, 3, minValue=1, maxValue=50
+            ),
+            tr("For how many of the best options of each site routes over the cost raster are looked for."),
+        ),
+    ]

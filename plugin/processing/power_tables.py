@@ -4,11 +4,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsGeometry, QgsPointXY
+from qgis.core import (
+    Qgis,
+    QgsFeatureRequest,
+    QgsFields,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+)
 
+from ..errors import InputError, mark
+from ..plan.table_copy import changed_meanwhile
 from ..studies.connection_table import Column, Line
 from .base import Progress
 from .output import Output
@@ -49,5 +61,51 @@ def write_rows(
 
 
 def line_geometry(line: Line | None) -> QgsGeometry:
-    """Return a straight line, or no geometry."""
+    """Return a line through its corners, or no geometry."""
     return QgsGeometry() if line is None else QgsGeometry.fromPolylineXY([QgsPointXY(*end) for end in line])
+
+
+def write_joined(
+    source: QgsProcessingFeatureSource,
+    results: Mapping[int, list[Any]],
+    title: str,
+    fields: QgsFields,
+    output: Output,
+    progress: Progress,
+) -> None:
+    """Write features as they are, each followed by its result by feature id. Raises when the layer has changed."""
+    features = source.getFeatures(
+        QgsFeatureRequest(), Qgis.ProcessingFeatureSourceFlag.SkipGeometryValidityChecks
+    )
+    done = 0
+    try:
+        for feature in features:
+            if done % _CHECK_EVERY == 0:
+                progress(min(1.0, done / max(1, len(results))))
+            if feature.id() not in results:
+                raise changed_meanwhile(title)
+            output.write(fields, feature.geometry(), [*feature.attributes(), *results[feature.id()]])
+            done += 1
+    finally:
+        features.close()
+    if done != len(results):
+        raise changed_meanwhile(title)
+    progress(1.0)
+
+
+def require_two_files(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    one: str,
+    other: str,
+) -> None:
+    """Raise when two outputs are one file: the later would replace the earlier."""
+    files = [algorithm.parameterAsFileOutput(parameters, name, context) for name in (one, other)]
+    if all(files) and Path(files[0]).absolute() == Path(files[1]).absolute():
+        raise InputError(
+            mark("Two outputs would be the same file"),
+            where="{path}",
+            path=files[0],
+            remedy=mark("Choose another file for one of them."),
+        )

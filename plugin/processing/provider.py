@@ -15,6 +15,7 @@ from .algorithms.gridconnection import GridConnection
 from .algorithms.importassets import ImportAssets
 from .algorithms.opensampleplan import OpenSamplePlan
 from .algorithms.scoresites import ScoreSites
+from .algorithms.timetopower import TimeToPower
 
 ALGORITHMS = (
     OpenSamplePlan,
@@ -24,6 +25,7 @@ ALGORITHMS = (
     CreateCandidates,
     ScoreSites,
     GridConnection,
+    TimeToPower,
 )
 
 

@@ -5,18 +5,20 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..core.power.connection_records import ANSWERS, HEADROOMS, Answer, Headroom
 from ..core.power.time_to_power import LIMITS, Limit
 from ..core.ranges import Range
 from ..errors import mark
-from .grid_connection import ConnectedSites
+from .connection_routes import ROUTE_BASES
+from .grid_connection import ConnectedSites, Pairs
 
-Line = tuple[tuple[float, float], tuple[float, float]]
+Line = Sequence[tuple[float, float]]
 
 # Of all that is computed here: no figure of it was published.
 MODELLED = "modelled"
@@ -61,6 +63,7 @@ OPTION_COLUMNS: tuple[Column, ...] = (
     Column("route_low_km", "real", mark("Route: low (km)")),
     Column("route_km", "real", mark("Route: likely (km)")),
     Column("route_high_km", "real", mark("Route: high (km)")),
+    Column("route_basis", "text", mark("Basis of the route"), ROUTE_BASES),
     Column("circuits", "real", mark("Circuits")),
     Column("cost_low_krw_bn", "real", mark("Cost: low (KRW bn)")),
     Column("cost_krw_bn", "real", mark("Cost: likely (KRW bn)")),
@@ -80,50 +83,58 @@ OPTION_COLUMNS: tuple[Column, ...] = (
     Column("position_accuracy_m", "real", mark("Position accuracy of the substation (m)")),
     Column("basis", "text", mark("Basis"), BASES),
 )
+# Of these columns of an option the first say which site it is of, then its rank and whether it is chosen.
+_OF_SITE, _OF_OPTION = 6, 8
 SITE_COLUMNS: tuple[Column, ...] = (
-    *OPTION_COLUMNS[:6],
+    *OPTION_COLUMNS[:_OF_SITE],
     Column("answer", "text", mark("Answer"), codes(ANSWERS)),
     Column("options", "integer", mark("Options in reach")),
     Column("unknown_nearer", "integer", mark("Substations of unknown voltage nearer")),
-    *OPTION_COLUMNS[8:],
-    Column("second_substation", "text", mark("Second substation")),
-    Column("both_cost_krw_bn", "real", mark("Cost from two substations: likely (KRW bn)")),
+    *OPTION_COLUMNS[_OF_OPTION:],
+    Column("pair_answer", "text", mark("Supply from two substations"), codes(ANSWERS)),
+    Column("pair_first", "text", mark("Two substations: the first")),
+    Column("pair_second", "text", mark("Two substations: the second")),
+    Column("pair_cost_krw_bn", "real", mark("Two substations: likely cost, straight lines (KRW bn)")),
 )
 
 
 def option_rows(found: ConnectedSites, language: str) -> Iterator[list[Any]]:
     """Yield the values of OPTION_COLUMNS of each option, by site and rank."""
-    chosen = set(found.chosen.tolist())
+    chosen, names = set(found.chosen.tolist()), found.supply.rows.name(language)
     for row, site in enumerate(found.options.connections.site.tolist()):
         yield [
             *_site_values(found, site),
             int(found.options.rank[row]),
             int(row in chosen),
-            *_option_values(found, row, language),
+            *_option_values(found, row, names),
         ]
 
 
 def site_rows(found: ConnectedSites, language: str) -> Iterator[tuple[Line | None, list[Any]]]:
-    """Yield of each site the straight line of its connection and the values of SITE_COLUMNS.
+    """Yield of each site the line of its connection and the values of SITE_COLUMNS.
 
     A site without a connection has no line, the reason as its answer, and nothing else.
     """
     counts = np.bincount(found.options.connections.site, minlength=len(found.sites))
     names = found.supply.rows.name(language)
-    nothing = [None] * (len(OPTION_COLUMNS) - 8)
+    nothing = [None] * (len(OPTION_COLUMNS) - _OF_OPTION)
     for site, row in enumerate(found.chosen.tolist()):
-        second = _second(found, site, names)
         yield (
             None if row < 0 else _line(found, site, row),
             [
                 *_site_values(found, site),
-                Answer(int(found.options.answer[site])).name.lower(),
+                answer_code(int(found.options.answer[site])),
                 int(counts[site]),
                 int(found.options.unknown_nearer[site]),
-                *(nothing if row < 0 else _option_values(found, row, language)),
-                *second,
+                *(nothing if row < 0 else _option_values(found, row, names)),
+                *_pair_values(found.pairs, site, names),
             ],
         )
+
+
+def answer_code(answer: int) -> str:
+    """Return the word of an answer that tables hold."""
+    return Answer(answer).name.lower()
 
 
 def _site_values(found: ConnectedSites, site: int) -> list[Any]:
@@ -136,26 +147,29 @@ def _site_values(found: ConnectedSites, site: int) -> list[Any]:
     ]
 
 
-def _option_values(found: ConnectedSites, row: int, language: str) -> list[Any]:
+def _option_values(found: ConnectedSites, row: int, names: NDArray[np.object_]) -> list[Any]:
     own, supply, times = found.options.connections, found.supply, found.times
-    at = int(own.substation[row])
+    site, at = int(own.site[row]), int(own.substation[row])
+    # What cannot be reached has no length, no cost and no year.
+    of_route = _nothing if found.routes.is_blocked(site, at) else ends
     costs, limit = own.costs, Limit(int(times.limit_likely[row]))
     return [
         supply.points.ids[at],
-        supply.rows.name(language)[at],
+        names[at],
         known(supply.points.voltage_kv[at]),
         known(own.voltage_kv[row]),
         int(own.voltage_holds[row]),
         known(own.straight_km[row]),
-        *ends(own.route_km, row),
+        *of_route(own.route_km, row),
+        found.routes.basis_of(site, at),
         known(own.circuits.likely[row]),
-        *ends(costs.total_krw_bn, row),
-        *(known(part.likely[row]) for part in (costs.line_krw_bn, costs.bays_krw_bn, costs.station_krw_bn)),
+        *of_route(costs.total_krw_bn, row),
+        *(of_route(part, row)[1] for part in (costs.line_krw_bn, costs.bays_krw_bn, costs.station_krw_bn)),
         known(supply.points.headroom_mw[at]),
         supply.headroom.basis[at],
         Headroom(int(own.headroom[row])).name.lower(),
         known(own.short_mw.likely[row]),
-        *ends(times.year, row),
+        *of_route(times.year, row),
         limit.name.lower(),
         known(supply.points.opening_year[at]),
         known(supply.rows.number("position_accuracy_m")[at]),
@@ -163,22 +177,25 @@ def _option_values(found: ConnectedSites, row: int, language: str) -> list[Any]:
     ]
 
 
-def _second(found: ConnectedSites, site: int, names: Any) -> list[Any]:
-    if found.pairs is None:
-        return [None, None]
-    first, second, _, cost = found.pairs
-    if second[site] < 0:
-        return [None, None]
-    chosen = found.chosen[site]
-    own = int(found.options.connections.substation[chosen]) if chosen >= 0 else -1
-    other = int(second[site]) if int(first[site]) == own else int(first[site])
-    return [names[other], known(cost.likely[site])]
+def _pair_values(pairs: Pairs | None, site: int, names: NDArray[np.object_]) -> list[Any]:
+    if pairs is None:
+        return [None] * 4
+    answer, first, second = (int(column[site]) for column in (pairs.answer, pairs.first, pairs.second))
+    substations = [None, None] if second < 0 else [names[first], names[second]]
+    return [answer_code(answer), *substations, known(pairs.cost_krw_bn.likely[site])]
 
 
 def _line(found: ConnectedSites, site: int, row: int) -> Line:
-    x_m, y_m = found.sites.xy_m[site].tolist()
     at = int(found.options.connections.substation[row])
-    return (x_m, y_m), (float(found.supply.points.x_m[at]), float(found.supply.points.y_m[at]))
+    corners = found.routes.corners_m.get((site, at))
+    if corners is None:
+        points = found.supply.points
+        corners = np.array([found.sites.xy_m[site], (points.x_m[at], points.y_m[at])])
+    return [(x, y) for x, y in corners.tolist()]
+
+
+def _nothing(_amount: Range, _row: int) -> list[float | None]:
+    return [None, None, None]
 
 
 def ends(amount: Range, row: int) -> list[float | None]:

@@ -6,18 +6,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
 from ..core.assumptions import Assumption, Assumptions
+from ..core.power.arrays import BoolArray
 from ..core.power.connection import options, two_substations
 from ..core.power.connection_records import Answer, ConnectionRules, DemandPoints, Options
 from ..core.power.time_to_power import TimeToPower, lead_times, supply_terms, time_to_power
 from ..core.ranges import Range
 from ..errors import InputError, mark
 from ..plan.arrays import FeatureArrays, VectorInput, numbers, quoted, read_features
+from ..plan.cost_surface import CostSurface
+from ..plan.rasters import RasterInput
+from .connection_routes import Routes, led_over
 from .grid_supply import (
     GridLayers,
     GridSupply,
@@ -47,7 +52,9 @@ class Demand:
 class ConnectionRequest:
     """Sites to connect, the grid's layers, and how connections are found, built and chosen.
 
-    ``start_year``: when work on a connection may begin, as a decimal year.
+    ``start_year``: when work on a connection may begin, as a decimal year. ``costs``: what a metre of line costs where,
+    for the routes of ``most_routes`` options of each site. ``language``: of the sites' names. ``more_fields``: of the
+    sites, read with them.
     """
 
     sites: VectorInput
@@ -60,6 +67,10 @@ class ConnectionRequest:
     is_underground: bool = True
     require_known_headroom: bool = False
     wants_two_substations: bool = False
+    costs: RasterInput | None = None
+    most_routes: int = 3
+    language: str = "en"
+    more_fields: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -82,11 +93,20 @@ class SiteDemands:
         return DemandPoints(self.xy_m[:, 0], self.xy_m[:, 1], self.contract_mw)
 
 
+class Pairs(NamedTuple):
+    """The cheapest supply of sites (n,) from two substations: both by row, -1 where the answer says why not."""
+
+    first: NDArray[np.int64]
+    second: NDArray[np.int64]
+    answer: NDArray[np.int64]
+    cost_krw_bn: Range
+
+
 @dataclass(frozen=True)
 class ConnectedSites:
     """The options of each site, when each could be served, and the assumptions that all of it rests on.
 
-    ``pairs``: rows of the options of the first and the second substation (n,), -1 for none; None if not asked for.
+    ``routes``: those looked for over a raster of costs. ``pairs``: None if not asked for; they are straight lines.
     """
 
     request: ConnectionRequest
@@ -95,7 +115,8 @@ class ConnectedSites:
     options: Options
     times: TimeToPower
     assumptions: tuple[Assumption, ...]
-    pairs: tuple[NDArray[np.int64], NDArray[np.int64], NDArray[np.int64], Range] | None = None
+    routes: Routes
+    pairs: Pairs | None = None
 
     @property
     def chosen(self) -> NDArray[np.int64]:
@@ -111,66 +132,62 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
     """Find the connections of all sites. Reads layers through their snapshots only, so it runs in any thread."""
     assumptions = request.assumptions.noting()
     progress(0.0)
-    sites = read_demands(request.sites, request.grid, request.demand, assumptions, request.id_field, progress)
+    sites = read_demands(request, assumptions, lambda: progress(0.0))
+    progress(0.1)
+    supply = read_supply(request.grid, assumptions, lambda: progress(0.1))
     progress(0.2)
-    supply = read_supply(request.grid, assumptions, lambda: progress(0.3))
-    progress(0.5)
     allowed = allowed_voltages(sites.contract_mw, assumptions)
     rules = ConnectionRules(
         connection_terms(assumptions, is_underground=request.is_underground),
         request.reach_km,
         request.require_known_headroom,
     )
-    found = options(sites.points, supply.points, allowed, rules)
-    progress(0.8)
-    pairs = None
-    if request.wants_two_substations:
-        both = two_substations(sites.points, supply.points, allowed, rules)
-        rows = both.options.connections.substation
-        pairs = (
-            np.where(both.first >= 0, rows[both.first], -1),
-            np.where(both.second >= 0, rows[both.second], -1),
-            both.answer,
-            both.costs.total_krw_bn,
+    found, routes = options(sites.points, supply.points, allowed, rules), Routes()
+    progress(0.3)
+    if request.costs is not None:
+        surface = CostSurface(request.costs, request.grid.crs, request.grid.transform_context)
+        found, routes = led_over(
+            surface,
+            request.most_routes,
+            found,
+            (sites.points, supply.points),
+            rules,
+            lambda share: progress(0.3 + 0.6 * share),
         )
-    connections = found.connections
+    progress(0.9)
+    pairs = _pairs(sites, supply, allowed, rules) if request.wants_two_substations else None
+    own = found.connections
     times = time_to_power(
-        sites.contract_mw.at(connections.site),
-        supply_terms(supply.points, connections.substation, connections.voltage_kv),
+        sites.contract_mw.at(own.site),
+        supply_terms(supply.points, own.substation, own.voltage_kv),
         request.start_year,
         lead_times(assumptions),
     )
     progress(1.0)
-    return ConnectedSites(request, sites, supply, found, times, assumptions.used, pairs)
+    return ConnectedSites(request, sites, supply, found, times, assumptions.used, routes, pairs)
+
+
+def _pairs(sites: SiteDemands, supply: GridSupply, allowed: BoolArray, rules: ConnectionRules) -> Pairs:
+    both = two_substations(sites.points, supply.points, allowed, rules)
+    rows = np.append(both.options.connections.substation, -1)
+    return Pairs(rows[both.first], rows[both.second], both.answer, both.costs.total_krw_bn)
 
 
 def read_demands(
-    layer: VectorInput,
-    grid: GridLayers,
-    demand: Demand,
-    assumptions: Assumptions,
-    id_field: str,
-    progress: Progress,
+    request: ConnectionRequest, assumptions: Assumptions, check_cancelled: Callable[[], None]
 ) -> SiteDemands:
     """Read sites with what each asks for. Raises InputError when there is none, or a field is not there."""
-    fields = set(layer.fields.names())
-    for field in (demand.field, id_field):
-        if field and field not in fields:
-            raise InputError(
-                mark("The layer has no field {field}"),
-                where="{layer}",
-                field=field,
-                layer=layer.title,
-                remedy=mark("It has: {known}. Correct the name or choose another layer."),
-                known=", ".join(sorted(fields)),
-            )
-    asked = {name for name in (demand.field, id_field, "id", "name", "name_ko") if name in fields}
+    layer, demand, id_field = request.sites, request.demand, request.id_field
+    require_fields(layer, demand.field, id_field)
+    fields = layer.fields.names()
+    names = ("name_ko", "name") if request.language == "ko" else ("name", "name_ko")
+    asked = {name for name in (demand.field, id_field, "id", *names, *request.more_fields) if name in fields}
     features = read_features(
         layer,
-        grid.crs,
-        grid.transform_context,
+        request.grid.crs,
+        request.grid.transform_context,
         [quoted(name) for name in sorted(asked)],
-        check_cancelled=lambda: progress(0.0),
+        check_cancelled=check_cancelled,
     )
     count = len(features.fids)
     if not count:
@@ -188,11 +205,26 @@ def read_demands(
     return SiteDemands(
         features,
         _texts(features, (id_field, "id"), fallback=True),
-        _texts(features, ("name", "name_ko")),
+        _texts(features, names),
         np.stack((shapely.get_x(centres), shapely.get_y(centres)), axis=1),
         mw,
         contract_power(mw, demand.basis, demand.hall, assumptions),
     )
+
+
+def require_fields(layer: VectorInput, *names: str) -> None:
+    """Raise InputError for a field that the layer lacks; "" is none."""
+    fields = layer.fields.names()
+    for field in names:
+        if field and field not in fields:
+            raise InputError(
+                mark("The layer has no field {field}"),
+                where="{layer}",
+                field=field,
+                layer=layer.title,
+                remedy=mark("It has: {known}. Correct the name or choose another layer."),
+                known=", ".join(sorted(fields)),
+            )
 
 
 def _texts(features: FeatureArrays, names: tuple[str, ...], *, fallback: bool = False) -> NDArray[np.object_]:

@@ -16,7 +16,7 @@ from ..core.power.arrays import BoolArray, FloatArray
 from ..core.power.connection import by_voltage
 from ..core.power.connection_cost import CostTerms, cost_terms
 from ..core.power.connection_records import SupplyPoints
-from ..core.power.facility import CONTRACT, IT, DataCentres, data_centre_loads
+from ..core.power.facility import CONTRACT, HALL_PUE, IT
 from ..core.power.features import LINE, PLANT, SUBSTATION
 from ..core.power.headroom import Headroom, Ratings, Stations, equal_banks, headroom
 from ..core.power.line_types import PUBLISHED
@@ -34,11 +34,6 @@ from ..plan.power_layers import (
     read_rows,
     substations_of,
 )
-
-# What a figure in MW means: of the words of a plan the two that differ, and the load the grid sees.
-GRID = "grid"
-DEMAND_BASES = (IT, CONTRACT, GRID)
-HALLS = ("new_ai", "older_enterprise")
 
 # A junction or a switchyard feeds nobody; railways keep their substations for themselves.
 _NO_FEEDERS = ("switchyard", "junction", "traction")
@@ -70,14 +65,13 @@ class GridLayers:
 class GridSupply:
     """Substations that can feed loads: as columns, as rows of their layer, and with their headroom.
 
-    ``undated``: planned ones without an opening date, which are left out; ``no_feeders``: what is no substation.
+    ``undated``: planned ones without an opening date, which are left out.
     """
 
     points: SupplyPoints
     rows: PowerRows
     headroom: Headroom
     undated: int
-    no_feeders: int
 
 
 def read_network(
@@ -107,15 +101,15 @@ def read_supply(
     to_come = np.isin(status, np.array(_TO_COME, dtype=object))
     feeds = ~np.isin(kind, np.array(_NO_FEEDERS, dtype=object))
     dated = to_come & ~np.isnan(opens)
-    kept = rows.taken(feeds & (exists | dated))
+    there = feeds & (exists | dated)
+    kept = rows.taken(there)
     lines = in_service(layers.read(LINE, check_cancelled))
     found = substation_headroom(kept, lines, assumptions)
     return GridSupply(
-        _points(kept, found, np.where(exists, np.nan, opens)[feeds & (exists | dated)]),
+        _points(kept, found, np.where(exists, np.nan, opens)[there]),
         kept,
         found,
         undated=int((feeds & to_come & ~dated).sum()),
-        no_feeders=int((~feeds & (exists | to_come)).sum()),
     )
 
 
@@ -179,19 +173,11 @@ def connection_terms(assumptions: Assumptions, *, is_underground: bool) -> CostT
 
 def contract_power(mw: FloatArray, basis: str, hall: str, assumptions: Assumptions) -> Range:
     """Return the contract power of demands (n,) of which it is said what their MW mean; NaN where they are unknown."""
-    if basis == GRID:
-        known = np.where(np.isfinite(mw) & (mw > 0), mw, np.nan)
-        return ways.contract_power_mw(Range.exactly(known), assumptions)
-    count = len(mw)
-    nothing = np.full(count, None, dtype=object)
-    centres = DataCentres(
-        mw,
-        np.full(count, basis, dtype=object),
-        np.full(count, hall, dtype=object),
-        nothing,
-        np.full(count, np.nan),
-    )
-    return data_centre_loads(centres, assumptions).contract_mw
+    known = Range.exactly(np.where(np.isfinite(mw) & (mw > 0), mw, np.nan))
+    if basis == CONTRACT:
+        return known
+    grid = known * assumptions.range(HALL_PUE[hall]) if basis == IT else known
+    return ways.contract_power_mw(grid, assumptions)
 
 
 def allowed_voltages(contract_mw: Range, assumptions: Assumptions) -> BoolArray:

@@ -27,6 +27,7 @@ class Answer(IntEnum):
     HEADROOM_NOT_KNOWN = 7
     ABOVE_EVERY_HEADROOM = 8
     NO_SECOND_SUBSTATION = 9
+    NO_ROUTE = 10
 
 
 ANSWERS: Mapping[Answer, str] = {
@@ -40,6 +41,7 @@ ANSWERS: Mapping[Answer, str] = {
     Answer.HEADROOM_NOT_KNOWN: mark("no substation in reach is known to have the headroom"),
     Answer.ABOVE_EVERY_HEADROOM: mark("the demand is above the headroom of every substation in reach"),
     Answer.NO_SECOND_SUBSTATION: mark("no second substation in reach suits"),
+    Answer.NO_ROUTE: mark("barriers leave no route to any substation that could be chosen"),
 }
 
 

@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterNumber,
 )
 
 from ...errors import mark
@@ -23,10 +22,11 @@ from ..base import PlanAlgorithm, Progress
 from ..groups import POWER_GROUP, POWER_GROUP_ID
 from ..output import require_other_file, written_output
 from ..power_parameters import (
-    REAL,
+    building_parameters,
     experts_demand_parameters,
     grid_parameters,
     plan_parameter,
+    reach_parameter,
     rules_parameters,
     sites_parameters,
     start_parameter,
@@ -43,46 +43,32 @@ class GridConnection(PlanAlgorithm):
     help_text = mark(
         "The demand becomes contract power, which decides the supply voltage. Options are the known substations in"
         " reach that can supply that voltage; those without enough headroom come last, then the cheapest comes first."
-        " A substation whose headroom nobody published stays an option, marked “not known”.\n\n"
+        " A substation whose headroom nobody published stays an option, marked “not known”. Each site is looked at"
+        " alone: two sites may be given the same headroom.\n\n"
         "Costs are line, bays and the customer's own substation; works in the grid behind the substation are not in"
-        " them. Routes are straight lines times a detour factor. Years count from the start of work: the connection"
-        " alone where headroom is known to suffice, else works in the grid as well. All figures are modelled from"
-        " assumptions with a low, a likely and a high value, which the log lists; they are indicative, not an offer of"
-        " the grid operator."
+        " them. Routes are straight lines times a detour factor, or follow the cheapest way over a raster of costs."
+        " Years count from the start of work: the connection alone where headroom is known to suffice, else works in"
+        " the grid as well. All figures are modelled from assumptions with a low, a likely and a high value, which the"
+        " log lists; they are indicative, not an offer of the grid operator."
     )
     search_tags = (mark("power"), mark("grid"), mark("substation"), mark("cost"), mark("connection"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text in [*sites_parameters(), plan_parameter(), start_parameter()]:
-            self.add(parameter, help_text)
-        self.add(
-            QgsProcessingParameterNumber(
-                "REACH_KM", tr("Reach (km)"), REAL, 20.0, minValue=0.1, maxValue=500.0
-            ),
-            tr("How far a substation may be, in a straight line."),
-        )
-        for name, title, default, help_text in (
-            (
-                "UNDERGROUND",
-                tr("Underground lines"),
-                True,
-                tr("Cables instead of overhead lines from 154 kV up."),
-            ),
-            (
-                "KNOWN_HEADROOM",
-                tr("Only where headroom is known"),
-                False,
-                tr("Choose no substation of which nobody knows the headroom."),
-            ),
-            (
-                "TWO_SUBSTATIONS",
-                tr("Supply from two substations"),
-                False,
-                tr("Also find the cheapest pair of substations, each able to carry the demand alone."),
-            ),
-        ):
-            self.add(QgsProcessingParameterBoolean(name, title, default), help_text, advanced=True)
         for parameter, help_text in [
+            *sites_parameters(),
+            plan_parameter(),
+            start_parameter(),
+            reach_parameter(),
+        ]:
+            self.add(parameter, help_text)
+        two = QgsProcessingParameterBoolean("TWO_SUBSTATIONS", tr("Supply from two substations"), False)
+        self.add(
+            two,
+            tr("Also find the cheapest pair of substations, each able to carry the demand alone."),
+            advanced=True,
+        )
+        for parameter, help_text in [
+            *building_parameters(),
             *experts_demand_parameters(),
             *grid_parameters("SUBSTATION", "POWER_LINE"),
             *rules_parameters(),
@@ -105,10 +91,12 @@ class GridConnection(PlanAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         from ..connection_form import connection_request
+        from ..power_tables import require_two_files
 
         with self.postponed_errors():
             for name in ("OUTPUT", "OPTIONS"):
                 require_other_file(self, parameters, context, name)
+            require_two_files(self, parameters, context, "OUTPUT", "OPTIONS")
             self.request = connection_request(self, parameters, context)
         return True
 

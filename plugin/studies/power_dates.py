@@ -1,0 +1,166 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From when sites can be supplied, what that waits for, and whether the years announced for them can be met.
+
+The years are those of the connection that is chosen for a site, no others.
+"""
+
+from __future__ import annotations
+
+import calendar
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+import numpy as np
+from qgis.PyQt.QtCore import QDate, QDateTime
+
+from ..core.power.arrays import FloatArray, IntArray
+from ..core.power.columns import spread, taken
+from ..core.power.connection_records import ANSWERS, HEADROOMS, Headroom
+from ..core.power.time_to_power import LIMITS, VERDICTS, Limit, TimeToPower, Verdict, verdicts
+from ..errors import mark
+from ..plan.arrays import quoted
+from .connection_table import BASES, MODELLED, Column, answer_code, codes, ends, known
+from .grid_connection import ConnectedSites, ConnectionRequest, connect, require_fields
+
+_EXTRA_HIGH_KV = 300.0
+PRECISION = "date_precision"
+# How much of yyyy-MM-dd is meant.
+_LENGTHS = {"year": 4, "month": 7}
+_DATE = re.compile(r"(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?!\d)")
+
+WORKS = {
+    "none": mark("none: there is headroom"),
+    "works_154kv": mark("154 kV line or substation"),
+    "substation_345kv": mark("345 kV substation, new or with more transformers"),
+    "line_345kv": mark("345 kV line"),
+}
+COLUMNS: tuple[Column, ...] = (
+    Column("power_answer", "text", mark("Connection"), codes(ANSWERS)),
+    Column("contract_low_mw", "real", mark("Contract power: low (MW)")),
+    Column("contract_mw", "real", mark("Contract power: likely (MW)")),
+    Column("contract_high_mw", "real", mark("Contract power: high (MW)")),
+    Column("substation_name", "text", mark("Name of the substation")),
+    Column("voltage_kv", "real", mark("Supply voltage (kV)")),
+    Column("year_low", "real", mark("Earliest year: low")),
+    Column("year", "real", mark("Earliest year: likely")),
+    Column("year_high", "real", mark("Earliest year: high")),
+    Column("waits_low", "text", mark("What it waits for: low"), codes(LIMITS)),
+    Column("waits_for", "text", mark("What it waits for"), codes(LIMITS)),
+    Column("waits_high", "text", mark("What it waits for: high"), codes(LIMITS)),
+    Column("headroom_is", "text", mark("Headroom for this demand"), codes(HEADROOMS)),
+    Column("works", "text", mark("Works in the grid that are or may be needed"), WORKS),
+    Column("announced_year", "real", mark("Announced for (year)")),
+    Column("verdict", "text", mark("Announced year"), codes(VERDICTS)),
+    Column("basis", "text", mark("Basis"), BASES),
+)
+
+
+@dataclass(frozen=True)
+class PowerDates:
+    """When each of n sites can be supplied, when that was announced (NaN: not), and the ``Verdict`` on it."""
+
+    found: ConnectedSites
+    times: TimeToPower
+    announced_year: FloatArray
+    verdict: IntArray
+
+    @property
+    def past(self) -> int:
+        """The number of announced years that end before work begins."""
+        return int((self.announced_year <= self.found.request.start_year).sum())
+
+
+def power_dates(
+    request: ConnectionRequest, announced_field: str, target_year: float, progress: Callable[[float], None]
+) -> PowerDates:
+    """Connect sites and hold their years against what a field of theirs announces, else the target year (NaN: none)."""
+    require_fields(request.sites, announced_field)
+    found = connect(request, progress)
+    announced = np.full(len(found.sites), _at_the_latest(target_year))
+    if announced_field:
+        own = [
+            decimal_year_of(value) for value in found.sites.features.values[quoted(announced_field)].tolist()
+        ]
+        announced = np.where(np.isnan(own), announced, own)
+    site = np.flatnonzero(found.chosen >= 0)
+    times = spread(taken(found.times, found.chosen[site]), site, len(found.sites))
+    return PowerDates(found, times, announced, verdicts(times.year, announced))
+
+
+def announced_fields(announced_field: str) -> tuple[str, ...]:
+    """Return the fields of the sites that announced years are read from."""
+    return (announced_field, PRECISION) if announced_field else ()
+
+
+def _announced(found: ConnectedSites, announced_field: str) -> FloatArray:
+    values = found.sites.features.values
+    dates = values[quoted(announced_field)].tolist()
+    precisions = values.get(quoted(PRECISION), np.full(len(dates), None, dtype=object)).tolist()
+    years = [decimal_year_of(value, how) for value, how in zip(dates, precisions, strict=True)]
+    return np.array(years, dtype=np.float64)
+
+
+def decimal_year_of(value: Any, precision: Any = None) -> float:
+    """Return a year, month or day as a decimal year at the end of it; NaN for what is none.
+
+    What is announced for a year or a month is kept when it comes by its end. ``precision``: of a date, in a plan's
+    words.
+    """
+    if isinstance(value, QDateTime):
+        value = value.date()
+    if isinstance(value, QDate):
+        value = value.toString("yyyy-MM-dd")[: _LENGTHS.get(precision)]
+    if isinstance(value, int | float):
+        return _at_the_latest(float(value))
+    found = _DATE.match(str(value or "").strip())
+    if found is None:
+        return np.nan
+    year, month, day = (int(part) if part else None for part in found.groups())
+    if month is None:
+        return year + 1.0
+    try:
+        passed = date(year, month, day or calendar.monthrange(year, month)[1]).timetuple().tm_yday
+    except ValueError:
+        return np.nan
+    return year + passed / (366 if calendar.isleap(year) else 365)
+
+
+def rows(dates: PowerDates, language: str) -> Iterator[list[Any]]:
+    """Yield the values of COLUMNS of each site."""
+    found, times = dates.found, dates.times
+    own, names = found.options.connections, found.supply.rows.name(language)
+    for site, row in enumerate(found.chosen.tolist()):
+        limits = (times.limit_low, times.limit_likely, times.limit_high)
+        yield [
+            answer_code(int(found.options.answer[site])),
+            *ends(found.sites.contract_mw, site),
+            None if row < 0 else names[own.substation[row]],
+            None if row < 0 else known(own.voltage_kv[row]),
+            *ends(times.year, site),
+            *(Limit(int(limit[site])).name.lower() for limit in limits),
+            Headroom(int(own.headroom[row]) if row >= 0 else Headroom.NO_OPTION).name.lower(),
+            None if row < 0 else works_of(found, row),
+            known(dates.announced_year[site]),
+            Verdict(int(dates.verdict[site])).name.lower(),
+            MODELLED,
+        ]
+
+
+def works_of(found: ConnectedSites, row: int) -> str:
+    """Return which works in the grid an option may need: a key of WORKS."""
+    own = found.options.connections
+    if own.headroom[row] == Headroom.ENOUGH:
+        return "none"
+    if own.voltage_kv[row] >= _EXTRA_HIGH_KV:
+        return "line_345kv"
+    of_station = found.supply.points.voltage_kv[own.substation[row]]
+    return "substation_345kv" if of_station >= _EXTRA_HIGH_KV else "works_154kv"
+
+
+def _at_the_latest(year: float) -> float:
+    """Return the end of a whole year; a decimal year is itself."""
+    return year + 1.0 if year.is_integer() else year
