@@ -77,25 +77,28 @@ def grid_parameters(*names: str) -> list[Documented]:
 
 def rules_parameters() -> list[Documented]:
     """Return where edits of assumptions come from, and the CRS."""
-    as_file = QgsProcessingParameterFile.Behavior.File
     return [
-        (
-            QgsProcessingParameterFile(
-                "ASSUMPTIONS",
-                tr("Assumptions"),
-                as_file,
-                optional=True,
-                fileFilter=tr("JSON files (*.json)"),
-            ),
-            tr(
-                "Edits of assumptions, as the assumptions page exports them; empty: those of the open project."
-            ),
-        ),
+        assumptions_parameter(),
         (
             QgsProcessingParameterCrs("CRS", tr("CRS for distances"), optional=True),
             tr("A projected CRS in metres; empty: that of the plan, or one that fits the layers."),
         ),
     ]
+
+
+def assumptions_parameter() -> Documented:
+    """Return the file with edits of assumptions."""
+    as_file = QgsProcessingParameterFile.Behavior.File
+    return (
+        QgsProcessingParameterFile(
+            "ASSUMPTIONS",
+            tr("Assumptions"),
+            as_file,
+            optional=True,
+            fileFilter=tr("JSON files (*.json)"),
+        ),
+        tr("Edits of assumptions, as the assumptions page exports them; empty: those of the open project."),
+    )
 
 
 def sites_parameters() -> list[Documented]:

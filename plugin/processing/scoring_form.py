@@ -56,6 +56,7 @@ from .base import Progress
 from .layers import chosen_input, chosen_inputs
 from .output import Output, field, joined_fields
 from .parsing import weights
+from .power_form import assumptions
 from .scoring_parameters import AS_IN_MODEL
 
 _BEST_TOLD = 10
@@ -85,6 +86,7 @@ def scoring_request(
         transform_context=context.transformContext(),
         id_field=algorithm.parameterAsString(parameters, "ID_FIELD", context),
         geometry_policy=algorithm.parameterAsEnumString(parameters, "INVALID_GEOMETRY", context),
+        assumptions=assumptions(algorithm, parameters, context),
         notes=tuple(_misread_texts(algorithm, parameters, ("INPUT", *map(str.upper, inputs)), context)),
     )
 

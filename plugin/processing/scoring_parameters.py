@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..i18n import tr
 from ..plan.slots import shipped_model_ids
+from .power_parameters import assumptions_parameter
 
 AS_IN_MODEL = "as in the model"
 
@@ -108,6 +109,7 @@ def experts_parameters() -> list[Documented]:
                 " A PNU (19 digits) needs a field of text or of whole numbers."
             ),
         ),
+        assumptions_parameter(),
         (
             QgsProcessingParameterCrs("CRS", tr("CRS for measuring"), optional=True),
             tr(

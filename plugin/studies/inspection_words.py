@@ -29,7 +29,14 @@ _UNKNOWN_COUNTED = {
     "exclude": mark("excludes the site"),
 }
 # Below 0 there is nothing of these, above 1 nothing of a share.
-_FROM_ZERO = {"nearest_distance", "count_within", "gravity_access", "overlap_share"}
+_FROM_ZERO = {
+    "nearest_distance",
+    "count_within",
+    "gravity_access",
+    "overlap_share",
+    "grid_connection_cost",
+    "time_to_power",
+}
 _SHARES = {"overlap_share"}
 _DIGITS = 3
 # From here on a value is shown without decimals.

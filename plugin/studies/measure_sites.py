@@ -8,7 +8,7 @@ Weights, curves and limits have no part in it, so a model can be tried out on wh
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -17,14 +17,17 @@ import shapely
 from numpy.typing import NDArray
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
+from ..core.assumptions import Assumptions
 from ..core.siting.model import Criterion, Measure, SitingModel
 from ..errors import InputError, Terms, mark
-from ..plan.arrays import FeatureArrays, VectorInput, read_features
+from ..plan.arrays import FeatureArrays, VectorInput, quoted, read_features
+from ..plan.assumptions import shipped_assumptions
 from ..plan.crs import require_metres
 from ..plan.importing.notes import Note
 from ..plan.rasters import RasterInput
 from ..plan.schema import LAYERS
-from .measures import Measured, MeasuringTable, measure_criterion, quoted, site_expression
+from .measures import measure_criterion, site_expression
+from .measuring import Measured, MeasuringTable
 
 NO_LAYER = mark("no layer was given")
 NO_FIELD = mark("the sites have no such field")
@@ -53,7 +56,7 @@ class ScoringRequest:
     measuring and excludes a site whose geometry cannot be mended, "skip" excludes its site, and one without geometry,
     with that reason, "stop" raises an error that names them. Layers that are measured are mended unless it is "stop";
     what of them has no geometry counts nowhere. ``notes``:
-    what is to be said about the layers before anything is measured.
+    what is to be said about the layers before anything is measured. ``assumptions``: what modelled values rest on.
     """
 
     model: SitingModel
@@ -64,6 +67,12 @@ class ScoringRequest:
     id_field: str = ""
     geometry_policy: str = REPAIR
     notes: tuple[Note, ...] = ()
+    assumptions: Assumptions = field(default_factory=shipped_assumptions)
+
+    @property
+    def site_fields(self) -> set[str]:
+        """The names of the fields of the sites."""
+        return set(self.sites.fields.names())
 
 
 @dataclass(frozen=True)
@@ -113,10 +122,15 @@ def measure(request: ScoringRequest, progress: Progress, known: MeasuredSites | 
     _require_something_to_weigh(model, absent)
     sites = _sites(request, assessed, known, progress)
     table = MeasuringTable(
-        sites.geometries, sites.values, request.inputs, request.crs, request.transform_context
+        sites.geometries,
+        sites.values,
+        request.inputs,
+        request.crs,
+        request.transform_context,
+        request.assumptions,
     )
     ids = _site_ids(request, sites)
-    before = _measured_before(known)
+    before = _measured_before(known, request.assumptions)
     measured = {}
     for number, criterion in enumerate(assessed):
         first, last = (_READING + (1.0 - _READING) * (number + k) / len(assessed) for k in (0, 1))
@@ -130,10 +144,16 @@ def measure(request: ScoringRequest, progress: Progress, known: MeasuredSites | 
     return MeasuredSites(request, sites, tuple(ids), measured, absent, _left_out(request, sites))
 
 
-def _measured_before(known: MeasuredSites | None) -> dict[Measure, Measured]:
+def _measured_before(known: MeasuredSites | None, assumptions: Assumptions) -> dict[Measure, Measured]:
+    """Return what was measured before and rests on no other assumptions."""
     if known is None:
         return {}
-    return {known.request.model.criterion(key).measure: measured for key, measured in known.measured.items()}
+    model = known.request.model
+    return {
+        model.criterion(key).measure: measured
+        for key, measured in known.measured.items()
+        if all(assumptions[used.id] == used for used in measured.assumptions)
+    }
 
 
 def _sites(
@@ -164,7 +184,8 @@ def _title(name: str) -> str:
 def _why_not_assessed(criterion: Criterion, request: ScoringRequest) -> str:
     """Return why a criterion cannot be assessed, "" when it can."""
     measure = criterion.measure
-    if measure.layer and measure.layer not in request.inputs:
+    is_told = bool(site_expression(criterion, request.site_fields))
+    if measure.layer and measure.layer not in request.inputs and not is_told:
         return NO_LAYER
     if measure.type == "attribute" and criterion.optional and request.sites.fields.indexOf(measure.field) < 0:
         return NO_FIELD
@@ -192,7 +213,7 @@ def _read_sites(request: ScoringRequest, assessed: list[Criterion], progress: Pr
         _require_usable(
             request.sites.title, sites.without_geometry, sites.invalid_geometry + sites.unusable_geometry
         )
-    if shapely.is_missing(sites.geometries).all() and not any(map(site_expression, assessed)):
+    if shapely.is_missing(sites.geometries).all() and not _expressions_of(request, assessed):
         raise InputError(
             mark("None of the sites has a geometry that can be measured"),
             where="{layer}",
@@ -205,12 +226,17 @@ def _read_sites(request: ScoringRequest, assessed: list[Criterion], progress: Pr
 
 def _expressions(request: ScoringRequest, assessed: list[Criterion]) -> set[str]:
     """Return what is to be read of each site beside its geometry."""
-    expressions = {text for criterion in assessed if (text := site_expression(criterion))}
+    expressions = _expressions_of(request, assessed)
     if id_field := _id_field(request):
         expressions.add(quoted(id_field))
     return expressions | {
         quoted(name) for name in ("name", "name_ko") if request.sites.fields.indexOf(name) >= 0
     }
+
+
+def _expressions_of(request: ScoringRequest, criteria: list[Criterion]) -> set[str]:
+    """Return what criteria evaluate on each site itself."""
+    return {text for criterion in criteria if (text := site_expression(criterion, request.site_fields))}
 
 
 def _require_usable(layer: str, missing: tuple[int, ...], broken: tuple[int, ...]) -> None:

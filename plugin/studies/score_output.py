@@ -11,12 +11,13 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
+from ..core.assumptions import Assumption
 from ..core.siting.model import Criterion
 from ..errors import mark
 from ..plan.arrays import VectorInput
 from ..plan.cartography.results import CriterionColumns, ScoredColumns
 from .measure_sites import SKIP
-from .measures import Measured
+from .measuring import Measured
 from .reasons import excluded_text, titled
 from .score_sites import ScoredSites
 
@@ -210,7 +211,20 @@ def _measured_entry(scored: ScoredSites, criterion_id: str, measured: Measured) 
         entry["sites_with_unknown_amounts"] = int((measured.unknown_amounts > 0).sum())
     if isinstance(source, VectorInput) and source.plan_layer:
         entry["plan_layer"] = source.plan_layer
+    if measured.assumptions:
+        entry["assumptions"] = [_assumption_entry(assumption) for assumption in measured.assumptions]
     return entry
+
+
+def _assumption_entry(assumption: Assumption) -> dict[str, Any]:
+    value = assumption.value
+    return {
+        "id": assumption.id,
+        "value": [value.low, value.likely, value.high],
+        "unit": assumption.unit,
+        "mark": assumption.mark,
+        "source": assumption.source,
+    }
 
 
 def _measured_columns(

@@ -11,9 +11,9 @@ import numpy as np
 
 from ..core.siting.model import SitingModel
 from ..core.siting.scoring import SitingResult, score_sites
-from ..plan.arrays import FeatureArrays
+from ..plan.arrays import FeatureArrays, quoted
 from .measure_sites import NO_FEATURE, MeasuredSites, Progress, ScoringRequest, measure
-from .measures import Measured, quoted
+from .measuring import Measured
 
 # Share of the work, as measured on a million sites.
 _MEASURING = 0.9

@@ -17,6 +17,7 @@ from qgis.core import (
 
 from ..core.siting.model import SitingModel
 from ..plan.arrays import VectorInput, vector_input
+from ..plan.assumptions import assumptions_of
 from ..plan.crs import declared_crs, working_crs
 from ..plan.info import read_info
 from ..plan.inputs import open_plan_inputs
@@ -51,6 +52,7 @@ def siting_request(
         inputs=inputs,
         crs=working_crs(preferred, middle(sites, transforms), given.crs, transforms, given.title),
         transform_context=transforms,
+        assumptions=assumptions_of(project),
     )
 
 

@@ -19,8 +19,9 @@ from plugin.core.siting.model_document import MEASURES as DOCUMENTED
 from plugin.errors import Cancelled, InputError
 from plugin.plan.arrays import vector_input
 from plugin.plan.rasters import RasterInput, raster_input
-from plugin.studies import measures
-from plugin.studies.measures import MEASURES, Measured
+from plugin.studies import measuring
+from plugin.studies.measures import MEASURES
+from plugin.studies.measuring import Measured
 from plugin.studies.score_sites import score
 from tests.studies.hand_made import (
     ORIGIN,
@@ -550,14 +551,14 @@ def test_sites_are_measured_in_chunks_without_seams(
 ) -> None:
     asked = {"type": "nearest_distance", "layer": "things"}
     whole = measured(asked, sites_of(site), things=features_of(feature))
-    monkeypatch.setattr(measures, chunk, 2)
+    monkeypatch.setattr(measuring, chunk, 2)
     pieces = measured(asked, sites_of(site), things=features_of(feature))
     assert np.array_equal(whole.values, pieces.values, equal_nan=True)
     assert np.array_equal(whole.decided_by, pieces.decided_by)
 
 
 def test_between_chunks_the_user_may_cancel(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(measures, "_CHUNK_POINTS", 1)
+    monkeypatch.setattr(measuring, "_CHUNK_POINTS", 1)
     told: list[float] = []
 
     def stop_at_a_half(share: float) -> None:
@@ -603,7 +604,7 @@ def test_chunks_come_in_their_order_and_a_cancel_leaves_none_running() -> None:
         done.append(chunk)
         return chunk
 
-    assert measures._chunked(Table(), kernel, lambda _share: None) == list(range(9))  # type: ignore[arg-type]
+    assert measuring.chunked(Table(), kernel, lambda _share: None) == list(range(9))  # type: ignore[arg-type]
 
     def cancel(share: float) -> None:
         if share > 0.4:
@@ -611,7 +612,7 @@ def test_chunks_come_in_their_order_and_a_cancel_leaves_none_running() -> None:
 
     done.clear()
     with pytest.raises(Cancelled):
-        measures._chunked(Table(), kernel, cancel)  # type: ignore[arg-type]
+        measuring.chunked(Table(), kernel, cancel)  # type: ignore[arg-type]
     ended = len(done)
     assert ended < 9
     time.sleep(0.05)

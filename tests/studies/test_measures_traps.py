@@ -9,10 +9,9 @@ import csv
 import pytest
 
 from plugin.paths import SAMPLES
-from plugin.plan.arrays import VectorInput
+from plugin.plan.arrays import VectorInput, quoted
 from plugin.plan.siting_models import shipped_model
 from plugin.plan.slots import shipped_model_ids
-from plugin.studies.measures import quoted
 from plugin.studies.score_sites import ScoredSites
 from tests.studies.hand_made import criterion, layer, model, scored
 

@@ -38,6 +38,8 @@ _DOMAINS: Mapping[str, Span] = {
     "count_within": (0.0, np.inf),
     "gravity_access": (0.0, np.inf),
     "overlap_share": (0.0, 1.0),
+    "grid_connection_cost": (0.0, np.inf),
+    "time_to_power": (0.0, np.inf),
 }
 
 

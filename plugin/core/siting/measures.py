@@ -158,6 +158,29 @@ def sum_within(
     return sites.whole(sums), unknown
 
 
+def largest_within(
+    sites: GeometryArray | Sites, features: FeatureIndex, amounts: FloatArray, radius_m: float
+) -> tuple[FloatArray, IntArray]:
+    """Return the largest known amount (m,) within the radius (n,), and whose it is, the first of equal ones.
+
+    NaN and -1 where all amounts in reach are unknown, 0 and -1 where nothing is in reach.
+    """
+    sites = Sites.of(sites)
+    count = len(sites.rows)
+    largest, index, reached = np.full(count, -np.inf), np.full(count, -1), np.zeros(count, dtype=np.bool_)
+    for row, found in _pairs_within(sites, features, radius_m):
+        reached[row] = True
+        amount = amounts[features.usable[found]]
+        known = np.flatnonzero(~np.isnan(amount))
+        # Sites are in one block only, so its first of each row is the largest of the site.
+        first = known[_first_of_each(row[known], -amount[known], found[known])]
+        largest[row[first]], index[row[first]] = amount[first], features.usable[found[first]]
+    unknown = np.where(reached, np.nan, 0.0)
+    deciding = np.full(len(sites), -1, dtype=np.int64)
+    deciding[sites.rows] = index
+    return sites.whole(np.where(np.isneginf(largest), unknown, largest)), deciding
+
+
 def gravity_access(
     sites: GeometryArray | Sites,
     features: FeatureIndex,
@@ -282,6 +305,8 @@ def _first_of_each(row: IntArray, distance: FloatArray, order: IntArray) -> IntA
     """Return the position of the least (distance, order) of each row, in order of the rows."""
     sorting = np.lexsort((order, distance, row))
     ordered = row[sorting]
+    if not len(ordered):
+        return sorting
     return sorting[np.concatenate(([True], ordered[1:] != ordered[:-1]))]
 
 

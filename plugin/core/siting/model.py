@@ -32,6 +32,9 @@ class Measure:
     radius_km: float = math.inf
     half_distance_km: float = math.inf
     max_distance_km: float = math.inf
+    demand_mw: float = 0.0
+    demand_basis: str = ""
+    from_year: float = 0.0
 
 
 @dataclass(frozen=True)

@@ -234,6 +234,8 @@ _VALUES: Mapping[str, Mapping[str, Key]] = {
 }
 
 _FEATURES = {"layer": Key(read_text), "where": Key(read_any_text, "")}
+# What a demand in MW may mean: load of the IT equipment, contract power, or load as the grid sees it.
+_DEMAND = {"demand_mw": Key(read_positive), "demand_basis": Key(one_of("it", "contract", "grid"), "it")}
 STATISTICS = ("mean", "min", "max", "median", "sum", "stdev", "range", "majority")
 
 MEASURES: Mapping[str, Mapping[str, Key]] = {
@@ -259,6 +261,14 @@ MEASURES: Mapping[str, Mapping[str, Key]] = {
         "statistic": Key(one_of(*STATISTICS)),
     },
     "expression": {"expression": Key(read_text)},
+    "grid_connection_cost": {"layer": Key(read_text), **_DEMAND},
+    "time_to_power": {
+        "layer": Key(read_text),
+        **_DEMAND,
+        "from_year": Key(read_positive),
+        "field": Key(read_any_text, ""),
+    },
+    "grid_headroom": {"layer": Key(read_text), "radius_km": Key(read_positive)},
 }
 
 _AGGREGATIONS: Mapping[str, Mapping[str, Key]] = {

@@ -37,6 +37,9 @@ _BEGINNINGS: Mapping[str, _Beginning] = {
     "overlap_share": _Beginning("share", 0.0, 1.0),
     "raster_statistic": _Beginning("", 0.0, 100.0),
     "expression": _Beginning("", 0.0, 100.0),
+    "grid_connection_cost": _Beginning("KRW bn", 200.0, 50.0),
+    "time_to_power": _Beginning("years", 10.0, 1.5),
+    "grid_headroom": _Beginning("MW", 0.0, 200.0),
 }
 
 

@@ -1,0 +1,169 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Measures of power for siting models: what a connection costs, when it can serve, and what headroom is known nearby.
+
+All are modelled: the likely values of what ``grid_connection`` finds for one site, here for very many. A demand at
+headroom that nobody knows has no year: a criterion that would be the same guess everywhere says nothing.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+
+from ..core.power.connection import best_option
+from ..core.power.connection_records import ConnectionRules, Connections, DemandPoints
+from ..core.power.time_to_power import lead_times, supply_terms, time_to_power
+from ..core.siting import measures as kernels
+from ..core.siting.model import Criterion, Measure
+from ..core.siting.sites import Sites
+from ..plan.arrays import FeatureArrays, VectorInput, numbers, quoted
+from ..plan.power_layers import PowerSource
+from .grid_supply import (
+    GridLayers,
+    GridSupply,
+    allowed_voltages,
+    connection_terms,
+    contract_power,
+    read_supply,
+)
+from .measuring import LayerFeatures, Measured, MeasuringTable, Progress, chunked
+
+_METRES_PER_KM = 1000.0
+_LINES = "power_line"
+# A model asks about something new, whose PUE turns IT load into what the grid sees.
+_HALL = "new_ai"
+_DETAILS = ("id", "name", "name_ko", "position_accuracy_m", "source")
+
+
+def grid_connection_cost(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    """Measure the likely cost of the cheapest connection in KRW bn, and the substation it comes from."""
+    measure, assumptions = criterion.measure, table.assumptions.noting()
+    supply = _supply(measure, table.with_assumptions(assumptions), progress)
+    options = _Options(measure, supply, table.with_assumptions(assumptions))
+    parts = chunked(table, options.costs_of, progress)
+    costs, substations = zip(*parts, strict=True) if parts else ((), ())
+    return Measured(
+        _joined(costs, np.float64),
+        _joined(substations, np.int64),
+        _features(measure, table, supply),
+        assumptions=assumptions.used,
+    )
+
+
+def time_to_power_of(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    """Measure the likely years from ``from_year`` until the demand can be served, where headroom is known.
+
+    What a field of the site says wins: an answer of the grid operator is better than a model.
+    """
+    measure, assumptions = criterion.measure, table.assumptions.noting()
+    own = table.site_values.get(quoted(measure.field)) if measure.field else None
+    told = np.full(len(table.sites), np.nan) if own is None else numbers(own)
+    if measure.layer not in table.inputs:
+        return Measured(told)
+    supply = _supply(measure, table.with_assumptions(assumptions), progress)
+    options = _Options(measure, supply, table.with_assumptions(assumptions))
+    parts = chunked(table, options.years_of, progress)
+    years, substations = zip(*parts, strict=True) if parts else ((), ())
+    values = _joined(years, np.float64)
+    return Measured(
+        np.where(np.isnan(told), values, told),
+        np.where(np.isnan(told) & ~np.isnan(values), _joined(substations, np.int64), -1),
+        _features(measure, table, supply),
+        assumptions=assumptions.used,
+    )
+
+
+def grid_headroom(criterion: Criterion, table: MeasuringTable, progress: Progress) -> Measured:
+    """Measure the largest known headroom in MW of the substations within the radius, and whose it is.
+
+    A site that has only substations of unknown headroom in reach has no value; one that has none at all has 0.
+    """
+    measure, assumptions = criterion.measure, table.assumptions.noting()
+    supply = _supply(measure, table.with_assumptions(assumptions), progress)
+    reach = kernels.FeatureIndex(supply.rows.geometries)
+    radius_m = measure.radius_km * _METRES_PER_KM
+
+    def largest(sites: Sites) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        return kernels.largest_within(sites, reach, supply.headroom.headroom_mw, radius_m)
+
+    parts = chunked(table, largest, progress)
+    values, substations = zip(*parts, strict=True) if parts else ((), ())
+    return Measured(
+        _joined(values, np.float64),
+        _joined(substations, np.int64),
+        _features(measure, table, supply),
+        assumptions=assumptions.used,
+    )
+
+
+class _Options:
+    """The best connection of each site of a chunk for one demand, the same everywhere."""
+
+    def __init__(self, measure: Measure, supply: GridSupply, table: MeasuringTable) -> None:
+        self._measure, self._supply = measure, supply
+        self._contract = contract_power(
+            np.array([measure.demand_mw]), measure.demand_basis, _HALL, table.assumptions
+        )
+        self._allowed = allowed_voltages(self._contract, table.assumptions)
+        self._rules = ConnectionRules(connection_terms(table.assumptions, is_underground=True), np.inf)
+        self._lead = lead_times(table.assumptions) if measure.from_year else None
+
+    def costs_of(self, sites: Sites) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """Return the likely cost (n,) in KRW bn, and the substation's row; NaN and -1 where there is none."""
+        connections = self._best(sites)
+        return np.asarray(connections.costs.total_krw_bn.likely), connections.substation
+
+    def years_of(self, sites: Sites) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
+        """Return the likely years (n,) until a demand is served, NaN where its headroom is not known."""
+        connections, count = self._best(sites), len(sites)
+        terms = supply_terms(self._supply.points, connections.substation, connections.voltage_kv)
+        demand = self._contract.each(lambda end: np.broadcast_to(end, count))
+        times = time_to_power(demand, terms, self._measure.from_year, self._lead)
+        years = np.asarray(times.year.likely) - self._measure.from_year
+        return np.where(np.isnan(terms.headroom_mw), np.nan, years), connections.substation
+
+    def _best(self, sites: Sites) -> Connections:
+        centres = shapely.centroid(sites.geometries)
+        count = len(sites)
+        points = DemandPoints(
+            shapely.get_x(centres),
+            shapely.get_y(centres),
+            self._contract.each(lambda end: np.broadcast_to(end, count)),
+        )
+        return best_option(points, self._supply.points, self._allowed, self._rules).connections
+
+
+def _supply(measure: Measure, table: MeasuringTable, progress: Progress) -> GridSupply:
+    """Read what can feed loads; substations that measures count by other means are read by their own rules."""
+    layer, lines = table.inputs[measure.layer], table.inputs.get(_LINES)
+    grid = GridLayers(
+        PowerSource(layer),
+        PowerSource(lines) if isinstance(lines, VectorInput) else None,
+        None,
+        table.crs,
+        table.transform_context,
+    )
+    return read_supply(grid, table.assumptions, lambda: progress(0.0))
+
+
+def _features(measure: Measure, table: MeasuringTable, supply: GridSupply) -> LayerFeatures:
+    """Return the substations as the features that decide a value."""
+    rows = supply.rows
+    arrays = FeatureArrays(
+        rows.fids,
+        rows.geometries,
+        {quoted(name): rows.columns[name] for name in _DETAILS},
+        (),
+        (),
+        (),
+        shapely.bounds(rows.geometries),
+    )
+    of_plan = bool(table.inputs[measure.layer].plan_layer)
+    return LayerFeatures(rows.title, "", arrays, kernels.FeatureIndex(rows.geometries), of_plan)
+
+
+def _joined(parts: object, dtype: type) -> NDArray:
+    arrays = list(parts)
+    return np.concatenate(arrays) if arrays else np.empty(0, dtype=dtype)
