@@ -27,7 +27,7 @@ def bus(text: str) -> CaseText:
         "mpc.bus=[ % first [ ; 9\n1 2 % 7 8;\n3 4];",
         "mpc.bus = [1 ... and so on\n 2; 3 4];",
         "  mpc.bus = ...\n[1e0 .2D+1; +3 4.0E0];",
-        "%{\nmpc.bus = [9 9];\n%}\nmpc.bus = [1 2; 3 4];\n",
+        "mpc.bus = [1 2; 3 4];\n%{\nmpc.bus = [9 9];\n%}\n",
         "s.bus = [1 2\r\n3 4];\r\n",
     ],
 )

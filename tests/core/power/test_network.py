@@ -86,6 +86,8 @@ def test_a_step_without_a_type_has_no_reactance_and_is_told() -> None:
 
 def test_plants_belong_to_the_nearest_substation_on_the_network_within_reach() -> None:
     works = plants(
+        {"xy": (100, 0), "mw": -5},
+        {"xy": (100, 0), "mw": np.inf},
         {"xy": (100, 0), "mw": 500},
         {"xy": (49_000, 0), "mw": 300},
         {"xy": (0, 4_999), "mw": np.nan},
@@ -94,9 +96,9 @@ def test_plants_belong_to_the_nearest_substation_on_the_network_within_reach() -
     )
     off = {"id": "off", "xy": (100, 0), "kv": 345}
     result = network(substations(off, A, B), lines(AB), works)
-    assert result.bus_of_plant.tolist() == [0, 1, 0, -1, -1]
+    assert result.bus_of_plant.tolist() == [0, 0, 0, 1, 0, -1, -1]
     assert result.grid.slack_share.tolist() == [500, 300]
-    assert found(result, Code.PLANT_OFF_NETWORK) == [(3,), (4,)]
+    assert found(result, Code.PLANT_OFF_NETWORK) == [(5,), (6,)]
 
 
 def test_a_missing_length_is_that_of_the_drawing_and_told() -> None:

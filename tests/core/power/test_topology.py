@@ -93,6 +93,37 @@ def test_a_row_without_a_line_is_fed_by_its_site() -> None:
     assert found(fed, Code.NO_NETWORK) == []
 
 
+def test_rows_at_the_very_same_place_are_sites_of_their_own_by_default() -> None:
+    stations = substations(A, B, {"id": "low", "xy": (0, 0), "kv": 154})
+    assert topology(stations, lines(AB)).bus_of_substation[2] == -1
+
+
+def test_a_row_of_unknown_voltage_is_fed_by_no_site() -> None:
+    stations = substations(A, B, {"id": "unknown", "xy": (300, 0)})
+    assert topology(stations, lines(AB), 500.0).bus_of_substation[2] == -1
+
+
+def test_a_line_takes_the_first_row_of_its_voltage_by_id() -> None:
+    low = [{"id": name, "xy": (300, 0), "kv": 154} for name in ("y", "x")]
+    cable = {"kv": 154, "a": "a", "first": (0, 0), "last": (0, 90_000)}
+    result = topology(substations(A, *low), lines(cable), 500.0)
+    assert result.bus_substation[result.line_bus[0, 0]] == 2
+    other = topology(substations(A, *low[::-1]), lines(cable), 500.0)
+    assert other.bus_substation[other.line_bus[0, 0]] == 1
+
+
+def test_the_transformers_of_a_row_are_counted_once() -> None:
+    low = [{"id": name, "xy": (300, 0), "kv": 154} for name in ("y", "x")]
+    result = topology(substations(A, B, *low), lines(AB), 500.0)
+    assert result.bus_substation[result.high_bus].tolist() == [0, 0]
+    assert sorted(result.rated_substation.tolist()) == [-1, 0]
+
+
+def test_the_bus_of_a_row_is_that_of_its_own_voltage_before_a_higher_one() -> None:
+    result = topology(substations({**A, "kv": 154}, B), lines(AB, {**AB, "kv": 154}))
+    assert result.bus_kv[result.bus_of_substation].tolist() == [154, 345]
+
+
 def test_the_bus_above_of_the_same_row_is_taken_before_that_of_another() -> None:
     stations = substations({**A, "id": "z"}, {**A, "id": "m"}, B)
     cables = lines(
