@@ -8,6 +8,7 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +26,8 @@ from .crs import no_crs
 from .geopackage import gdal_errors
 from .rasters import RasterInput
 
+Bounds = tuple[float, float, float, float]
+"""Left, bottom, right, top."""
 MOST_CELLS = 9_000_000
 """Cells of one part: some 300 MB while routes are looked for."""
 
@@ -33,23 +36,35 @@ MOST_CELLS = 9_000_000
 class Window:
     """A part of the raster: costs per metre (rows, columns), NaN where nothing may pass, and where it lies.
 
-    ``left_m`` and ``top_m`` are its corner in the working CRS, cells are squares.
+    ``left_m`` and ``top_m`` are its corner in the working CRS, ``cell_m`` the width and the height of a cell.
     """
 
     cost: NDArray[np.float64]
     left_m: float
     top_m: float
-    cell_m: float
+    cell_m: tuple[float, float]
 
     def cells(self, xy_m: NDArray[np.float64]) -> NDArray[np.int64]:
         """Return row and column (n, 2) of the cells that hold places (n, 2)."""
-        down, right = self.top_m - xy_m[:, 1], xy_m[:, 0] - self.left_m
-        return np.floor(np.stack((down, right), axis=1) / self.cell_m).astype(np.int64)
+        (width, height), down, right = self.cell_m, self.top_m - xy_m[:, 1], xy_m[:, 0] - self.left_m
+        return np.floor(np.stack((down / height, right / width), axis=1)).astype(np.int64)
 
     def centres_m(self, cells: NDArray[np.int64]) -> NDArray[np.float64]:
         """Return the centres (n, 2) of cells (n, 2)."""
-        right, down = (cells[:, 1] + 0.5) * self.cell_m, (cells[:, 0] + 0.5) * self.cell_m
+        width, height = self.cell_m
+        right, down = (cells[:, 1] + 0.5) * width, (cells[:, 0] + 0.5) * height
         return np.stack((self.left_m + right, self.top_m - down), axis=1)
+
+
+class _Frame(NamedTuple):
+    """Where a part lies: its corner and its cells in the working CRS, and how many rows and columns they are."""
+
+    left_m: float
+    top_m: float
+    width_m: float
+    height_m: float
+    rows: int
+    columns: int
 
 
 @dataclass(frozen=True)
@@ -63,30 +78,33 @@ class CostSurface:
     crs: QgsCoordinateReferenceSystem
     transform_context: QgsCoordinateTransformContext
 
-    def window(
-        self, bounds_m: tuple[float, float, float, float], check_cancelled: Callable[[], None]
-    ) -> Window:
-        """Return the part within some bounds (left, bottom, right, top); it may be all barrier.
+    def fits(self, bounds_m: Bounds) -> bool:
+        """Tell whether the part within some bounds has no more cells than can be searched."""
+        frame = self._frame(bounds_m)
+        return frame.rows * frame.columns <= MOST_CELLS
+
+    def window(self, bounds_m: Bounds, check_cancelled: Callable[[], None]) -> Window:
+        """Return the part within some bounds; it may be all barrier.
 
         Raises InputError for a raster without CRS, one that is no file, and too many cells.
         """
         self._require_usable()
-        left, bottom, right, top = bounds_m
-        cell_m = self._cell_m((left + right) / 2, (bottom + top) / 2)
-        columns, rows = max(1, math.ceil((right - left) / cell_m)), max(1, math.ceil((top - bottom) / cell_m))
-        if columns * rows > MOST_CELLS:
+        frame = self._frame(bounds_m)
+        count = frame.rows * frame.columns
+        if count > MOST_CELLS:
+            times = math.sqrt(count / MOST_CELLS)
             raise InputError(
                 mark("The cost raster has too many cells around a site: {count:,}, at most {most:,}"),
                 where="{layer}",
                 layer=self.raster.title,
-                count=columns * rows,
+                count=count,
                 most=MOST_CELLS,
                 remedy=mark("Use a raster with cells of {metres} m or more, or a shorter reach."),
-                metres=math.ceil(cell_m * math.sqrt(columns * rows / MOST_CELLS)),
+                metres=math.ceil(max(frame.width_m, frame.height_m) * times),
             )
-        cost = self._read(left, top, cell_m, (rows, columns), check_cancelled)
+        cost = self._read(frame, check_cancelled)
         cost[~(cost >= 0.0) | np.isinf(cost)] = np.nan
-        return Window(cost, left, top, cell_m)
+        return Window(cost, frame.left_m, frame.top_m, (frame.width_m, frame.height_m))
 
     def _require_usable(self) -> None:
         if not self.raster.crs.isValid():
@@ -99,10 +117,21 @@ class CostSurface:
                 remedy=mark("Save it as a GeoTIFF and choose that."),
             )
 
-    def _cell_m(self, x_m: float, y_m: float) -> float:
-        """Return the side of a square as large as a cell of the raster at a place, in metres."""
+    def _frame(self, bounds_m: Bounds) -> _Frame:
+        left, bottom, right, top = bounds_m
         if self.raster.crs == self.crs:
-            return math.sqrt(self.raster.cell_width * self.raster.cell_height)
+            # On the raster's own cells, so that none is moved.
+            width, height = self.raster.cell_width, self.raster.cell_height
+            extent = self.raster.provider.extent()
+            left = extent.xMinimum() + math.floor((left - extent.xMinimum()) / width) * width
+            top = extent.yMaximum() + math.ceil((top - extent.yMaximum()) / height) * height
+        else:
+            width = height = self._cell_side_m((left + right) / 2, (bottom + top) / 2)
+        columns, rows = math.ceil((right - left) / width), math.ceil((top - bottom) / height)
+        return _Frame(left, top, width, height, max(1, rows), max(1, columns))
+
+    def _cell_side_m(self, x_m: float, y_m: float) -> float:
+        """Return the side of a square as large as a cell of the raster at a place, in metres."""
         to_raster = QgsCoordinateTransform(self.crs, self.raster.crs, self.transform_context)
         backwards = QgsCoordinateTransform(self.raster.crs, self.crs, self.transform_context)
         try:
@@ -121,15 +150,11 @@ class CostSurface:
             ) from error
         return math.sqrt(here.distance(east) * here.distance(north))
 
-    def _read(
-        self,
-        left: float,
-        top: float,
-        cell_m: float,
-        shape: tuple[int, int],
-        check_cancelled: Callable[[], None],
-    ) -> NDArray[np.float64]:
-        rows, columns = shape
+    def _read(self, frame: _Frame, check_cancelled: Callable[[], None]) -> NDArray[np.float64]:
+        right, bottom = (
+            frame.left_m + frame.columns * frame.width_m,
+            frame.top_m - frame.rows * frame.height_m,
+        )
         path = self.raster.provider.dataSourceUri()
         stopped: list[Cancelled] = []
 
@@ -148,9 +173,9 @@ class CostSurface:
                     "",
                     path,
                     format="MEM",
-                    outputBounds=(left, top - rows * cell_m, left + columns * cell_m, top),
-                    width=columns,
-                    height=rows,
+                    outputBounds=(frame.left_m, bottom, right, frame.top_m),
+                    width=frame.columns,
+                    height=frame.rows,
                     srcSRS=self.raster.crs.toWkt(),
                     dstSRS=self.crs.toWkt(),
                     dstNodata=math.nan,
@@ -169,4 +194,4 @@ class CostSurface:
                     reason=error,
                     remedy=mark("The file may be damaged or not fully copied; copy or download it again."),
                 ) from error
-        return np.frombuffer(data, dtype=np.float64).reshape(shape).copy()
+        return np.frombuffer(data, dtype=np.float64).reshape(frame.rows, frame.columns).copy()

@@ -198,8 +198,8 @@ def building_parameters() -> list[Documented]:
             tr(
                 "How many times as much a metre of line costs to lay in a cell than elsewhere, in the first band. Cells"
                 " below 0 and without data are barriers. With it the best options follow the cheapest way; without it"
-                " routes are straight lines times a detour factor. A way round is looked for as far beyond the places"
-                " as half the distance between them, and 2 km at least."
+                " routes are straight lines times a detour factor. A way round barriers is looked for as far beyond the"
+                " places as twice the distance between them, where the raster is not too fine for that."
             ),
         ),
         (

@@ -12,13 +12,14 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
+from ..core.power import route
 from ..core.power.arrays import FloatArray, IntArray
 from ..core.power.columns import taken
 from ..core.power.connection import rerouted
 from ..core.power.connection_records import Answer, ConnectionRules, DemandPoints, Options, SupplyPoints
-from ..core.power.route import CODES, FOUND, least_cost_routes
+from ..core.power.route import CODES, FOUND
 from ..errors import mark
-from ..plan.cost_surface import CostSurface
+from ..plan.cost_surface import Bounds, CostSurface, Window
 
 STRAIGHT = "straight"
 ROUTE_BASES: Mapping[str, str] = {
@@ -26,8 +27,9 @@ ROUTE_BASES: Mapping[str, str] = {
     **{code: mark("least-cost route") if code == FOUND else text for code, text in CODES.items()},
 }
 _METRES_PER_KM = 1000.0
-# A way round is looked for this far beyond the places it joins, as a share of the longest straight line, and at least.
-_MARGIN_SHARE, _LEAST_MARGIN_M = 0.5, 2000.0
+# How far beyond the places it joins a way is looked for, as a share of the longest straight line, and at least; farther
+# where barriers seem to leave none.
+_MARGIN_SHARES, _LEAST_MARGIN_M = (0.5, 2.0), 2000.0
 
 Progress = Callable[[float], None]
 
@@ -96,19 +98,36 @@ def _lead(
     start = np.array([[demand.x_m[site], demand.y_m[site]]])
     ends = np.stack((supply.x_m[targets], supply.y_m[targets]), axis=1)
     around = np.concatenate((start, ends))
-    margin = max(_LEAST_MARGIN_M, _MARGIN_SHARE * float(np.hypot(*(ends - start).T).max()))
-    (left, bottom), (right, top) = around.min(axis=0) - margin, around.max(axis=0) + margin
-    window = surface.window((left, bottom, right, top), look)
-    cells = window.cells(around)
-    led = least_cost_routes(
-        window.cost, (window.cell_m, window.cell_m), cells[:1], cells[1:], lambda _share: look()
-    )
+    window, led = _searched(surface, around, look)
     for number, substation in enumerate(targets.tolist()):
         pair = (site, substation)
         routes.basis[pair] = str(led.code[number])
         if led.code[number] == FOUND:
             between = window.centres_m(led.paths[number][1:-1])
             routes.corners_m[pair] = np.concatenate((start, between, ends[number : number + 1]))
+
+
+def _searched(
+    surface: CostSurface, around: FloatArray, look: Callable[[], None]
+) -> tuple[Window, route.Routes]:
+    """Return the routes from the first of some places (n, 2) to the others, and the part of the raster they are in."""
+    longest_m = float(np.hypot(*(around - around[0]).T).max())
+    near, far = (_bounds(around, max(_LEAST_MARGIN_M, share * longest_m)) for share in _MARGIN_SHARES)
+
+    def within(bounds: Bounds) -> tuple[Window, route.Routes]:
+        window = surface.window(bounds, look)
+        cells = window.cells(around)
+        return window, route.least_cost_routes(
+            window.cost, window.cell_m, cells[:1], cells[1:], lambda _share: look()
+        )
+
+    window, led = within(near)
+    return within(far) if route.CUT_OFF in led.code and surface.fits(far) else (window, led)
+
+
+def _bounds(places_m: FloatArray, margin_m: float) -> Bounds:
+    (left, bottom), (right, top) = places_m.min(axis=0) - margin_m, places_m.max(axis=0) + margin_m
+    return float(left), float(bottom), float(right), float(top)
 
 
 def _ranked(

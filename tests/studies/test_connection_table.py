@@ -1,0 +1,127 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Connections as rows: what each column holds, and what is left empty."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+from plugin.core.ranges import Range
+from plugin.studies.connection_table import (
+    OPTION_COLUMNS,
+    SITE_COLUMNS,
+    ends,
+    known,
+    option_rows,
+    site_rows,
+)
+from plugin.studies.grid_connection import ConnectedSites
+from tests.studies.hand_made import ORIGIN
+from tests.studies.hand_made_grid import connected, site, sites, station, stations
+from tests.studies.test_connection_routes import led, with_wall
+
+ROWS = [
+    station("s1", 3, name_ko="가"),
+    station("s2", 5, headroom_mw=20.0),
+    station("t", 60, status="planned"),
+]
+
+
+def study(**more: Any) -> ConnectedSites:
+    return connected(stations(*ROWS), sites(site("a", name="A"), site("out", 200)), **more)
+
+
+def rows_of(found: ConnectedSites, language: str = "en") -> list[dict[str, Any]]:
+    names = [column.name for column in SITE_COLUMNS]
+    return [dict(zip(names, row, strict=True)) for _, row in site_rows(found, language)]
+
+
+def options_of(found: ConnectedSites) -> list[dict[str, Any]]:
+    names = [column.name for column in OPTION_COLUMNS]
+    return [dict(zip(names, row, strict=True)) for row in option_rows(found, "en")]
+
+
+def test_every_option_is_a_row_by_rank() -> None:
+    rows = options_of(study())
+    assert [(row["site_id"], row["rank"], row["chosen"], row["substation_id"]) for row in rows] == [
+        ("a", 1, 1, "s1"),
+        ("a", 2, 0, "s2"),
+    ]
+    assert [row["headroom_is"] for row in rows] == ["unknown", "short"]
+    assert [row["short_mw"] for row in rows] == [None, 80.0]
+    assert [row["headroom_basis"] for row in rows] == ["unknown", "published"]
+    assert {row["basis"] for row in rows} == {"modelled"}
+
+
+def test_a_site_has_the_figures_of_what_was_chosen() -> None:
+    found = study()
+    row, option = rows_of(found)[0], options_of(found)[0]
+    shared = set(row) & set(option)
+    assert len(shared) > 25
+    assert {name: row[name] for name in shared} == {name: option[name] for name in shared}
+    assert (row["answer"], row["options"]) == ("connected", 2)
+    assert row["cost_low_krw_bn"] < row["cost_krw_bn"] < row["cost_high_krw_bn"]
+    parts = ("line_krw_bn", "bays_krw_bn", "station_krw_bn")
+    assert sum(row[name] for name in parts) == pytest.approx(row["cost_krw_bn"])
+
+
+def test_a_site_without_a_connection_has_its_reason_and_no_line() -> None:
+    (line, _), (none, _) = site_rows(study(), "en")
+    row = rows_of(study())[1]
+    np.testing.assert_allclose(np.array(line) - ORIGIN, [[0, 0], [3000, 0]])
+    assert none is None
+    assert {name for name, value in row.items() if value is not None} == {
+        *("site_id", "site_name", "demand_mw", "contract_low_mw", "contract_mw", "contract_high_mw"),
+        *("answer", "options", "unknown_nearer"),
+    }
+    assert (row["answer"], row["options"]) == ("none_in_reach", 0)
+
+
+def test_substations_are_called_in_the_readers_language() -> None:
+    assert [rows_of(study(), language)[0]["substation_name"] for language in ("en", "ko")] == ["S1", "가"]
+
+
+def test_a_pair_is_told_where_it_was_asked_for() -> None:
+    found = connected(
+        stations(station("s1", 3), station("s2", 5)),
+        sites(site("a"), site("b", 24)),
+        wants_two_substations=True,
+    )
+    rows = rows_of(found)
+    pairs = [(row["pair_answer"], {row["pair_first"], row["pair_second"]}) for row in rows]
+    assert pairs == [("connected", {"S1", "S2"}), ("no_second_substation", {None})]
+    assert rows[0]["pair_cost_krw_bn"] > rows[0]["cost_krw_bn"]
+    assert rows_of(study())[0]["pair_answer"] is None
+
+
+def test_what_cannot_be_reached_has_no_length_cost_or_year(tmp_path: Any) -> None:
+    found = led(tmp_path, with_wall(3.0, -30.0, 10.0), [station("s", 6.25, 0.25), station("t", -6, 0)])
+    reached, blocked = options_of(found)
+    assert (reached["route_basis"], blocked["route_basis"]) == ("found", "cut_off")
+    empty = {name for name, value in blocked.items() if value is None} - {
+        name for name, value in reached.items() if value is None
+    }
+    assert empty == {
+        *("route_low_km", "route_km", "route_high_km", "cost_low_krw_bn", "cost_krw_bn", "cost_high_krw_bn"),
+        *("line_krw_bn", "bays_krw_bn", "station_krw_bn", "year_low", "year", "year_high"),
+    }
+    ((line, _),) = site_rows(found, "en")
+    assert line is not None
+    assert len(line) > 2
+
+
+@pytest.mark.parametrize(("value", "expected"), [(5, 5.0), (np.nan, None), (np.inf, None)])
+def test_what_is_unknown_or_unlimited_is_no_number(value: float, expected: float | None) -> None:
+    assert known(value) == expected
+    assert ends(Range.exactly(np.array([0.0, value])), 1) == [expected] * 3
+
+
+def test_every_code_has_words() -> None:
+    words = {column.name: column.words for column in (*OPTION_COLUMNS, *SITE_COLUMNS) if column.words}
+    for rows in (rows_of(study()), options_of(study())):
+        for row in rows:
+            for name, named in words.items():
+                assert row.get(name) is None or row[name] in named, name

@@ -1,0 +1,137 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""From when sites have power: years, what they wait for, and announced years."""
+
+from __future__ import annotations
+
+import math
+from typing import Any
+
+import pytest
+from qgis.PyQt.QtCore import QDate, QDateTime, QTime
+
+from plugin.core.power.time_to_power import Verdict
+from plugin.errors import InputError
+from plugin.studies import power_dates as dates
+from tests.studies.hand_made import Row
+from tests.studies.hand_made_grid import request, site, sites, station, stations
+
+KNOWN = {"headroom_mw": 500.0}
+
+
+def dated(
+    substations: list[Row], *asking: Row, field: str = "date", target: float = math.nan, **more: Any
+) -> list[dict[str, Any]]:
+    """Return the rows of the sites by column."""
+    given = request(stations(*substations), sites(*asking), more_fields=dates.announced_fields(field), **more)
+    found = dates.power_dates(given, field, target, lambda _share: None)
+    names = [column.name for column in dates.COLUMNS]
+    return [dict(zip(names, row, strict=True)) for row in dates.rows(found, "en")]
+
+
+@pytest.mark.parametrize(
+    ("value", "precision", "year"),
+    [
+        (2028, None, 2029.0),
+        (2028.0, None, 2029.0),
+        (2028.5, None, 2028.5),
+        ("2028", None, 2029.0),
+        ("2028-12", None, 2029.0),
+        ("2028-06", None, 2028 + 182 / 366),
+        ("2027-06-30", None, 2027 + 181 / 365),
+        ("2027.6.30.", None, 2027 + 181 / 365),
+        (QDate(2027, 6, 30), None, 2027 + 181 / 365),
+        (QDate(2027, 6, 1), "month", 2027 + 181 / 365),
+        (QDate(2027, 1, 1), "year", 2028.0),
+        (QDate(2027, 12, 31), "day", 2028.0),
+        (QDateTime(QDate(2027, 6, 30), QTime(12, 0)), None, 2027 + 181 / 365),
+        (QDate(), None, math.nan),
+        (None, None, math.nan),
+        ("", None, math.nan),
+        ("soon", None, math.nan),
+        ("2028-13", None, math.nan),
+        ("2027-02-30", None, math.nan),
+        ("20281", None, math.nan),
+        (math.nan, None, math.nan),
+    ],
+)
+def test_a_date_is_a_decimal_year_at_its_end(value: Any, precision: str | None, year: float) -> None:
+    assert dates.decimal_year_of(value, precision) == pytest.approx(year, nan_ok=True)
+
+
+@pytest.mark.parametrize(
+    ("announced", "verdict"),
+    [("2040", "yes"), ("2029", "undecided"), ("2027", "no"), (None, "unknown"), ("soon", "unknown")],
+)
+def test_an_announced_year_is_held_against_the_whole_range(announced: str | None, verdict: str) -> None:
+    # The connection alone: 2027 with 0.11 to 0.25 years of assessment and 1.5 to 4 years after it.
+    (row,) = dated([station("s", 3, **KNOWN)], site("a", date=announced))
+    assert (row["year_low"], row["year_high"]) == (pytest.approx(2028.61), pytest.approx(2031.25))
+    assert row["verdict"] == verdict
+    assert set(dict(dates.COLUMNS[15].words)) == {each.name.lower() for each in Verdict}
+
+
+def test_the_target_year_stands_where_none_is_announced() -> None:
+    rows = dated([station("s", 3, **KNOWN)], site("a", date="2027"), site("b"), target=2040.0)
+    assert [(row["announced_year"], row["verdict"]) for row in rows] == [(2028.0, "no"), (2041.0, "yes")]
+
+
+def test_without_field_or_target_nothing_is_said_of_announcements() -> None:
+    (row,) = dated([station("s", 3)], site("a"), field="")
+    assert (row["announced_year"], row["verdict"]) == (None, "unknown")
+
+
+@pytest.mark.parametrize(
+    ("rows", "mw", "works", "waits"),
+    [
+        ([station("s", 3, **KNOWN)], 100.0, "none", ["connection"] * 3),
+        ([station("s", 3)], 100.0, "works_154kv", ["connection", "headroom_unknown", "headroom_unknown"]),
+        (
+            [station("s", 3, voltage_kv=345.0)],
+            100.0,
+            "substation_345kv",
+            ["connection", "headroom_unknown", "headroom_unknown"],
+        ),
+        (
+            [station("s", 3, voltage_kv=345.0)],
+            900.0,
+            "line_345kv",
+            ["connection", "headroom_unknown", "headroom_unknown"],
+        ),
+        ([station("s", 3, status="planned", opened="2060-01-01")], 100.0, "works_154kv", ["opening"] * 3),
+    ],
+)
+def test_what_a_site_waits_for_and_the_works_it_may_need(
+    rows: list[Row], mw: float, works: str, waits: list[str]
+) -> None:
+    (row,) = dated(rows, site("a"), mw=mw)
+    assert row["works"] == works
+    assert [row[name] for name in ("waits_low", "waits_for", "waits_high")] == waits
+
+
+def test_a_site_without_a_connection_says_why_and_has_no_year() -> None:
+    (row,) = dated([station("s", 90)], site("a", date="2030"))
+    assert row["power_answer"] == "none_in_reach"
+    assert (row["verdict"], row["headroom_is"], row["waits_for"]) == ("unknown", "no_option", "no_answer")
+    assert all(row[name] is None for name in ("year_low", "year", "year_high", "substation_name", "works"))
+
+
+def test_years_are_those_of_the_site_they_stand_at() -> None:
+    substations = [station("late", 0, status="planned", opened="2060-01-01"), station("now", 50, **KNOWN)]
+    rows = dated(substations, site("out", 300), site("a", 1), site("b", 51))
+    assert [row["substation_name"] for row in rows] == [None, "LATE", "NOW"]
+    assert [row["year"] and row["year"] >= 2060 for row in rows] == [None, True, False]
+
+
+def test_a_field_that_is_not_there_is_named() -> None:
+    with pytest.raises(InputError, match="no field opened"):
+        dated([station("s", 3)], site("a"), field="opened")
+
+
+def test_announced_years_before_work_begins_are_counted() -> None:
+    given = request(
+        stations(station("s", 3)),
+        sites(site("a", date="2020"), site("b", date="2030"), site("c")),
+        more_fields=dates.announced_fields("date"),
+    )
+    assert dates.power_dates(given, "date", math.nan, lambda _share: None).past == 1
