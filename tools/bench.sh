@@ -8,6 +8,6 @@
 #   tools/bench.sh --show                 the table of the last runs
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
-tools/setup.sh qgis
+tools/setup.sh qgis pure
 source tools/environment.sh
 exec "$AIREGION_PYTHON" tests/benchmarks/report.py "$@"

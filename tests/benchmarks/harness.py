@@ -38,6 +38,9 @@ overrideFlag=true
 userLocale=en_US
 """
 
+# What only the environment without QGIS has the libraries for.
+WITHOUT_QGIS = {"grid_flow"}
+
 Sizes = argparse.Namespace
 Run = dict[str, Any]
 Runs = Mapping[str, list[Run]]
@@ -80,6 +83,15 @@ class Benchmark:
     @property
     def name(self) -> str:
         return Path(self.script).stem
+
+
+def interpreter(name: str) -> tuple[str, dict[str, str]]:
+    """Return the Python that a benchmark runs in, and its environment variables."""
+    if name not in WITHOUT_QGIS:
+        return sys.executable, dict(os.environ)
+    # QGIS's own libraries, of other versions, would be found first.
+    variables = {key: value for key, value in os.environ.items() if key != "PYTHONPATH"}
+    return str(ROOT / ".venv" / "pure" / "bin" / "python"), variables | {"PYTHONNOUSERSITE": "1"}
 
 
 @contextmanager

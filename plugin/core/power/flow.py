@@ -120,7 +120,7 @@ def factorised(grid: Grid) -> Network:
     used = status == int(BranchStatus.IN_SERVICE)
     susceptance: FloatArray = np.zeros(len(used))
     np.divide(grid.base_mva, grid.reactance_pu, out=susceptance, where=used)
-    in_service = grid.kept(used)
+    in_service = grid if bool(used.all()) else grid.kept(used)
     island = in_service.islands
     first = np.unique(island, return_index=True)[1]
     is_free = np.ones(grid.bus_count, dtype=np.bool_)
@@ -176,7 +176,7 @@ def _factors(grid: Grid, susceptance: FloatArray, is_free: BoolArray) -> Any:
             permc_spec="MMD_AT_PLUS_A",
             diag_pivot_thresh=threshold,
             # Grids are so sparse that columns taken together only cost.
-            relax=1,
+            relax=2,
             panel_size=1,
             options={"SymmetricMode": True},
         )
