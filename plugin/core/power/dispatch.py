@@ -27,6 +27,7 @@ GROUPS: Mapping[str, tuple[str, ...]] = {
     ),
     "hydro": ("hydro", "marine"),
     "fuel_cell": ("fuel_cell",),
+    "by_product": ("biomass", "biogas", "waste", "by_product_gas"),
     "chp": ("chp", "gas_chp", "coal_chp"),
     "coal": ("coal", "coal_igcc"),
     "gas": ("gas", "gas_ccgt", "gas_hydrogen"),

@@ -54,9 +54,9 @@ def test_what_is_available_follows_the_kind() -> None:
 
 
 def test_the_merit_order_follows_the_kind() -> None:
-    kinds = ("solar", "nuclear", "coal", "gas_ccgt", "pumped_hydro", "oil_steam", None)
+    kinds = ("solar", "nuclear", "waste", "coal", "gas_ccgt", "pumped_hydro", "oil_steam", None)
     places = merit_places(plants(*({"kind": kind} for kind in kinds)), shipped())
-    assert places.tolist() == [1, 1, 2, 3, 4, 5, 5]
+    assert places.tolist() == [1, 1, 1, 2, 3, 4, 5, 5]
 
 
 def test_every_group_is_in_the_rules_and_every_kind_is_one_of_the_plan() -> None:

@@ -213,3 +213,42 @@ def test_whatever_the_rows_hold_there_is_a_grid_of_sound_branches(
     assert {f.rows[0] for f in result.findings if f.code == Code.NO_NETWORK} == set(
         np.flatnonzero(~on_network).tolist()
     )
+
+
+spot = st.tuples(st.integers(0, 40), st.integers(0, 40)).map(lambda xy: (xy[0] * 700.0, xy[1] * 700.0))
+kv = st.sampled_from([np.nan, 154.0, 345.0, 765.0])
+sound_station = st.fixed_dictionaries({"xy": spot, "kv": kv, "mva": st.sampled_from([np.nan, 900.0])})
+sound_line = st.fixed_dictionaries(
+    {
+        "kv": kv,
+        "first": spot,
+        "last": spot,
+        "km": st.floats(1, 99),
+        "circuits": st.sampled_from([np.nan, 1.0, 3.0]),
+    }
+)
+
+
+def branches_of(result: Network) -> list[Any]:
+    grid = result.grid
+    ends = np.sort(
+        np.array(grid.bus_ids, dtype=object)[np.stack((grid.from_bus, grid.to_bus), axis=1)], axis=1
+    )
+    columns = (grid.branch_ids, ends.tolist(), grid.reactance_pu.tolist(), grid.rating_mva.tolist())
+    return sorted(str(branch) for branch in zip(*columns, strict=True))
+
+
+@given(
+    stations=st.lists(sound_station, max_size=6),
+    cables=st.lists(sound_line, max_size=6),
+    same_site_m=st.sampled_from([0.0, 1500.0]),
+    data=st.data(),
+)
+def test_the_order_of_rows_does_not_matter(stations: Any, cables: Any, same_site_m: float, data: Any) -> None:
+    stations = [{**row, "id": f"s{place}"} for place, row in enumerate(stations)]
+    cables = [{**row, "id": f"l{place}"} for place, row in enumerate(cables)]
+    before = network(substations(*stations), lines(*cables), same_site_m=same_site_m)
+    mixed = data.draw(st.permutations(stations)), data.draw(st.permutations(cables))
+    after = network(substations(*mixed[0]), lines(*mixed[1]), same_site_m=same_site_m)
+    assert before.grid.bus_ids == after.grid.bus_ids
+    assert branches_of(before) == branches_of(after)
