@@ -79,6 +79,10 @@ def test_lines_limit_where_they_carry_less() -> None:
     assert (answer.headroom_mw[0], answer.limit[0]) == (0, LINES)
 
 
+def test_where_both_sides_carry_the_same_the_lines_are_named() -> None:
+    assert of(stations([10.0]), [60, 60], [60, 60]).limit.tolist() == [LINES]
+
+
 def test_one_line_leaves_nothing_when_it_is_out_and_headroom_is_negative() -> None:
     answer = of(stations([80.0]), [452], [60, 60, 60])
     assert answer.headroom_mw.tolist() == [-80]
@@ -173,6 +177,13 @@ def test_equal_banks_share_the_sum() -> None:
     assert banks.is_assumed.tolist() == [False] * 5 + [True]
     assert firm_mva(banks, 4)[0] == 180
     assert np.isnan(firm_mva(banks, 4)[1:]).all()
+
+
+def test_one_bank_is_all_there_is_and_endless_banks_are_a_slip() -> None:
+    banks = equal_banks(np.array([60.0, 60.0]), np.array([1.0, np.inf]), np.zeros(2, dtype=np.bool_))
+    assert banks.substation.tolist() == [0, 1]
+    assert firm_mva(banks, 2)[0] == 0
+    assert np.isnan(firm_mva(banks, 2)[1])
 
 
 def test_what_can_be_missing_has_words_for_all_of_it() -> None:

@@ -44,7 +44,7 @@ def own(
     in_zone: bool = True,
     by_agreement: bool = False,
     is_district_heat: bool = True,
-    output_gwh: float = np.nan,
+    output_gwh: float | Sequence[float] = np.nan,
 ) -> OwnGeneration:
     """Return what is left of the load above for facilities with these units."""
     count = len(of_each)
@@ -53,7 +53,7 @@ def own(
         Range(*(np.full(count, end) for end in GRID_MW)),
         Range(*(np.full(count, end) for end in ENERGY_GWH)),
         Units(rows, np.array([mw for each in of_each for mw in each], dtype=np.float64)),
-        np.full(count, output_gwh),
+        np.broadcast_to(np.array(output_gwh, dtype=np.float64), (count,)),
         Permission(*(np.full(count, flag) for flag in (in_zone, by_agreement, is_district_heat))),
         rules,
     )
@@ -96,6 +96,11 @@ def test_published_output_goes_before_the_capacity_factor_and_is_taken_off_in_fu
     answer = own(noted, [40], output_gwh=100)
     assert ends(answer.energy_gwh_per_year) == pytest.approx([418.811, 689.495, 973.7132])
     assert "own_generation.capacity_factor" not in [assumption.id for assumption in noted.used]
+
+
+def test_one_output_may_be_published_and_another_not(rules: Assumptions) -> None:
+    answer = own(rules, [40], [40], output_gwh=[100, np.nan])
+    assert np.asarray(answer.energy_gwh_per_year.likely).tolist() == pytest.approx([689.495, 509.175])
 
 
 @pytest.mark.parametrize(
