@@ -75,7 +75,6 @@ def ranked(connections: Connections, tie_order: IntArray) -> IntArray:
     """Return the order of connections (p,): by site, what may be chosen, likely cost, distance, order (s,) of ids."""
     return np.lexsort(
         (
-            connections.voltage_kv,
             tie_order[connections.substation],
             connections.straight_km,
             np.asarray(connections.costs.total_krw_bn.likely),

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -31,6 +32,7 @@ from tests.core.power.connecting import (
     exactly,
     rules,
     shipped,
+    shipped_terms,
     sites,
     substations,
 )
@@ -259,3 +261,28 @@ def test_one_demand_may_stand_for_all_sites() -> None:
     assert every.answer.tolist() == [Answer.CONNECTED] * 2
     moved = rerouted(every, points, around, rules(30), np.array([NAN, NAN]))
     assert total(moved) == total(every)
+
+
+def test_where_length_costs_nothing_the_nearest_is_first() -> None:
+    free = replace(shipped_terms(), line_krw_bn_per_km=between([0] * 3, [0] * 3, [0] * 3))
+    around = substations(("a", 3, 0, 154), ("b", 2, 0, 154), ("c", 2, 0, 154))
+    how = replace(rules(30), terms=free)
+    own = options(HERE, around, AT_154, how).connections
+    assert [around.ids[row] for row in own.substation] == ["b", "c", "a"]
+    assert around.ids[best_option(HERE, around, AT_154, how).connections.substation[0]] == "b"
+
+
+def test_a_short_substation_is_shown_where_nothing_else_is_in_reach() -> None:
+    around = substations(("far", 9, 0, 154, 20), ("near", 4, 0, 154, 30))
+    best = best_option(HERE, around, AT_154, rules(30))
+    assert best.answer.tolist() == [Answer.ABOVE_EVERY_HEADROOM]
+    assert around.ids[best.connections.substation[0]] == "near"
+    assert np.asarray(best.connections.short_mw.likely).tolist() == [70]
+
+
+def test_a_substation_of_unknown_voltage_is_no_option_whatever_it_is_said_to_offer() -> None:
+    around = substations(("a", 1, 0, NAN), ("b", 2, 0, 0), ("c", 3, 0, 154))
+    all_offered = replace(around, offers=np.ones((3, 3), dtype=bool))
+    found = options(HERE, all_offered, AT_154, rules(30))
+    assert [around.ids[row] for row in found.connections.substation] == ["c"]
+    assert found.unknown_nearer.tolist() == [2]

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import fields
+from dataclasses import fields, replace
 from typing import Any
 
 import numpy as np
@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from plugin.core.power import connection_search
 from plugin.core.power.columns import taken
 from plugin.core.power.connection import best_option, options
+from plugin.core.power.connection_cost import CostTerms
 from plugin.core.power.connection_records import (
     Answer,
     ConnectionRules,
@@ -24,7 +25,17 @@ from plugin.core.power.connection_records import (
     SupplyPoints,
 )
 from plugin.core.ranges import Range
-from tests.core.power.connecting import FROM_KV, KV, NAN, RATINGS_MVA, rules, sites, substations
+from tests.core.power.connecting import (
+    FROM_KV,
+    KV,
+    NAN,
+    RATINGS_MVA,
+    between,
+    rules,
+    shipped_terms,
+    sites,
+    substations,
+)
 
 coordinate = st.one_of(st.integers(0, 6), st.just(NAN))
 # Low, likely and high.
@@ -33,10 +44,10 @@ demand = st.one_of(
     st.sampled_from([[NAN] * 3, [0, 0, 0], [-5, 10, 20], [10, 5, 20], [10, 20, math.inf], [0, 10, 20]]),
 )
 voltages = st.sampled_from([154.0, 154.0, 345.0, 765.0, NAN, 0.0])
-headrooms = st.one_of(st.just(NAN), st.integers(-20, 600))
+headrooms = st.one_of(st.just(NAN), st.integers(-20, 600), st.just(0))
 substation = st.tuples(st.text("abc", min_size=1, max_size=3), coordinate, coordinate, voltages, headrooms)
 substation_sets = st.lists(substation, max_size=6, unique_by=lambda row: row[0])
-classes = st.lists(st.booleans(), min_size=3, max_size=3)
+classes = st.one_of(st.lists(st.booleans(), min_size=3, max_size=3), st.just([True, True, True]))
 site = st.tuples(coordinate, coordinate, demand, classes)
 PER_KM = {22.9: 0.8, 154.0: 1.35, 345.0: 3.22}
 BAY = {22.9: 0, 154.0: 3, 345.0: 10}
@@ -131,18 +142,30 @@ def rank_one(found: Any, row: int) -> Any:
     return np.flatnonzero((found.connections.site == row) & (found.rank == 1))
 
 
+# Where all voltages cost alike, only distance and id tell options apart.
+ALIKE = replace(
+    shipped_terms(),
+    line_krw_bn_per_km=between([1] * 3, [1] * 3, [1] * 3),
+    circuits_per_line=np.ones(3),
+    rating_mva=np.full(3, 1000.0),
+    bay_krw_bn=between([1] * 3, [1] * 3, [1] * 3),
+    station_krw_bn=between([1] * 3, [1] * 3, [1] * 3),
+)
+
+
 @given(
     wanted=st.lists(site, max_size=6),
     around=substation_sets,
-    reach_km=st.sampled_from([1, 2.5, 5, math.inf]),
+    reach_km=st.sampled_from([2.5, 5, math.inf]),
     must_be_known=st.booleans(),
+    terms=st.sampled_from([shipped_terms(), ALIKE]),
 )
 @settings(derandomize=True, deadline=None, max_examples=100)
 def test_the_best_option_is_that_of_rank_1(
-    *, wanted: list[Any], around: list[Any], reach_km: float, must_be_known: bool
+    *, wanted: list[Any], around: list[Any], reach_km: float, must_be_known: bool, terms: CostTerms
 ) -> None:
     points, supply, allowed = arranged(wanted, around)
-    how: ConnectionRules = rules(reach_km, require_known_headroom=must_be_known)
+    how: ConnectionRules = replace(rules(reach_km, require_known_headroom=must_be_known), terms=terms)
     every, best = options(points, supply, allowed, how), best_option(points, supply, allowed, how)
     np.testing.assert_array_equal(best.answer, every.answer)
     np.testing.assert_array_equal(best.unknown_nearer, every.unknown_nearer)
