@@ -12,6 +12,8 @@ from .algorithms.checkplan import CheckPlan
 from .algorithms.createcandidates import CreateCandidates
 from .algorithms.createplan import CreatePlan
 from .algorithms.gridconnection import GridConnection
+from .algorithms.gridmodel import GridModel
+from .algorithms.hostingcapacity import HostingCapacity
 from .algorithms.importassets import ImportAssets
 from .algorithms.opensampleplan import OpenSamplePlan
 from .algorithms.scoresites import ScoreSites
@@ -24,6 +26,8 @@ ALGORITHMS = (
     CheckPlan,
     CreateCandidates,
     ScoreSites,
+    GridModel,
+    HostingCapacity,
     GridConnection,
     TimeToPower,
 )
