@@ -18,14 +18,16 @@ from ..core.power.headroom import UNKNOWN
 from ..core.power.time_to_power import LIMITS, Limit
 from ..core.ranges import Range
 from ..i18n import tr, ui_language
+from ..plan.cartography.connections import ConnectionColumns, style_connections
 from ..studies import connection_table
 from ..studies.connection_routes import ROUTE_BASES
 from ..studies.grid_connection import ConnectedSites, ConnectionRequest
 from .base import Progress
 from .layers import chosen_input
-from .output import Output
+from .output import Output, result_layer
 from .power_form import assumptions, demand, grid_layers, tell_assumptions
 from .power_tables import line_geometry, report_columns, write_rows
+from .report_table import show_report
 
 OPTION_COLUMNS = report_columns(connection_table.OPTION_COLUMNS)
 SITE_COLUMNS = report_columns(connection_table.SITE_COLUMNS)
@@ -68,6 +70,23 @@ def write_options(found: ConnectedSites, language: str, output: Output, progress
     """Write one row for each option."""
     rows = ((QgsGeometry(), row) for row in connection_table.option_rows(found, language))
     write_rows(OPTION_COLUMNS, rows, len(found.options.rank), output, progress)
+
+
+def show_connections(
+    destination: str, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> None:
+    """Let connections be drawn as modelled ones, and their table open as people read it; main thread only."""
+    layer = result_layer(destination, context)
+    if layer is not None:
+        # A format may cut names short, but it keeps their order.
+        written = layer.fields().names()[-len(SITE_COLUMNS) :]
+        names = dict(zip((column.name for column in SITE_COLUMNS), written, strict=True))
+        columns = ConnectionColumns(names["voltage_kv"], names["cost_krw_bn"], names["year"])
+        style_connections(layer, columns, tr)
+    show_report(destination, SITE_COLUMNS, context, feedback)
+    if context.willLoadLayerOnCompletion(destination):
+        details = context.layerToLoadOnCompletionDetails(destination)
+        details.name, details.forceName = tr("Connections (modelled)"), True
 
 
 def report(found: ConnectedSites, language: str, feedback: QgsProcessingFeedback) -> None:

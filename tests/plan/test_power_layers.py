@@ -122,3 +122,8 @@ def test_plants_of_areas_stand_at_their_centres() -> None:
     found = plants_of(rows_of("Polygon", rows, PLANT))
     np.testing.assert_allclose([found.x_m[0] - ORIGIN[0], found.y_m[0] - ORIGIN[1]], [1000, 1000])
     assert found.capacity_mw.tolist() == [500.0]
+
+
+def test_a_column_that_no_plan_has_is_named_with_those_there_are() -> None:
+    with pytest.raises(InputError, match=r"no column volt \(hand-made\). Its columns are: id, name"):
+        rows_of("Point", STATIONS[:1], SUBSTATION, {"volt": "voltage_kv"})

@@ -7,7 +7,7 @@ from __future__ import annotations
 import pytest
 
 from plugin.errors import InputError
-from plugin.processing.parsing import distances, weights
+from plugin.processing.parsing import distances, field_names, weights
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,27 @@ def test_distances_for_other_layers_than_there_are_say_what_to_write(
 ) -> None:
     with pytest.raises(InputError, match=rf"do not fit: {found} and {count} \({text}\).*100; 250"):
         distances(text, count)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", {}),
+        (" ; \n", {}),
+        ("voltage_kv = VOLT", {"voltage_kv": "VOLT"}),
+        (
+            "voltage_kv=전압; name_ko = 변전소 이름\nid = 번호;",
+            {"voltage_kv": "전압", "name_ko": "변전소 이름", "id": "번호"},
+        ),
+        ("id = a=b", {"id": "a=b"}),
+    ],
+)
+def test_fields_are_read_from_a_list(text: str, expected: dict[str, str]) -> None:
+    assert field_names(text) == expected
+
+
+@pytest.mark.parametrize("text", ["voltage_kv", "voltage_kv =", "= VOLT", "id = 번호; voltage_kv"])
+def test_fields_that_cannot_be_read_are_shown_with_an_example(text: str) -> None:
+    with pytest.raises(InputError, match="voltage_kv = VOLT; name_ko = NAME") as caught:
+        field_names(text)
+    assert text in str(caught.value)

@@ -15,8 +15,17 @@ from qgis.core import QgsApplication, QgsProcessingAlgorithm, QgsProcessingParam
 from plugin.paths import ROOT
 from plugin.processing.provider import ALGORITHMS, Provider
 
-NAMES = ("opensampleplan", "createplan", "importassets", "checkplan", "createcandidates", "scoresites")
-GROUPS = {"plan": "Plan", "siting": "Siting"}
+NAMES = (
+    "opensampleplan",
+    "createplan",
+    "importassets",
+    "checkplan",
+    "createcandidates",
+    "scoresites",
+    "gridconnection",
+    "timetopower",
+)
+GROUPS = {"plan": "Plan", "siting": "Siting", "power": "Power"}
 LATE_LIBRARIES = ("shapely", "scipy", "matplotlib")
 
 # QGIS imports shapely itself where it is there. Taken away again, a later import fails as on a machine without it.

@@ -130,9 +130,9 @@ class GridConnection(PlanAlgorithm):
     def postProcessAlgorithm(
         self, context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        from ..connection_form import OPTION_COLUMNS, SITE_COLUMNS
+        from ..connection_form import OPTION_COLUMNS, show_connections
         from ..report_table import show_report
 
-        show_report(self.destination, SITE_COLUMNS, context, feedback)
+        show_connections(self.destination, context, feedback)
         show_report(self.options, OPTION_COLUMNS, context, feedback)
         return {}

@@ -1,0 +1,60 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The form of the grid connection: lines of the log, and how the result is shown."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
+
+from plugin.core.ranges import Range
+from plugin.processing import connection_form as form
+from plugin.processing.connection_form import connection_text, range_words, report, site_name
+from tests.processing.conftest import Toolbox
+from tests.studies.hand_made_grid import connected, site, sites, station, stations
+
+
+def told(count: int) -> str:
+    found = connected(stations(station("s", 3)), sites(*(site(f"s{number}") for number in range(count))))
+    feedback = QgsProcessingFeedback(False)
+    report(found, "en", feedback)
+    return str(feedback.textLog())
+
+
+@pytest.mark.parametrize(
+    ("ends", "words"),
+    [((5.0, 5.0, 5.0), "5"), ((1.0, 2.0, 3.0), "2 (1–3)"), ((900.0, 1234.4, 2000.0), "1,234 (900–2,000)")],
+)
+def test_a_range_is_its_likely_value_and_its_ends(ends: tuple[float, ...], words: str) -> None:
+    assert range_words(Range(*(np.array([0.0, end]) for end in ends)), 1) == words
+
+
+def test_a_site_is_told_in_one_line() -> None:
+    found = connected(
+        stations(station("s", 3, headroom_mw=500.0)), sites(site("a", name="A"), site("far", 300))
+    )
+    assert connection_text(found, 0, "en") == (
+        "A: contract power 100 MW at 154 kV from S, 3.9 (3.4–4.8) km (straight line with detour); KRW"
+        " 88 (52–143) bn; earliest 2029.8 (2028.6–2031.2); headroom enough; waits for: the connection itself"
+    )
+    assert connection_text(found, 1, "en") == "far: no substation in reach"
+    assert [site_name(found, number) for number in (0, 1)] == ["A", "far"]
+
+
+def test_only_the_first_of_many_sites_are_told() -> None:
+    assert "more sites" not in told(20)
+    log = told(23)
+    assert "… and 3 more sites" in log
+    assert log.count("contract power 100 MW") == 20
+
+
+def test_the_layer_is_called_modelled_in_the_project(toolbox: Toolbox, tmp_path: Path) -> None:
+    path, project, context = str(tmp_path / "c.gpkg"), QgsProject(), QgsProcessingContext()
+    toolbox.run("gridconnection", INPUT=sites(), SUBSTATION=stations(station("s", 3)), OUTPUT=path)
+    context.addLayerToLoadOnCompletion(path, QgsProcessingContext.LayerDetails("c", project, "OUTPUT"))
+    form.show_connections(path, context, QgsProcessingFeedback(False))
+    details = context.layerToLoadOnCompletionDetails(path)
+    assert (details.name, details.forceName) == ("Connections (modelled)", True)
