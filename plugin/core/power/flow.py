@@ -150,7 +150,7 @@ def branch_status(grid: Grid) -> IntArray:
 
 def _normalised(share: FloatArray, island: IntArray) -> FloatArray:
     usable = np.maximum(np.nan_to_num(share), 0.0)
-    total = np.bincount(island, usable)[island] if len(island) else usable
+    total = np.bincount(island, usable)[island]
     return np.divide(usable, total, out=np.zeros(len(usable)), where=total > 0)
 
 
@@ -193,11 +193,6 @@ def _factors(grid: Grid, susceptance: FloatArray, is_free: BoolArray) -> Any:
 def solve(grid: Grid, network: Network | None = None) -> Flow:
     """Return the DC flow of a grid; ``network`` is its equations where they are at hand. Raises as ``factorised``."""
     net = factorised(grid) if network is None else network
-    if not grid.bus_count:
-        nothing = np.zeros(0)
-        no_flow = np.full(grid.branch_count, np.nan)
-        empty = np.zeros(0, dtype=np.int64)
-        return Flow(nothing, no_flow, nothing, nothing, empty.astype(np.bool_), empty, net.branch_status)
     injection = grid.injection_mw
     lacking = -net.sums(injection)
     is_within = np.abs(lacking) <= _BALANCE_MW + _BALANCE_SHARE * net.sums(np.abs(injection))
@@ -230,7 +225,8 @@ def solve_many(grid: Grid, injection_mw: FloatArray, network: Network | None = N
     balanced. Raises as ``factorised``.
     """
     net = factorised(grid) if network is None else network
-    members = coo_array((np.ones(grid.bus_count), (net.island, np.arange(grid.bus_count)))).tocsr()
+    count = grid.bus_count
+    members = coo_array((np.ones(count), (net.island, np.arange(count))), shape=(count, count)).tocsr()
     lacking = -np.asarray(members @ injection_mw)[net.island]
     gross = np.asarray(members @ np.abs(injection_mw))[net.island]
     has_share = net.sums(net.share)[:, np.newaxis] > 0

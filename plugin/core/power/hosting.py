@@ -103,6 +103,7 @@ def hosting_capacity(
     ordered = asked[order]
     reasons = _reasons(network, flow, shares, ordered)
     screen = _screen(grid, case, network, flow, shares, ordered)
+    # What is settled must not keep the others of its block waiting for tighter limits.
     screen.capacity_mw[reasons != HostingStatus.OK] = 0.0
     base = flow.flow_mw[screen.monitored][:, np.newaxis]
     nothing = np.array([NONE])
@@ -146,7 +147,9 @@ def _screen(
     is_limit = case.monitors(grid) & np.isfinite(flow.flow_mw) & ~np.isposinf(rating)
     monitored = np.flatnonzero(is_limit).astype(np.int64)
     response = np.zeros((grid.branch_count + 1, len(buses)))
-    response[:-1] = -np.nan_to_num(ptdf(network, buses=buses, share=shares))
+    response[:-1] = ptdf(network, buses=buses, share=shares)
+    np.nan_to_num(response, copy=False)
+    np.negative(response, out=response)
     return Screen(
         response,
         monitored,

@@ -160,6 +160,7 @@ def test_a_grid_without_branches_or_without_buses_has_no_flow() -> None:
     empty = solve(made(0, [], 0.1))
     assert empty.angle_rad.shape == (0,)
     assert empty.flow_mw.shape == (0,)
+    assert solve_many(made(0, [], 0.1), np.zeros((0, 2))).shape == (0, 2)
 
 
 def test_loading_is_the_share_of_the_rating_where_there_is_one() -> None:

@@ -225,6 +225,7 @@ def test_a_grid_without_branches_has_no_capacity_anywhere() -> None:
     found = hosting_capacity(made(2, [], 0.1), CASE)
     assert found.n1.status.tolist() == [HostingStatus.NO_NETWORK] * 2
     assert len(found.overloads.branch) == 0
+    assert len(hosting_capacity(made(0, [], 0.1), CASE).n1.status) == 0
 
 
 def limits(capacity: list[float], status: list[HostingStatus]) -> Limits:
