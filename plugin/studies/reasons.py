@@ -42,6 +42,7 @@ _UNITS = {
     "index": mark("index"),
     "ratio": mark("ratio"),
     "years": mark("years"),
+    "KRW bn": mark("KRW bn"),
     "percent": mark("percent"),
     "m³/day": mark("m³/day"),
     "KRW/m²": mark("KRW/m²"),

@@ -44,16 +44,19 @@ def gimhae(tmp_path_factory: pytest.TempPathFactory) -> ScoredSites:
 def test_what_would_make_a_site_of_gimhae_the_best(gimhae: ScoredSites) -> None:
     text = told(gimhae, EAST, 1)
     assert text.sentence == (
-        "Rank 2 of 3 with 69.4 points; the best 1 begin at 75.0. Each of these changes alone would be enough:"
+        "Rank 2 of 3 with 69.7 points; the best 1 begin at 75.0. Each of these changes alone would be enough:"
     )
     found = lines(text)
-    # 50 / 9 points are missing; the special zone has 5 of 28, so it needs 14/45 = 31.1 %, told as 32.
-    assert found["special_zone"].would_be == "at least 32%"
+    # 5.35 points are missing (see test_site_inspection.py); the special zone has 5 of 28, so it needs 29.96 %.
+    assert found["special_zone"].would_be == "at least 30%"
     assert (found["special_zone"].now, found["special_zone"].rank) == ("0%", "1")
-    # At 1 km the utility is 1, and those are the 50 / 9 points.
-    assert (found["connection_cost"].now, found["connection_cost"].would_be) == ("2 km", "at most 1 km")
-    # Half of 4 of 28 is counted; 0.5 + 7/18 = 88.9 %.
-    assert found["industrial_complex"].would_be == "at least 89%"
+    # At KRW 70 bn the utility is 1, and those are the 5.35 points.
+    assert (found["connection_cost"].now, found["connection_cost"].would_be) == (
+        "83.9 KRW bn",
+        "at most 70 KRW bn",
+    )
+    # Half of 4 of 28 is counted; 0.5 + 5.35 x 28 / 400 = 87.4 %.
+    assert found["industrial_complex"].would_be == "at least 88%"
     assert found["industrial_complex"].note == "would have to be found out, not changed"
     assert found["talent"].is_enough is False
     assert found["talent"].note == "Not enough alone: even at its best the rank would be 2."
@@ -72,7 +75,7 @@ def test_what_would_make_a_site_of_gimhae_the_best(gimhae: ScoredSites) -> None:
 
 def test_the_best_site_of_gimhae_is_told_its_margin(gimhae: ScoredSites) -> None:
     text = told(gimhae, UPON, 1)
-    assert text.sentence == "Rank 1: among the best 1 already. It could lose 5.6 points and stay."
+    assert text.sentence == "Rank 1: among the best 1 already. It could lose 5.3 points and stay."
     assert text.lines == ()
     assert told(gimhae, EAST, 10).sentence == (
         "Rank 2: among the best 10 already. No more sites than that are ranked."

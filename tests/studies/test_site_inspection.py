@@ -30,6 +30,10 @@ from tests.studies.hand_made import ORIGIN, criterion, information, layer, model
 
 NEAREST = {"type": "nearest_distance", "layer": "things"}
 LINEAR = {"type": "linear", "zero_at": 10, "one_at": 0}
+# 2 km x 1.3 of underground line at KRW 10.8 bn, two bays at 3, a substation of 40 x (125 / 0.95 / 100) ^ 0.8; the
+# curve of KRW bn runs from 200 to 70.
+COST_AT_2_KM = 2 * 1.3 * 10.8 + 2 * 3 + 40 * (1.25 / 0.95) ** 0.8
+AT_2_KM = (200 - COST_AT_2_KM) / 130
 
 
 @pytest.fixture(scope="module")
@@ -47,26 +51,26 @@ def look(found: ScoredSites, row: int = 0, language: str = "en", **other: Any) -
 
 def test_the_head_of_a_site_of_gimhae(gimhae: ScoredSites) -> None:
     east = look(gimhae, EAST)
-    # 14 of 28 x (10 - 2) / (10 - 1), half of 4 of 28 for what is unknown, 5 of 28 for 11 campuses.
-    assert east.score == pytest.approx(100 * (14 * 8 / 9 + 4 * 0.5 + 5) / 28, abs=1e-3)
+    # 14 of 28 for the connection, half of 4 of 28 for what is unknown, 5 of 28 for 11 campuses.
+    assert east.score == pytest.approx(100 * (14 * AT_2_KM + 4 * 0.5 + 5) / 28, abs=1e-3)
     assert (east.name, east.id, east.rank, east.ranked) == ("East", "east", 2, 3)
     # Known are 14 + 5 + 5 of a weight of 100.
     assert east.completeness == pytest.approx(0.24)
-    assert east.worst == pytest.approx(14 * 8 / 9 + 5, abs=1e-3)
-    assert east.best == pytest.approx(14 * 8 / 9 + 5 + 76, abs=1e-3)
+    assert east.worst == pytest.approx(14 * AT_2_KM + 5, abs=1e-3)
+    assert east.best == pytest.approx(14 * AT_2_KM + 5 + 76, abs=1e-3)
     assert east.pre_screening.startswith("Pre-screening")
     assert (east.contribution_kind, east.has_points) == ("exact", True)
     assert east.exclusions == ()
 
 
-def test_a_distance_of_gimhae_with_the_feature_that_decided_it(gimhae: ScoredSites) -> None:
+def test_a_connection_of_gimhae_with_the_feature_that_decided_it(gimhae: ScoredSites) -> None:
     found = by_id(look(gimhae, EAST))["connection_cost"]
-    assert (found.state, found.use, found.raw_text) == (KNOWN, WEIGHTED, "2 km ± 1.0 km")
-    assert found.utility == pytest.approx(8 / 9, abs=1e-4)
+    assert (found.state, found.use, found.raw_text) == (KNOWN, WEIGHTED, "83.9 KRW bn")
+    assert found.utility == pytest.approx(AT_2_KM, abs=1e-4)
     assert found.share_in_use == pytest.approx(0.5)
     assert found.share == pytest.approx(0.14)
-    assert found.gained == pytest.approx(400 / 9, abs=1e-2)
-    assert found.lost == pytest.approx(50 - 400 / 9, abs=1e-2)
+    assert found.gained == pytest.approx(50 * AT_2_KM, abs=1e-2)
+    assert found.lost == pytest.approx(50 - 50 * AT_2_KM, abs=1e-2)
     decider = found.decider
     assert decider is not None
     assert (decider.id, decider.name) == ("juchon_substation", "Juchon Substation")

@@ -17,6 +17,7 @@ from plugin.core.siting.measures import (
     FeatureIndex,
     count_within,
     gravity_access,
+    largest_within,
     nearest,
     overlap_share,
     sum_within,
@@ -229,3 +230,19 @@ def test_no_sites_measure_nothing() -> None:
     assert nearest(sites, features)[0].shape == (0,)
     assert count_within(sites, features, 5).shape == (0,)
     assert overlap_share(sites, features).shape == (0,)
+
+
+def test_the_largest_known_amount_within_reach_decides_the_first_of_equal_ones() -> None:
+    features = FeatureIndex(shapely.points([(0, 0), (10, 0), (20, 0), (900, 0)]))
+    amounts = np.array([5.0, 7.0, 7.0, np.nan])
+    sites = np.array([shapely.Point(5, 0), shapely.Point(900, 5), shapely.Point(500, 0), None], dtype=object)
+    largest, index = largest_within(sites, features, amounts, 50.0)
+    np.testing.assert_array_equal(largest, [7.0, np.nan, 0.0, np.nan])
+    assert index.tolist() == [1, -1, -1, -1]
+
+
+def test_the_largest_of_nothing_is_nothing() -> None:
+    largest, index = largest_within(
+        shapely.points([(0, 0)]), FeatureIndex(shapely.points(np.empty((0, 2)))), np.empty(0), 5.0
+    )
+    assert (largest.tolist(), index.tolist()) == ([0.0], [-1])
