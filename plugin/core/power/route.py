@@ -40,7 +40,6 @@ _NO_STEP = -1
 # small array operations; on terrains of 1,000 x 1,000 to 4,000 x 4,000 cells all from 0.5 to 1 take the same time.
 _NEAR_SHARE = 0.75
 _LEAST_NEAR = 64
-_IDLE, _NEAR, _FAR = 0, 1, 2
 
 Progress = Callable[[float], None]
 
@@ -116,7 +115,7 @@ class _Wave:
         self.shape = (rows, columns)
         self.cost_to = np.full(self.cost.size, np.inf)
         self.step_in = np.full(self.cost.size, _NO_STEP, dtype=np.int8)
-        self.pile = np.full(self.cost.size, _IDLE, dtype=np.uint8)
+        self.is_far = np.zeros(self.cost.size, dtype=np.bool_)
         self.offsets = np.array([down * self.width + right for down, right in _STEPS])
         self.lengths_m = np.array([np.hypot(right * size[0], down * size[1]) for down, right in _STEPS])
 
@@ -148,7 +147,6 @@ class _Wave:
 
     def _relaxed(self, near: IntArray, limit: float, pushed: list[IntArray]) -> IntArray:
         """Take the cells' 8 neighbours as far as that is cheaper; return those within the limit, push the others."""
-        self.pile[near] = _IDLE
         neighbour = near + self.offsets[:, None]
         with np.errstate(over="ignore"):
             through = self.cost.take(neighbour) + self.cost.take(near)
@@ -160,10 +158,11 @@ class _Wave:
         # The direction from which a cell was reached last tells it once, though several had reached it.
         last = np.flatnonzero(self.step_in.take(neighbour) == step)
         neighbour, through = neighbour.take(last), through.take(last)
-        pile, within = self.pile.take(neighbour), through <= limit
-        close: IntArray = neighbour[within & (pile != _NEAR)]
-        distant = neighbour[~within & (pile == _IDLE)]
-        self.pile[close], self.pile[distant] = _NEAR, _FAR
+        within = through <= limit
+        close: IntArray = neighbour[within]
+        distant = neighbour[~within]
+        distant = distant[~self.is_far.take(distant)]
+        self.is_far[close], self.is_far[distant] = False, True
         pushed.append(distant)
         return close
 
@@ -181,16 +180,14 @@ class _Wave:
     def _split(self, far: IntArray) -> tuple[IntArray, IntArray, float]:
         """Return the nearest of the far cells, the others, and the cost up to which they are near."""
         # What came near since it was pushed is done.
-        far = far[self.pile.take(far) == _FAR]
+        far = far[self.is_far.take(far)]
         if not far.size:
             return far, far, np.inf
         cost_to = self.cost_to.take(far)
         last = min(max(int(far.size * _NEAR_SHARE), _LEAST_NEAR) - 1, far.size - 1)
         limit = float(np.partition(cost_to, last)[last])
         within = cost_to <= limit
-        near = far[within]
-        self.pile[near] = _NEAR
-        return near, far[~within], limit
+        return far[within], far[~within], limit
 
     def traced(
         self, ends: IntArray, reached: NDArray[np.bool_]

@@ -99,6 +99,13 @@ def test_a_range_across_the_pass_line_is_undecided() -> None:
     assert cards.verdict[0] == UNDECIDED
 
 
+def test_points_that_add_up_to_the_pass_line_reach_it_though_decimals_do_not_quite() -> None:
+    assert 0.1 + 0.7 < 0.8
+    points = everything(0.0) | {"policy_fit": ends(0.7), "self_sufficiency": ends(0.1)}
+    cases = one(points=points, gates={"adequate_voltage": column(1)})
+    assert score_impact(replace(DRAFT, pass_points=0.8), cases).verdict[0] == PASS
+
+
 def test_bonuses_take_the_total_beyond_the_full_points() -> None:
     cards = score_impact(DRAFT, one(points={item.id: ends(item.high) for item in DRAFT.items}))
     assert cards.total_high[0] == 130
@@ -238,6 +245,7 @@ def test_many_cases_are_scored_at_once_as_each_alone() -> None:
         (3, NAN, NAN, OPEN),
         (NAN, 0, NAN, OPEN),
         (-20, 0, NAN, OPEN),
+        (3, -5, NAN, OPEN),
     ],
 )
 def test_the_assessment_is_needed_from_10_mw_and_where_growth_passes_it(

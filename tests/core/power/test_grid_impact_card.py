@@ -141,3 +141,10 @@ def test_a_lift_is_enough_when_the_low_end_reaches_the_pass_line(missing: float)
     assert found.margin_low == -missing
     lifts = {lift.item.id: lift for lift in found.lifts}
     assert lifts["land_provided"].is_enough is (missing <= 5.0)
+
+
+def test_a_lift_is_enough_though_decimals_do_not_quite_add_up() -> None:
+    assert 8.3 - 3.3 > 5
+    points = {item.id: ends(0.0, 0.0) for item in DRAFT.items} | {"policy_fit": ends(3.3, 3.3)}
+    lifts = {lift.item.id: lift for lift in card(replace(DRAFT, pass_points=8.3), points=points).lifts}
+    assert lifts["land_provided"].is_enough

@@ -112,6 +112,24 @@ def test_costs_do_not_depend_on_how_much_is_settled_together(monkeypatch: pytest
         np.testing.assert_allclose(found.cost, expected, rtol=1e-12)
 
 
+@pytest.mark.parametrize(("share", "most"), [(0.1, 1.05), (0.75, 1.25)])
+def test_few_cells_are_done_again(monkeypatch: pytest.MonkeyPatch, share: float, most: float) -> None:
+    sizes: list[int] = []
+    relaxed = route._Wave._relaxed
+
+    def counted(wave: Any, near: NDArray[np.int64], limit: float, pushed: Any) -> NDArray[np.int64]:
+        assert len(set(near.tolist())) == near.size
+        sizes.append(near.size)
+        return relaxed(wave, near, limit, pushed)
+
+    monkeypatch.setattr(route._Wave, "_relaxed", counted)
+    monkeypatch.setattr(route, "_NEAR_SHARE", share)
+    monkeypatch.setattr(route, "_LEAST_NEAR", 8)
+    cost = 1 + np.random.default_rng(4).random((80, 80))
+    least_cost_routes(cost, (1.0, 1.0), [(0, 0), (0, 0)], [(79, 79)])
+    assert sum(sizes) < most * cost.size
+
+
 def test_a_straight_and_a_diagonal_route_by_hand() -> None:
     cost = np.array([[1.0, 3.0, 5.0], [9.0, 9.0, 9.0]])
     routes = least_cost_routes(cost, (10.0, 40.0), [(0, 0)], [(0, 2), (1, 1)])
@@ -182,6 +200,11 @@ def test_progress_rises_to_all_of_it_and_may_stop_the_search() -> None:
     assert told == sorted(told)
     assert len(told) > 10
     assert told[-1] == pytest.approx(1.0, abs=0.01)
+
+    told.clear()
+    rough = np.random.default_rng(2).random((60, 60)) ** 9
+    least_cost_routes(rough, (1.0, 1.0), [(0, 0)], [(59, 59), (59, 0)], told.append)
+    assert max(told) <= 1.0
 
     def stop(share: float) -> None:
         raise Cancelled
