@@ -139,6 +139,20 @@ def test_water_goes_by_the_kind_of_cooling(rules: Assumptions, cooling: str, lik
     assert ends(loads.water_m3_per_day)[1] == pytest.approx(16_800 * likely)
 
 
+def test_each_row_goes_by_its_own_kind(rules: Assumptions) -> None:
+    one = centres([10, 10], IT, IT)
+    mixed = DataCentres(
+        one.power_mw,
+        one.basis,
+        np.array(["older_enterprise", "new_ai"], dtype=object),
+        np.array(["dry", "evaporative"], dtype=object),
+        one.pue,
+    )
+    loads = data_centre_loads(mixed, rules)
+    assert np.asarray(loads.grid_mw.likely).tolist() == pytest.approx([17, 12.5])
+    assert np.asarray(loads.water_m3_per_day.likely).tolist() == pytest.approx([16.8, 302.4])
+
+
 def test_unknown_cooling_leaves_water_unknown_and_the_rest_known(rules: Assumptions) -> None:
     loads = data_centre_loads(centres(100, IT, cooling="ice"), rules)
     assert np.isnan(ends(loads.water_m3_per_day)).all()

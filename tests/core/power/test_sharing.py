@@ -77,6 +77,7 @@ def test_a_place_of_unknown_cost_comes_last_and_its_cost_stays_unknown() -> None
     answer = in_order(of)
     assert answer.substation.tolist() == [1, 0]
     assert (answer.total_krw_bn, answer.unknown_costs) == (900, 1)
+    assert in_order(demand([10], [(0, 0, np.nan)], [20])).unknown_costs == 1
 
 
 @pytest.mark.parametrize("order", [(0, 0), (0,), (0, 1, 2), (1, 2)])
@@ -155,6 +156,20 @@ def test_takers_have_the_place_or_use_the_line_and_came_before() -> None:
     answer = in_order(of, 0, 1, 2, 3, 4)
     assert answer.outcome.tolist() == [SERVED, SERVED, SERVED, TAKEN, SERVED]
     assert taken(answer) == [(3, 0), (3, 2)]
+
+
+def test_takers_are_those_on_any_full_line_of_any_place() -> None:
+    """Each of two places is behind a line of its own, that another load fills."""
+    of = demand(
+        [30, 30, 30],
+        [(0, 2, 1), (1, 3, 1), (2, 0, 1), (2, 1, 1)],
+        [99, 99, 99, 99],
+        [[1, 0, 1, 0], [0, 1, 0, 1]],
+        [40, 40],
+    )
+    answer = in_order(of)
+    assert answer.outcome.tolist() == [SERVED, SERVED, TAKEN]
+    assert taken(answer) == [(2, 0), (2, 1)]
 
 
 def test_a_load_makes_no_room_for_another() -> None:
