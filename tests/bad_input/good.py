@@ -70,6 +70,14 @@ def _importing(scene: Scene) -> Parameters:
     }
 
 
+def _connecting(scene: Scene) -> Parameters:
+    return {
+        "INPUT": scene.saved(sites(), "부지 1.gpkg"),
+        "SUBSTATION": scene.saved(substations(), "변전소.gpkg"),
+        "OUTPUT": str(scene.output),
+    }
+
+
 def _checking(scene: Scene) -> Parameters:
     return {"PLAN": str(scene.plan_copy("계획.gpkg")), "OUTPUT": str(scene.output)}
 
@@ -80,5 +88,7 @@ GOOD: dict[str, Callable[[Scene], Parameters]] = {
     "createplan": _plan,
     "importassets": _importing,
     "checkplan": _checking,
+    "gridconnection": _connecting,
+    "timetopower": _connecting,
     "opensampleplan": _plan,
 }

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from tests.bad_input import (
+    bad_connections,
     bad_geometries,
     bad_imports,
     bad_installations,
@@ -25,6 +26,7 @@ _SUBJECTS = (
     bad_plans,
     bad_outputs,
     bad_imports,
+    bad_connections,
     bad_installations,
     odd_places,
 )
