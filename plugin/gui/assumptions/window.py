@@ -34,8 +34,15 @@ class AssumptionsWindow:
             except RulesError as error:
                 self._desk.notifier.refuse(error)
                 return
+            self.session.assumptions_changed.connect(self._tell)
+            self.session.project_changed.connect(self._tell)
             self.page = AssumptionsPage(self._desk, self.session, self._desk.iface.mainWindow())
         self.page.bring_up(used)
+
+    def _tell(self) -> None:
+        """Let the siting know which assumptions are in use."""
+        if self.session is not None:
+            self._desk.session.note_assumptions(self.session.assumptions)
 
     def stop(self) -> None:
         """Take the page away."""

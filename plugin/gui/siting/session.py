@@ -25,6 +25,7 @@ from .model_edit import ModelEdit
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
+    from ...core.assumptions import Assumptions
     from ...core.siting.model import Measure, SitingModel
     from ...studies.measure_sites import MeasuredSites, ScoringRequest
     from ...studies.score_sites import ScoredSites
@@ -80,6 +81,7 @@ class SitingSession(QObject):
         self._watch = LayerWatch(self.stage_changed.emit)
         self._plan = state.path
         self._gesture = 0
+        self._assumptions: Assumptions | None = None
         state.plan_changed.connect(self._follow_plan)
         state.project.layersWillBeRemoved.connect(self._let_go)
 
@@ -106,10 +108,14 @@ class SitingSession(QObject):
 
     @property
     def outdated(self) -> bool:
-        """Tell whether layers changed since they were measured, or the model asks what was not measured."""
+        """Tell whether layers or assumptions changed since they were measured, or the model asks for more."""
         if self._measured is None:
             return False
-        return bool(self._watch.changed) or not (self.model is None or self._measured.covers(self.model))
+        return (
+            self._rests_on_others()
+            or bool(self._watch.changed)
+            or not (self.model is None or self._measured.covers(self.model))
+        )
 
     def choose_sites(self, layer: QgsVectorLayer | None) -> None:
         """Take other sites; what was measured at others is forgotten."""
@@ -130,6 +136,11 @@ class SitingSession(QObject):
         self.inputs_changed.emit()
         if self._measured is not None:
             self.measure()
+
+    def note_assumptions(self, assumptions: Assumptions) -> None:
+        """Take note of the assumptions in use now; what rests on others is outdated until it is measured anew."""
+        self._assumptions = assumptions
+        self.stage_changed.emit()
 
     def open_model(self, model: SitingModel | None) -> None:
         """Try out another model from its beginning: there is nothing to undo."""
@@ -283,6 +294,13 @@ class SitingSession(QObject):
         if self._measured is None or _SITES in self._watch.changed:
             return None
         return self._measured.without_layers(self._watch.changed)
+
+    def _rests_on_others(self) -> bool:
+        """Tell whether something was modelled with other assumptions than those in use now."""
+        if self._assumptions is None or self._measured is None:
+            return False
+        used = {each.id: each for m in self._measured.measured.values() for each in m.assumptions}
+        return any(self._assumptions[key] != assumption for key, assumption in used.items())
 
     def _forget(self) -> None:
         self._call_off()

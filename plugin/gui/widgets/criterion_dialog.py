@@ -8,12 +8,14 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from qgis.PyQt.QtCore import QDate
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
+    QSpinBox,
     QWidget,
 )
 
@@ -38,9 +40,34 @@ _MEASURES = {
     "attribute": mark("field of the site"),
     "raster_statistic": mark("statistic of a raster"),
     "expression": mark("expression of the site"),
+    "grid_connection_cost": mark("cost of the grid connection (modelled)"),
+    "time_to_power": mark("years until there is power (modelled)"),
+    "grid_headroom": mark("largest known headroom within a radius"),
 }
 _FIRST_RADIUS_KM, _FIRST_HALF_KM = 10.0, 10.0
-_ROWS = ("layer", "where", "field", "expression", "statistic", "radius_km", "half_distance_km")
+_ROWS = (
+    "layer",
+    "where",
+    "field",
+    "expression",
+    "statistic",
+    "radius_km",
+    "half_distance_km",
+    "demand_mw",
+    "demand_basis",
+    "from_year",
+)
+_DEMAND_BASES = {
+    "it": mark("load of the IT equipment"),
+    "contract": mark("contract power"),
+    "grid": mark("load as the grid sees it"),
+}
+_FIRST_DEMAND_MW = 100.0
+# Measures of power, which know what a substation is.
+_OF_THE_GRID = {"grid_connection_cost", "time_to_power", "grid_headroom"}
+_SUBSTATIONS = "substation"
+# Their field is one of the sites.
+_SITE_FIELDS = {"attribute", "time_to_power"}
 
 
 class CriterionDialog(QDialog):
@@ -56,6 +83,9 @@ class CriterionDialog(QDialog):
     statistic: QComboBox
     radius_km: AmountBox
     half_distance_km: AmountBox
+    demand_mw: AmountBox
+    demand_basis: QComboBox
+    from_year: QSpinBox
     unit: QLineEdit
     note: QLabel
     buttons: QDialogButtonBox
@@ -82,6 +112,10 @@ class CriterionDialog(QDialog):
         self.statistic.addItems(STATISTICS)
         self.radius_km.setValue(_FIRST_RADIUS_KM)
         self.half_distance_km.setValue(_FIRST_HALF_KM)
+        self.demand_mw.setValue(_FIRST_DEMAND_MW)
+        for key, text in _DEMAND_BASES.items():
+            self.demand_basis.addItem(tr(text), key)
+        self.from_year.setValue(QDate.currentDate().year())
         self._language = language
         self.measure.currentIndexChanged.connect(self._show_measure)
         self.layer.currentIndexChanged.connect(self._offer_fields)
@@ -100,6 +134,9 @@ class CriterionDialog(QDialog):
             "statistic": self.statistic.currentText(),
             "radius_km": self.radius_km.value(),
             "half_distance_km": self.half_distance_km.value(),
+            "demand_mw": self.demand_mw.value(),
+            "demand_basis": self.demand_basis.currentData(),
+            "from_year": self.from_year.value(),
         }
         return {"type": kind, **{key: written[key] for key in self._asked(kind)}}
 
@@ -118,23 +155,23 @@ class CriterionDialog(QDialog):
             for part in (getattr(self, row), self.findChild(QLabel, f"{row}_label")):
                 part.setVisible(row in asked)
         self.unit.setText(first_unit(kind))
-        self._offer_layers(raster=kind == "raster_statistic")
+        self._offer_layers(kind)
         self._offer_fields()
         self.note.hide()
 
-    def _offer_layers(self, *, raster: bool) -> None:
-        chosen = self.layer.currentData()
+    def _offer_layers(self, kind: str) -> None:
+        chosen, raster = self.layer.currentData(), kind == "raster_statistic"
         self.layer.clear()
-        if not raster:
-            for name in measurable_layers():
-                self.layer.addItem(tr(LAYERS[name].title), name)
-        for slot in slots():
+        of_the_grid = kind in _OF_THE_GRID
+        for name in () if raster else (_SUBSTATIONS,) if of_the_grid else measurable_layers():
+            self.layer.addItem(tr(LAYERS[name].title), name)
+        for slot in () if of_the_grid else slots():
             if slot.geometry == "any" or (slot.geometry == "raster") == raster:
                 self.layer.addItem(slot.title[self._language], slot.id)
         self.layer.setCurrentIndex(max(self.layer.findData(chosen), 0))
 
     def _offer_fields(self) -> None:
-        of_site = self.measure.currentData() == "attribute"
+        of_site = self.measure.currentData() in _SITE_FIELDS
         written = self.field.currentText()
         self.field.clear()
         self.field.addItems(self._fields.get("" if of_site else self.layer.currentData(), []))

@@ -37,6 +37,15 @@ MEASURE_EXAMPLES = {
     "overlap_share": {"layer": "flood", "where": "true"},
     "raster_statistic": {"layer": "slope", "band": 2, "statistic": "mean"},
     "expression": {"expression": "$area / 10000"},
+    "grid_connection_cost": {"layer": "station", "demand_mw": 40, "demand_basis": "grid"},
+    "time_to_power": {
+        "layer": "station",
+        "demand_mw": 100,
+        "demand_basis": "contract",
+        "from_year": 2027,
+        "field": "told",
+    },
+    "grid_headroom": {"layer": "station", "radius_km": 5},
 }
 VALUE_EXAMPLES = {
     "linear": {"zero_at": 20, "one_at": 0.5},
@@ -203,6 +212,10 @@ def test_an_error_names_its_path(full: dict[str, Any], path: list[Any], value: A
         ({"type": "raster_statistic", "layer": "x", "statistic": "mean", "band": 0}, "band"),
         ({"type": "raster_statistic", "layer": "x", "statistic": "mean", "band": 1.5}, "band"),
         ({"type": "expression"}, "expression"),
+        ({"type": "grid_connection_cost", "layer": "x", "demand_mw": 0}, "demand_mw"),
+        ({"type": "grid_connection_cost", "layer": "x", "demand_mw": 1, "demand_basis": "x"}, "demand_basis"),
+        ({"type": "time_to_power", "layer": "x", "demand_mw": 1}, "from_year"),
+        ({"type": "grid_headroom", "layer": "x"}, "radius_km"),
     ],
 )
 def test_an_error_in_a_measure_names_its_path(

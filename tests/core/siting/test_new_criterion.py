@@ -34,6 +34,9 @@ ASKED: dict[str, dict[str, Any]] = {
     "overlap_share": {"layer": "zone"},
     "raster_statistic": {"layer": "slope", "statistic": "mean"},
     "expression": {"expression": "$area"},
+    "grid_connection_cost": {"layer": "substation", "demand_mw": 100},
+    "time_to_power": {"layer": "substation", "demand_mw": 100, "from_year": 2027},
+    "grid_headroom": {"layer": "substation", "radius_km": 10},
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from plugin.core.ranges import Range
 from plugin.errors import RulesError
 from plugin.gui.assumptions import session
 from plugin.gui.assumptions.window import AssumptionsWindow
@@ -38,6 +39,17 @@ def test_the_page_is_made_once_and_shown_again(window: AssumptionsWindow) -> Non
     assert window.page is page
     assert page.isVisible()
     assert page.only_used.isEnabled()
+
+
+def test_the_siting_learns_of_edits(
+    window: AssumptionsWindow, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    noted = []
+    monkeypatch.setattr(desk.session, "note_assumptions", noted.append)
+    window.show()
+    assert window.session is not None
+    window.session.edit("connection.detour", Range(2.0, 2.0, 2.0), "measured")
+    assert [catalogue["connection.detour"].value.likely for catalogue in noted] == [2.0]
 
 
 def test_it_is_gone_with_the_plugin(window: AssumptionsWindow) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 from unittest import mock
 
@@ -13,11 +14,13 @@ import pytest
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt.QtTest import QSignalSpy
 
+from plugin.core.ranges import Range
 from plugin.core.siting import model_edits as edits
 from plugin.core.siting.model import SitingModel
 from plugin.core.siting.model_document import parse_siting_model
 from plugin.gui.desk import Desk
 from plugin.gui.siting.session import SitingSession, Stage
+from plugin.plan.assumptions import shipped_assumptions, store_edits
 from plugin.studies import measure_sites
 from plugin.studies.score_sites import score
 from plugin.studies.siting_request import siting_request
@@ -374,3 +377,27 @@ def test_a_layer_that_is_let_go_is_told(
     project.removeMapLayer(things.id())
     assert len(told) == 1
     assert len(stages) > 0
+
+
+def test_scores_that_rest_on_other_assumptions_are_outdated_until_they_are_measured_anew(
+    scored_session: SitingSession, until: Until
+) -> None:
+    shipped = shipped_assumptions()
+    edited = shipped.with_edit("connection.detour", Range(2.0, 2.0, 2.0))
+    scored_session.note_assumptions(edited)
+    assert not scored_session.outdated
+    measured = scored_session._measured
+    assert measured is not None
+    modelled = {
+        key: each._replace(assumptions=(shipped["connection.detour"],))
+        for key, each in measured.measured.items()
+    }
+    scored_session._measured = replace(measured, measured=modelled)
+    assert scored_session.outdated
+    scored_session.note_assumptions(shipped)
+    assert not scored_session.outdated
+    scored_session.note_assumptions(edited)
+    store_edits(scored_session.state.project, edited)
+    scored_session.measure()
+    until(lambda: scored_session.stage is Stage.SCORED)
+    assert not scored_session.outdated

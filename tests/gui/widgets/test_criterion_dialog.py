@@ -12,7 +12,7 @@ from qgis.PyQt.QtWidgets import QDialogButtonBox
 
 from plugin.core.siting.model import SitingModel
 from plugin.core.siting.model_document import MEASURES
-from plugin.gui.widgets.criterion_dialog import _MEASURES, CriterionDialog
+from plugin.gui.widgets.criterion_dialog import _MEASURES, _ROWS, CriterionDialog
 
 FIELDS = {"": ["id", "size_ha"], "substation": ["id", "voltage_kv", "headroom_mw"]}
 _OPTIONAL = {"max_distance_km", "band"}
@@ -43,8 +43,7 @@ def test_every_measure_is_offered() -> None:
 @pytest.mark.parametrize("kind", MEASURES)
 def test_only_what_a_measure_needs_is_asked(dialog: CriterionDialog, kind: str) -> None:
     choose(dialog, kind)
-    rows = ("layer", "where", "field", "expression", "statistic", "radius_km", "half_distance_km")
-    shown = {row for row in rows if getattr(dialog, row).isVisible()}
+    shown = {row for row in _ROWS if getattr(dialog, row).isVisible()}
     assert shown == set(MEASURES[kind]) - _OPTIONAL
 
 
@@ -65,6 +64,28 @@ def test_fields_are_those_of_the_layer_or_of_the_sites(dialog: CriterionDialog) 
     assert [dialog.field.itemText(k) for k in range(dialog.field.count())] == FIELDS["substation"]
     choose(dialog, "attribute")
     assert [dialog.field.itemText(k) for k in range(dialog.field.count())] == FIELDS[""]
+
+
+def test_a_measure_of_power_asks_for_a_demand_and_knows_substations_only(
+    dialog: CriterionDialog, qtbot: Any
+) -> None:
+    dialog.title.setText("Years to power")
+    choose(dialog, "time_to_power")
+    assert [dialog.layer.itemData(k) for k in range(dialog.layer.count())] == ["substation"]
+    assert [dialog.field.itemText(k) for k in range(dialog.field.count())] == FIELDS[""]
+    dialog.field.setCurrentText("")
+    dialog.demand_mw.setValue(40)
+    dialog.demand_basis.setCurrentIndex(2)
+    dialog.from_year.setValue(2028)
+    press_ok(dialog, qtbot)
+    measure = dialog.grown.criterion(dialog.new_id).measure
+    assert (measure.demand_mw, measure.demand_basis, measure.from_year, measure.field) == (
+        40,
+        "grid",
+        2028,
+        "",
+    )
+    assert dialog.grown.criterion(dialog.new_id).unit == "years"
 
 
 def test_rasters_are_offered_for_a_statistic_of_a_raster(dialog: CriterionDialog) -> None:
