@@ -130,6 +130,22 @@ def test_few_cells_are_done_again(monkeypatch: pytest.MonkeyPatch, share: float,
     assert sum(sizes) < most * cost.size
 
 
+def test_costs_of_many_orders_of_magnitude_are_not_done_over_and_over(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sizes: list[int] = []
+    relaxed = route._Wave._relaxed
+
+    def counted(wave: Any, near: NDArray[np.int64], *others: Any) -> NDArray[np.int64]:
+        sizes.append(near.size)
+        return relaxed(wave, near, *others)
+
+    monkeypatch.setattr(route._Wave, "_relaxed", counted)
+    cost = np.exp(3 * np.random.default_rng(4).standard_normal((200, 200)))
+    check(cost, (1.0, 1.0), [(0, 0)], [(199, 199), (0, 199), (100, 3)])
+    assert sum(sizes) < 4 * cost.size
+
+
 def test_a_straight_and_a_diagonal_route_by_hand() -> None:
     cost = np.array([[1.0, 3.0, 5.0], [9.0, 9.0, 9.0]])
     routes = least_cost_routes(cost, (10.0, 40.0), [(0, 0)], [(0, 2), (1, 1)])
