@@ -1,123 +1,157 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A grid and sites written by hand, in metres from a corner, and their study."""
+"""A small grid of layers of which everything is known, and what a study takes of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from functools import cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
-from osgeo import gdal, osr
-from qgis.core import QgsRasterLayer, QgsVectorLayer
+from qgis.core import QgsVectorLayer
 
-from plugin.plan.arrays import vector_input
+from plugin.core.assumptions import Assumptions
+from plugin.core.power.demand import Sharing
+from plugin.core.power.dispatch import Dispatch
+from plugin.plan.arrays import VectorInput, vector_input
 from plugin.plan.assumptions import shipped_assumptions
 from plugin.plan.power_layers import PowerSource
-from plugin.plan.rasters import RasterInput, raster_input
-from plugin.studies.grid_connection import ConnectedSites, ConnectionRequest, Demand, connect
+from plugin.studies.grid_figures import NOTHING
+from plugin.studies.grid_hosting import HostingRequest, Source, StudyCases
+from plugin.studies.grid_model import BaseCaseRequest, GridModelRequest
 from plugin.studies.grid_supply import GridLayers
-from tests.studies.hand_made import KOREA, ORIGIN, TRANSFORMS, Row, crs, layer
+from plugin.studies.hosting_case import CaseFile
+from tests.studies.hand_made import KOREA, TRANSFORMS, crs, layer
 
-STATION_FIELDS: dict[str, type] = {
-    **dict.fromkeys(
-        ("id", "name", "name_ko", "kind", "status", "opened", "load_basis", "headroom_basis"), str
-    ),
-    **dict.fromkeys(("voltage_kv", "transformer_mva", "banks", "peak_load_mw", "headroom_mw"), float),
+DATA = Path(__file__).resolve().parents[1] / "core" / "power" / "data"
+CORNERS = {"a": (0, 0), "b": (20_000, 0), "c": (0, 20_000)}
+NAMES = {"a": "가야", "b": "나전", "c": "다산"}
+LOADS = {"a": 10.0, "b": 40.0, "c": 30.0}
+SUBSTATION_FIELDS = {
+    "id": str,
+    "name": str,
+    "kind": str,
+    "voltage_kv": float,
+    "transformer_mva": float,
+    "banks": int,
+    "peak_load_mw": float,
 }
-LINE_FIELDS: dict[str, type] = {
-    **dict.fromkeys(("id", "status", "from_id", "to_id", "kind"), str),
-    **dict.fromkeys(("voltage_kv", "circuits", "capacity_mva"), float),
+LINE_FIELDS = {
+    "id": str,
+    "name": str,
+    "voltage_kv": float,
+    "circuits": int,
+    "capacity_mva": float,
+    "length_km": float,
+    "from_id": str,
+    "to_id": str,
 }
-SITE_FIELDS: dict[str, type] = {"id": str, "name": str, "name_ko": str, "mw": float, "date": str}
 
 
-def station(key: str, x_km: float, y_km: float = 0.0, voltage_kv: float | None = 154.0, **more: Any) -> Row:
-    """Return a substation; what it has of headroom is taken as published."""
-    basis = {"headroom_basis": "published"} if "headroom_mw" in more else {}
+def substations(**changes: Mapping[str, Any]) -> QgsVectorLayer:
+    """Return a, b and c at 154 kV with their loads; changes by id."""
+    rows = [
+        (
+            f"Point ({x} {y})",
+            {
+                "id": key,
+                "name": NAMES[key],
+                "kind": "substation",
+                "voltage_kv": 154.0,
+                "peak_load_mw": LOADS[key],
+            }
+            | dict(changes.get(key, {})),
+        )
+        for key, (x, y) in CORNERS.items()
+    ]
+    return layer("Point", rows, fields=SUBSTATION_FIELDS, name="변전소")
+
+
+def lines(*more: tuple[str | None, dict[str, Any]], **changes: Mapping[str, Any]) -> QgsVectorLayer:
+    """Return a triangle of lines with two circuits of 100 MVA each; changes by id, and more rows."""
+    rows = []
+    for tail, head in ("ab", "bc", "ca"):
+        (x, y), (u, v) = CORNERS[tail], CORNERS[head]
+        values = {"id": tail + head, "name": f"{tail}–{head} 선로", "voltage_kv": 154.0, "circuits": 2}
+        values |= {"capacity_mva": 200.0, "length_km": 20.0, "from_id": tail, "to_id": head}
+        rows.append((f"LineString ({x} {y}, {u} {v})", values | dict(changes.get(tail + head, {}))))
+    return layer("LineString", [*rows, *more], fields=LINE_FIELDS, name="송전선")
+
+
+def plants(mw: float | None = 300.0) -> QgsVectorLayer:
+    """Return a gas plant at a."""
+    fields = {"id": str, "name": str, "kind": str, "capacity_mw": float}
+    row = {"id": "p", "name": "발전소", "kind": "gas_ccgt", "capacity_mw": mw}
+    return layer("Point", [("Point (100 0)", row)], fields=fields, name="발전소")
+
+
+def base(**changes: Any) -> BaseCaseRequest:
+    """Return a base case without regions whose edge is declared as nothing."""
     values = {
-        "id": key,
-        "name": key.upper(),
-        "status": "existing",
-        "voltage_kv": voltage_kv,
-        **basis,
-        **more,
+        "demand_mw": NOTHING,
+        "regions": None,
+        "region_field": "code",
+        "sharing": Sharing.EQUAL,
+        "dispatch": Dispatch.PRO_RATA,
+        "boundary": NOTHING,
     }
-    return f"Point ({x_km * 1000} {y_km * 1000})", values
+    return BaseCaseRequest(**values | changes)  # type: ignore[arg-type]
 
 
-def stations(*rows: Row, **options: Any) -> QgsVectorLayer:
-    return layer("Point", rows, **{"fields": STATION_FIELDS, "name": "변전소"} | options)
+def grid_request(
+    stations: QgsVectorLayer | None = None,
+    cables: QgsVectorLayer | None = None,
+    units: QgsVectorLayer | None = None,
+    base_case: BaseCaseRequest | None = None,
+    **options: Any,
+) -> GridModelRequest:
+    """Return the request for the small grid, or for other layers."""
+    sources = [
+        PowerSource(vector_input(each))
+        for each in (stations or substations(), cables or lines(), units or plants())
+    ]
+    layers = GridLayers(sources[0], sources[1], sources[2], crs(KOREA), TRANSFORMS)
+    return GridModelRequest(layers, assumptions(), base_case or base(), **options)
 
 
-def lines(*rows: Row) -> QgsVectorLayer:
-    return layer("LineString", rows, fields=LINE_FIELDS, name="송전선")
-
-
-def site(key: str, x_km: float = 0.0, y_km: float = 0.0, **more: Any) -> Row:
-    return f"Point ({x_km * 1000} {y_km * 1000})", {"id": key, **more}
-
-
-def sites(*rows: Row, kind: str = "Point", **options: Any) -> QgsVectorLayer:
-    return layer(kind, rows or (site("a"),), **{"fields": SITE_FIELDS, "name": "부지"} | options)
-
-
-def grid(substations: QgsVectorLayer, power_lines: QgsVectorLayer | None = None) -> GridLayers:
-    known = None if power_lines is None else PowerSource(vector_input(power_lines))
-    return GridLayers(PowerSource(vector_input(substations)), known, None, crs(KOREA), TRANSFORMS)
-
-
-def request(
-    substations: QgsVectorLayer, asking: QgsVectorLayer | None = None, **more: Any
-) -> ConnectionRequest:
-    """Return what asks for 100 MW of contract power at each site from the first of 2027 on, within 20 km."""
-    given = {
-        "sites": vector_input(sites() if asking is None else asking),
-        "grid": grid(substations, more.pop("power_lines", None)),
-        "demand": Demand(
-            more.pop("mw", 100.0), more.pop("basis", "contract"), "new_ai", more.pop("field", "")
-        ),
-        "assumptions": shipped_assumptions(),
-        "reach_km": 20.0,
-        "start_year": 2027.0,
+def study(**changes: Any) -> StudyCases:
+    """Return one case with outages that watches all."""
+    values = {
+        "cutoffs": (0.1,),
+        "load_factors": (1.0,),
+        "has_outages": True,
+        "minimum_kv": 0.0,
+        "area": None,
+        "source": Source.CAPACITY,
+        "cap_mw": 2000.0,
     }
-    return ConnectionRequest(**given | more)
+    return StudyCases(**values | changes)  # type: ignore[arg-type]
 
 
-def connected(
-    substations: QgsVectorLayer, asking: QgsVectorLayer | None = None, **more: Any
-) -> ConnectedSites:
-    return connect(request(substations, asking, **more), lambda _share: None)
+def hosting_request(
+    grid: GridModelRequest | CaseFile, cases: StudyCases | None = None, authid: str = KOREA
+) -> HostingRequest:
+    return HostingRequest(grid, cases or study(), crs(authid), TRANSFORMS, assumptions(), "ko")
 
 
-def cost_raster(
-    path: Path,
-    costs: Sequence[Sequence[float]] | np.ndarray[Any, Any],
-    *,
-    cell_m: float | tuple[float, float] = 1000.0,
-    corner_m: tuple[float, float] = (0.0, 0.0),
-    authid: str = KOREA,
-    nodata: float | None = -9999.0,
-) -> Path:
-    """Write a raster whose upper left corner lies in metres from ORIGIN; rows go down."""
-    values = np.asarray(costs, dtype=np.float64)
-    rows, columns = values.shape
-    dataset = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, gdal.GDT_Float64)
-    left, top = ORIGIN[0] + corner_m[0], ORIGIN[1] + corner_m[1]
-    width, height = cell_m if isinstance(cell_m, tuple) else (cell_m, cell_m)
-    dataset.SetGeoTransform((left, width, 0.0, top, 0.0, -height))
-    if authid:
-        system = osr.SpatialReference()
-        system.SetFromUserInput(authid)
-        dataset.SetProjection(system.ExportToWkt())
-    if nodata is not None:
-        dataset.GetRasterBand(1).SetNoDataValue(nodata)
-    dataset.GetRasterBand(1).WriteRaster(0, 0, columns, rows, values.tobytes(), buf_type=gdal.GDT_Float64)
-    return path
+def case_file(
+    name: str = "case9", places: VectorInput | None = None, *, splits: bool = True, path: Path | None = None
+) -> CaseFile:
+    """Return a published case, or a file, with the places of its buses by "bus" and "name"."""
+    fields = ("bus", "name") if places is not None else ("", "")
+    return CaseFile(path or DATA / f"{name}.m", splits, places, *fields)
 
 
-def costs_of(path: Path) -> RasterInput:
-    opened = QgsRasterLayer(str(path), "비용")
-    assert opened.isValid()
-    return raster_input(opened)
+def bus_places(numbers: list[int], step_m: float = 10_000.0) -> QgsVectorLayer:
+    """Return points in a row that name buses."""
+    rows = [
+        (f"Point ({step_m * place} 0)", {"bus": number, "name": f"버스 {number}"})
+        for place, number in enumerate(numbers)
+    ]
+    return layer("Point", rows, fields={"bus": int, "name": str}, name="버스")
+
+
+@cache
+def assumptions() -> Assumptions:
+    return shipped_assumptions()

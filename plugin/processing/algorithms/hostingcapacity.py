@@ -54,12 +54,8 @@ class HostingCapacity(PlanAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         files = case_file_parameters()
-        for parameter, help_text in [
-            plan_parameter(),
-            year_parameter(),
-            files[0],
-            *study_case_parameters(),
-        ]:
+        first = [plan_parameter(), year_parameter(), files[0], *study_case_parameters()]
+        for parameter, help_text in first:
             self.add(parameter, help_text)
         for parameter, help_text in [
             *monitoring_parameters(),
