@@ -12,7 +12,7 @@ from tests.bad_input.good import sites
 from tests.bad_input.scene import Case, Parameters, Scene
 from tests.processing.conftest import read
 from tests.studies.hand_made import layer, points
-from tests.studies.hand_made_grid import cost_raster
+from tests.studies.made_connections import cost_raster
 
 _NO_LAYER: Parameters = {"SUBSTATION": None}
 

@@ -15,7 +15,7 @@ from plugin.plan import cost_surface
 from plugin.plan.cost_surface import CostSurface, Window
 from plugin.plan.rasters import RasterInput
 from tests.studies.hand_made import KOREA, ORIGIN, TRANSFORMS, crs
-from tests.studies.hand_made_grid import cost_raster, costs_of
+from tests.studies.made_connections import cost_raster, costs_of
 
 COSTS = [[1.0, 2.0, 3.0], [4.0, -9999.0, 6.0], [-1.0, 0.0, np.nan], [7.0, np.inf, 8.0]]
 KNOWN = [[1, 2, 3], [4, np.nan, 6], [np.nan, 0, np.nan], [7, np.nan, 8]]

@@ -14,7 +14,7 @@ from plugin.core.ranges import Range
 from plugin.processing import connection_form as form
 from plugin.processing.connection_form import connection_text, range_words, report, site_name
 from tests.processing.conftest import Toolbox
-from tests.studies.hand_made_grid import connected, site, sites, station, stations
+from tests.studies.made_connections import connected, site, sites, station, stations
 
 
 def told(count: int) -> str:

@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingFeedback
 
 from plugin.processing.power_dates_form import COLUMNS, date_text, dated_fields, report
 from plugin.studies.power_dates import PowerDates, announced_fields, power_dates
-from tests.studies.hand_made_grid import request, site, sites, station, stations
+from tests.studies.made_connections import request, site, sites, station, stations
 
 
 @pytest.fixture

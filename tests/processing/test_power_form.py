@@ -17,7 +17,7 @@ from plugin.processing import power_form
 from plugin.studies.grid_connection import Demand
 from plugin.studies.grid_supply import GridLayers
 from tests.studies.hand_made import KOREA
-from tests.studies.hand_made_grid import lines, sites, station, stations
+from tests.studies.made_connections import lines, sites, station, stations
 
 
 def form(function: Any, parameters: dict[str, Any], *more: Any) -> Any:

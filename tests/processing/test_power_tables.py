@@ -21,7 +21,7 @@ from plugin.processing.output import field, joined_fields
 from plugin.processing.power_tables import line_geometry, report_columns, write_joined, write_rows
 from plugin.processing.report_table import ReportColumn
 from plugin.studies.connection_table import Column
-from tests.studies.hand_made_grid import site, sites
+from tests.studies.made_connections import site, sites
 
 
 class Kept:

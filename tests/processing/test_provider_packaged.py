@@ -102,6 +102,23 @@ def test_the_sites_are_scored_with_style_and_manifest(
     assert json.loads(manifest.read_text(encoding="utf-8"))["sites"]["count"] == found["COUNT"]
 
 
+def test_data_centres_are_connected_and_get_their_years(qgis_process: Run, folder: Path, plan: Path) -> None:
+    given = {
+        "INPUT": f"{plan}|layername=data_centre",
+        "PLAN": plan,
+        "DEMAND_FIELD": "power_mw",
+        "REACH_KM": 40,
+    }
+    lines, options, years = (folder / name for name in ("수전 연결.gpkg", "대안.gpkg", "가능 시점.gpkg"))
+    found = algorithm(qgis_process, "gridconnection", **given, OUTPUT=lines, OPTIONS=options)
+    assert 0 < found["CONNECTED"] <= found["COUNT"] == read(lines).featureCount()
+    assert read(options).featureCount() >= found["CONNECTED"]
+    found = algorithm(
+        qgis_process, "timetopower", **given, ANNOUNCED_FIELD="opened", TARGET_YEAR=2030, OUTPUT=years
+    )
+    assert found["MET"] + found["MISSED"] <= found["COUNT"] == read(years).featureCount()
+
+
 def test_a_bad_parameter_ends_with_an_error_code_and_the_message(
     qgis_process: Run, folder: Path, plan: Path, cells: Path
 ) -> None:

@@ -17,7 +17,7 @@ from plugin.errors import Cancelled
 from plugin.studies.connection_routes import ROUTE_BASES
 from plugin.studies.grid_connection import ConnectedSites, connect
 from tests.studies.hand_made import ORIGIN, Row
-from tests.studies.hand_made_grid import (
+from tests.studies.made_connections import (
     connected,
     cost_raster,
     costs_of,

@@ -20,7 +20,7 @@ from plugin.studies.connection_table import (
 )
 from plugin.studies.grid_connection import ConnectedSites
 from tests.studies.hand_made import ORIGIN
-from tests.studies.hand_made_grid import connected, site, sites, station, stations
+from tests.studies.made_connections import connected, site, sites, station, stations
 from tests.studies.test_connection_routes import led, with_wall
 
 ROWS = [

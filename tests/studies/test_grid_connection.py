@@ -14,7 +14,7 @@ from plugin.core.power.connection_records import Answer
 from plugin.errors import Cancelled, InputError
 from plugin.studies.grid_connection import connect
 from tests.studies.hand_made import Row
-from tests.studies.hand_made_grid import connected, request, site, sites, station, stations
+from tests.studies.made_connections import connected, request, site, sites, station, stations
 
 SQUARE = "Polygon ((-500 -500, 500 -500, 500 500, -500 500, -500 -500))"
 

@@ -20,7 +20,7 @@ from plugin.studies.grid_supply import (
     voltage_classes,
 )
 from tests.studies.hand_made import Row
-from tests.studies.hand_made_grid import grid, lines, station, stations
+from tests.studies.made_connections import grid, lines, station, stations
 
 RULES = shipped_assumptions()
 LINE: Row = (

@@ -14,7 +14,7 @@ from plugin.core.power.time_to_power import Verdict
 from plugin.errors import InputError
 from plugin.studies import power_dates as dates
 from tests.studies.hand_made import Row
-from tests.studies.hand_made_grid import request, site, sites, station, stations
+from tests.studies.made_connections import request, site, sites, station, stations
 
 KNOWN = {"headroom_mw": 500.0}
 

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from qgis.core import (
     NULL,
@@ -27,7 +28,7 @@ from plugin.processing import report_table
 from tests.processing.algorithms.test_scoresites_cancelled import CancellingFeedback
 from tests.processing.conftest import Toolbox, read
 from tests.studies.hand_made import KOREA, layer
-from tests.studies.hand_made_grid import cost_raster, site, sites, station, stations
+from tests.studies.made_connections import cost_raster, site, sites, station, stations
 
 
 def connect(toolbox: Toolbox, **parameters: Any) -> list[QgsFeature]:
@@ -259,6 +260,25 @@ def test_a_cancelled_run_ends_at_once_and_leaves_nothing(at: float, toolbox: Too
         )
     assert time.perf_counter() - feedback.cancelled_at < 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_looking_for_routes_ends_at_once_when_it_is_cancelled(toolbox: Toolbox, tmp_path: Path) -> None:
+    raster = cost_raster(
+        tmp_path / "비용.tif", np.ones((2500, 2500)), cell_m=20.0, corner_m=(-25_000.0, 25_000.0)
+    )
+    feedback = CancellingFeedback(25)
+    asking = sites(*(site(f"s{number}", number / 10) for number in range(20)))
+    with pytest.raises(QgsProcessingException, match="Cancelled; nothing was written"):
+        toolbox.run(
+            "gridconnection",
+            feedback=feedback,
+            INPUT=asking,
+            SUBSTATION=stations(station("s1", 9, 9), station("s2", -9, -9)),
+            COST_RASTER=str(raster),
+            OUTPUT=str(tmp_path / "c.gpkg"),
+        )
+    assert time.perf_counter() - feedback.cancelled_at < 1
+    assert [path.name for path in tmp_path.iterdir()] == ["비용.tif"]
 
 
 @pytest.mark.parametrize("broken", ["OUTPUT", "OPTIONS"])

@@ -15,7 +15,7 @@ from plugin.processing import report_table
 from tests.processing.algorithms.test_scoresites_cancelled import CancellingFeedback
 from tests.processing.conftest import Toolbox, read
 from tests.studies.hand_made import layer
-from tests.studies.hand_made_grid import cost_raster, site, sites, station, stations
+from tests.studies.made_connections import cost_raster, site, sites, station, stations
 
 KNOWN = {"headroom_mw": 500.0}
 SQUARE = "Polygon ((0 0, 900 0, 900 700, 0 700, 0 0))"
