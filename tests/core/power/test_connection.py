@@ -265,7 +265,7 @@ def test_one_demand_may_stand_for_all_sites() -> None:
 
 def test_where_length_costs_nothing_the_nearest_is_first() -> None:
     free = replace(shipped_terms(), line_krw_bn_per_km=between([0] * 3, [0] * 3, [0] * 3))
-    around = substations(("a", 3, 0, 154), ("b", 2, 0, 154), ("c", 2, 0, 154))
+    around = substations(("a", 3, 0, 154), ("c", 2, 0, 154), ("b", 2, 0, 154))
     how = replace(rules(30), terms=free)
     own = options(HERE, around, AT_154, how).connections
     assert [around.ids[row] for row in own.substation] == ["b", "c", "a"]
@@ -286,3 +286,25 @@ def test_a_substation_of_unknown_voltage_is_no_option_whatever_it_is_said_to_off
     found = options(HERE, all_offered, AT_154, rules(30))
     assert [around.ids[row] for row in found.connections.substation] == ["c"]
     assert found.unknown_nearer.tolist() == [2]
+
+
+def test_ids_decide_between_voltages_that_cost_alike() -> None:
+    same = between([1] * 3, [1] * 3, [1] * 3)
+    alike = replace(
+        shipped_terms(),
+        line_krw_bn_per_km=same,
+        bay_krw_bn=same,
+        station_krw_bn=same,
+        rating_mva=np.full(3, 500.0),
+    )
+    around = substations(("b", 2, 0, 154), ("a", 2, 0, 765))
+    how, may = replace(rules(30), terms=alike), allowed(154.0, 345.0)
+    own = options(HERE, around, may, how).connections
+    assert [around.ids[row] for row in own.substation] == ["a", "b"]
+    assert around.ids[best_option(HERE, around, may, how).connections.substation[0]] == "a"
+
+
+def test_a_demand_that_may_be_negative_is_none() -> None:
+    points = sites((0, 0), demand_mw=between([-1], [10], [20]))
+    found = options(points, substations(("a", 2, 0, 154)), AT_154, rules(30))
+    assert found.answer.tolist() == [Answer.NO_DEMAND]
