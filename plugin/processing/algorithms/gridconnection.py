@@ -109,7 +109,7 @@ class GridConnection(PlanAlgorithm):
 
         progress, language, self.options = Progress(feedback), ui_language(), None
         with self.shown_errors():
-            found = connect(self.request, progress.stage(0, 60))
+            self.found = found = connect(self.request, progress.stage(0, 60))
             lines = (report_fields(SITE_COLUMNS), Qgis.WkbType.LineString, self.request.grid.crs)
             table = (report_fields(OPTION_COLUMNS), Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
             with written_output(self, parameters, context, *lines) as output:

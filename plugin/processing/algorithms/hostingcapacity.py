@@ -108,7 +108,7 @@ class HostingCapacity(PlanAlgorithm):
         self.overloads = self.cases = None
         no_geometry = (Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
         with self.shown_errors():
-            found = host(self.request, progress.stage(0, 85))
+            self.found = found = host(self.request, progress.stage(0, 85))
             has_places = self.request.crs.isValid()
             place = (Qgis.WkbType.Point, self.request.crs) if has_places else no_geometry
             points = (report_fields(form.BUS_COLUMNS), *place)
