@@ -163,8 +163,7 @@ def _screen(
 
 def _cut_by(splits: Splits, outages: IntArray, buses: IntArray) -> IntArray:
     """Return for each bus (b,) the first outage that cuts it off, or -1."""
-    bridges = outages[splits.row[outages] >= 0]
-    cutting = bridges[~np.isnan(splits.scale[splits.row[bridges]])]
+    cutting = outages[splits.row[outages] >= 0]
     if not len(cutting):
         return np.full(len(buses), NONE, dtype=np.int64)
     lost = splits.lost(splits.row[cutting], buses)

@@ -114,6 +114,12 @@ def test_an_island_without_shares_that_is_balanced_as_it_is_has_its_flow() -> No
     np.testing.assert_allclose(solve(grid).flow_mw, [30.0])
 
 
+def test_rounding_of_large_sums_does_not_unbalance_an_island() -> None:
+    grid = made(2, [(0, 1)], 0.1, load_mw=[0, 3e9], generation_mw=[3e9 + 1, 0], share=0)
+    assert solve(grid).is_balanced.all()
+    assert solve_many(grid, grid.injection_mw[:, np.newaxis])[0, 0] == pytest.approx(3e9)
+
+
 def test_a_bus_without_branches_has_no_network_even_without_load() -> None:
     flow = solve(made(3, [(0, 1)], 0.1))
     assert flow.bus_status.tolist() == [BusStatus.OK, BusStatus.OK, BusStatus.NO_NETWORK]

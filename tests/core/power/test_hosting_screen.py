@@ -59,7 +59,7 @@ def test_pairs_that_cannot_bind_are_not_looked_at(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(Screen, "_look_at", noted)
     monkeypatch.setattr(hosting_screen, "_PAIRS_AT_ONCE", 1)
     # The first binds at 20 MW; the second reacts too little, the third has too much room, the fourth is overloaded.
-    found = screen(np.array([[0.5], [0.05], [0.5], [0.5]]), np.array([10.0, 10.0, 90.0, 10.0]))
+    found = screen(np.array([[0.5], [0.05], [0.5], [0.5]]), np.array([10.0, 0.5, 90.0, 10.0]))
     found.tighten(np.array([[0.0], [0.0], [0.0], [11.0]]), np.zeros((4, 1)), np.array([-1]))
     np.testing.assert_array_equal(found.capacity_mw, [20.0])
     assert looked_at == [0]
