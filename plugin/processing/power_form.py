@@ -48,7 +48,7 @@ def grid_layers(
     ``place``: the parameter, or the layer of the grid, in whose middle distances must be true. Raises InputError
     without any substations.
     """
-    plan, plan_crs = _plan(algorithm, parameters, context)
+    plan, plan_crs = plan_of(algorithm, parameters, context)
     sources = {layer: PowerSource(plan[layer]) for layer in GRID_LAYERS.values() if layer in plan}
     defined = {definition.name() for definition in algorithm.parameterDefinitions()}
     for name, layer in GRID_LAYERS.items():
@@ -109,7 +109,7 @@ def range_text(low: float, likely: float, high: float) -> str:
     return f"{likely:g}" if low == high else f"{low:g} / {likely:g} / {high:g}"
 
 
-def _plan(
+def plan_of(
     algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
 ) -> tuple[dict[str, VectorInput], QgsCoordinateReferenceSystem]:
     """Return the layers and the CRS of the plan that was chosen, else of the one that is open."""

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..core.assumptions import Assumption, Assumptions
 from ..core.power.arrays import BoolArray
@@ -48,6 +49,25 @@ class Demand:
     field: str = ""
 
 
+class DemandRequest(Protocol):
+    """Sites to read with what they ask for, in a CRS; see ``ConnectionRequest``."""
+
+    @property
+    def sites(self) -> VectorInput: ...
+    @property
+    def demand(self) -> Demand: ...
+    @property
+    def id_field(self) -> str: ...
+    @property
+    def language(self) -> str: ...
+    @property
+    def more_fields(self) -> tuple[str, ...]: ...
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem: ...
+    @property
+    def transform_context(self) -> QgsCoordinateTransformContext: ...
+
+
 @dataclass(frozen=True)
 class ConnectionRequest:
     """Sites to connect, the grid's layers, and how connections are found, built and chosen.
@@ -71,6 +91,14 @@ class ConnectionRequest:
     most_routes: int = 3
     language: str = "en"
     more_fields: tuple[str, ...] = ()
+
+    @property
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        return self.grid.crs
+
+    @property
+    def transform_context(self) -> QgsCoordinateTransformContext:
+        return self.grid.transform_context
 
 
 @dataclass(frozen=True)
@@ -174,7 +202,7 @@ def _pairs(sites: SiteDemands, supply: GridSupply, allowed: BoolArray, rules: Co
 
 
 def read_demands(
-    request: ConnectionRequest, assumptions: Assumptions, check_cancelled: Callable[[], None]
+    request: DemandRequest, assumptions: Assumptions, check_cancelled: Callable[[], None]
 ) -> SiteDemands:
     """Read sites with what each asks for. Raises InputError when there is none, or a field is not there."""
     layer, demand, id_field = request.sites, request.demand, request.id_field
@@ -184,8 +212,8 @@ def read_demands(
     asked = {name for name in (demand.field, id_field, "id", *names, *request.more_fields) if name in fields}
     features = read_features(
         layer,
-        request.grid.crs,
-        request.grid.transform_context,
+        request.crs,
+        request.transform_context,
         [quoted(name) for name in sorted(asked)],
         check_cancelled=check_cancelled,
     )
