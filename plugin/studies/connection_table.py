@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from ..core.power.connection_records import ANSWERS, HEADROOMS, Answer, Headroom
 from ..core.power.time_to_power import LIMITS, Limit
-from ..core.ranges import Range
+from ..core.ranges import Amount, Range
 from ..errors import mark
 from .connection_routes import ROUTE_BASES
 from .grid_connection import ConnectedSites, Pairs
@@ -83,6 +83,8 @@ OPTION_COLUMNS: tuple[Column, ...] = (
     Column("position_accuracy_m", "real", mark("Position accuracy of the substation (m)")),
     Column("basis", "text", mark("Basis"), BASES),
 )
+# Rows made ready at a time.
+_BLOCK_ROWS = 5000
 # Of these columns of an option the first say which site it is of, then its rank and whether it is chosen.
 _OF_SITE, _OF_OPTION = 6, 8
 SITE_COLUMNS: tuple[Column, ...] = (
@@ -100,14 +102,16 @@ SITE_COLUMNS: tuple[Column, ...] = (
 
 def option_rows(found: ConnectedSites, language: str) -> Iterator[list[Any]]:
     """Yield the values of OPTION_COLUMNS of each option, by site and rank."""
-    chosen, names = set(found.chosen.tolist()), found.supply.rows.name(language)
-    for row, site in enumerate(found.options.connections.site.tolist()):
-        yield [
-            *_site_values(found, site),
-            int(found.options.rank[row]),
-            int(row in chosen),
-            *_option_values(found, row, names),
+    names = found.supply.rows.name(language)
+    for rows in _blocks(len(found.options.rank)):
+        site = found.options.connections.site[rows]
+        columns = [
+            *_of_sites(found, site),
+            found.options.rank[rows].tolist(),
+            (found.chosen[site] == rows).astype(int).tolist(),
+            *_of_options(found, rows, names),
         ]
+        yield from map(list, zip(*columns, strict=True))
 
 
 def site_rows(found: ConnectedSites, language: str) -> Iterator[tuple[Line | None, list[Any]]]:
@@ -118,18 +122,19 @@ def site_rows(found: ConnectedSites, language: str) -> Iterator[tuple[Line | Non
     counts = np.bincount(found.options.connections.site, minlength=len(found.sites))
     names = found.supply.rows.name(language)
     nothing = [None] * (len(OPTION_COLUMNS) - _OF_OPTION)
-    for site, row in enumerate(found.chosen.tolist()):
-        yield (
-            None if row < 0 else _line(found, site, row),
-            [
-                *_site_values(found, site),
-                answer_code(int(found.options.answer[site])),
-                int(counts[site]),
-                int(found.options.unknown_nearer[site]),
-                *(nothing if row < 0 else _option_values(found, row, names)),
-                *_pair_values(found.pairs, site, names),
-            ],
-        )
+    for sites in _blocks(len(found.sites)):
+        rows = found.chosen[sites]
+        columns = [
+            *_of_sites(found, sites),
+            [answer_code(answer) for answer in found.options.answer[sites].tolist()],
+            counts[sites].tolist(),
+            found.options.unknown_nearer[sites].tolist(),
+        ]
+        options = zip(*_of_options(found, rows[rows >= 0], names), strict=True)
+        for site, row, *own in zip(sites.tolist(), rows.tolist(), *columns, strict=True):
+            connection = nothing if row < 0 else next(options)
+            line = None if row < 0 else _line(found, site, row)
+            yield line, [*own, *connection, *_pair_values(found.pairs, site, names)]
 
 
 def answer_code(answer: int) -> str:
@@ -137,43 +142,55 @@ def answer_code(answer: int) -> str:
     return Answer(answer).name.lower()
 
 
-def _site_values(found: ConnectedSites, site: int) -> list[Any]:
+def _blocks(count: int) -> Iterator[NDArray[np.int64]]:
+    for start in range(0, count, _BLOCK_ROWS):
+        yield np.arange(start, min(start + _BLOCK_ROWS, count))
+
+
+def _of_sites(found: ConnectedSites, site: NDArray[np.int64]) -> list[list[Any]]:
     sites = found.sites
     return [
-        sites.ids[site],
-        sites.names[site],
-        known(sites.asked_mw[site]),
-        *ends(sites.contract_mw, site),
+        sites.ids[site].tolist(),
+        sites.names[site].tolist(),
+        listed(sites.asked_mw[site]),
+        *_ends_of(sites.contract_mw.at(site)),
     ]
 
 
-def _option_values(found: ConnectedSites, row: int, names: NDArray[np.object_]) -> list[Any]:
-    own, supply, times = found.options.connections, found.supply, found.times
-    site, at = int(own.site[row]), int(own.substation[row])
+def _of_options(
+    found: ConnectedSites, rows: NDArray[np.int64], names: NDArray[np.object_]
+) -> list[list[Any]]:
+    own, supply, times, routes = found.options.connections, found.supply, found.times, found.routes
+    site, at = own.site[rows], own.substation[rows]
+    pairs = list(zip(site.tolist(), at.tolist(), strict=True))
     # What cannot be reached has no length, no cost and no year.
-    of_route = _nothing if found.routes.is_blocked(site, at) else ends
-    costs, limit = own.costs, Limit(int(times.limit_likely[row]))
+    reached = ~np.array([routes.is_blocked(*pair) for pair in pairs], dtype=np.bool_)
+
+    def of_route(amount: Range) -> Range:
+        return amount.at(rows).each(lambda end: np.where(reached, end, np.nan))
+
+    parts = (own.costs.line_krw_bn, own.costs.bays_krw_bn, own.costs.station_krw_bn)
     return [
-        supply.points.ids[at],
-        names[at],
-        known(supply.points.voltage_kv[at]),
-        known(own.voltage_kv[row]),
-        int(own.voltage_holds[row]),
-        known(own.straight_km[row]),
-        *of_route(own.route_km, row),
-        found.routes.basis_of(site, at),
-        known(own.circuits.likely[row]),
-        *of_route(costs.total_krw_bn, row),
-        *(of_route(part, row)[1] for part in (costs.line_krw_bn, costs.bays_krw_bn, costs.station_krw_bn)),
-        known(supply.points.headroom_mw[at]),
-        supply.headroom.basis[at],
-        Headroom(int(own.headroom[row])).name.lower(),
-        known(own.short_mw.likely[row]),
-        *of_route(times.year, row),
-        limit.name.lower(),
-        known(supply.points.opening_year[at]),
-        known(supply.rows.number("position_accuracy_m")[at]),
-        MODELLED,
+        [supply.points.ids[row] for row in at.tolist()],
+        names[at].tolist(),
+        listed(supply.points.voltage_kv[at]),
+        listed(own.voltage_kv[rows]),
+        own.voltage_holds[rows].astype(int).tolist(),
+        listed(own.straight_km[rows]),
+        *_ends_of(of_route(own.route_km)),
+        [routes.basis_of(*pair) for pair in pairs],
+        listed(own.circuits.at(rows).likely),
+        *_ends_of(of_route(own.costs.total_krw_bn)),
+        *(listed(of_route(part).likely) for part in parts),
+        listed(supply.points.headroom_mw[at]),
+        supply.headroom.basis[at].tolist(),
+        [Headroom(state).name.lower() for state in own.headroom[rows].tolist()],
+        listed(own.short_mw.at(rows).likely),
+        *_ends_of(of_route(times.year)),
+        [Limit(limit).name.lower() for limit in times.limit_likely[rows].tolist()],
+        listed(supply.points.opening_year[at]),
+        listed(supply.rows.number("position_accuracy_m")[at]),
+        [MODELLED] * len(rows),
     ]
 
 
@@ -182,7 +199,7 @@ def _pair_values(pairs: Pairs | None, site: int, names: NDArray[np.object_]) -> 
         return [None] * 4
     answer, first, second = (int(column[site]) for column in (pairs.answer, pairs.first, pairs.second))
     substations = [None, None] if second < 0 else [names[first], names[second]]
-    return [answer_code(answer), *substations, known(pairs.cost_krw_bn.likely[site])]
+    return [answer_code(answer), *substations, known(np.asarray(pairs.cost_krw_bn.likely)[site])]
 
 
 def _line(found: ConnectedSites, site: int, row: int) -> Line:
@@ -194,13 +211,14 @@ def _line(found: ConnectedSites, site: int, row: int) -> Line:
     return [(x, y) for x, y in corners.tolist()]
 
 
-def _nothing(_amount: Range, _row: int) -> list[float | None]:
-    return [None, None, None]
+def _ends_of(amount: Range) -> list[list[float | None]]:
+    return [listed(end) for end in (amount.low, amount.likely, amount.high)]
 
 
-def ends(amount: Range, row: int) -> list[float | None]:
-    """Return low, likely and high of one row; None where it is unknown."""
-    return [known(np.asarray(end)[row]) for end in (amount.low, amount.likely, amount.high)]
+def listed(values: Amount) -> list[float | None]:
+    """Return numbers (n,) as a list, with None for what is unknown or unlimited."""
+    numbers = np.asarray(values, dtype=np.float64)
+    return np.where(np.isfinite(numbers), numbers.astype(object), None).tolist()
 
 
 def known(value: Any) -> float | None:

@@ -23,7 +23,7 @@ from ..core.power.connection_records import ANSWERS, HEADROOMS, Headroom
 from ..core.power.time_to_power import LIMITS, VERDICTS, Limit, TimeToPower, Verdict, verdicts
 from ..errors import mark
 from ..plan.arrays import quoted
-from .connection_table import BASES, MODELLED, Column, answer_code, codes, ends, known
+from .connection_table import BASES, MODELLED, Column, answer_code, codes, listed
 from .grid_connection import ConnectedSites, ConnectionRequest, connect, require_fields
 
 _EXTRA_HIGH_KV = 300.0
@@ -132,22 +132,24 @@ def decimal_year_of(value: Any, precision: Any = None) -> float:
 def rows(dates: PowerDates, language: str) -> Iterator[list[Any]]:
     """Yield the values of COLUMNS of each site."""
     found, times = dates.found, dates.times
-    own, names = found.options.connections, found.supply.rows.name(language)
-    for site, row in enumerate(found.chosen.tolist()):
-        limits = (times.limit_low, times.limit_likely, times.limit_high)
-        yield [
-            answer_code(int(found.options.answer[site])),
-            *ends(found.sites.contract_mw, site),
-            None if row < 0 else names[own.substation[row]],
-            None if row < 0 else known(own.voltage_kv[row]),
-            *ends(times.year, site),
-            *(Limit(int(limit[site])).name.lower() for limit in limits),
-            Headroom(int(own.headroom[row]) if row >= 0 else Headroom.NO_OPTION).name.lower(),
-            None if row < 0 else works_of(found, row),
-            known(dates.announced_year[site]),
-            Verdict(int(dates.verdict[site])).name.lower(),
-            MODELLED,
-        ]
+    chosen, own = found.chosen.tolist(), found.options.connections
+    names = found.supply.rows.name(language)
+    contract = found.sites.contract_mw
+    limits = (times.limit_low, times.limit_likely, times.limit_high)
+    columns = [
+        [answer_code(answer) for answer in found.options.answer.tolist()],
+        *(listed(end) for end in (contract.low, contract.likely, contract.high)),
+        [None if row < 0 else names[own.substation[row]] for row in chosen],
+        [None if row < 0 else float(own.voltage_kv[row]) for row in chosen],
+        *(listed(end) for end in (times.year.low, times.year.likely, times.year.high)),
+        *([Limit(each).name.lower() for each in limit.tolist()] for limit in limits),
+        [Headroom(int(own.headroom[row]) if row >= 0 else -1).name.lower() for row in chosen],
+        [None if row < 0 else works_of(found, row) for row in chosen],
+        listed(dates.announced_year),
+        [Verdict(each).name.lower() for each in dates.verdict.tolist()],
+        [MODELLED] * len(chosen),
+    ]
+    yield from map(list, zip(*columns, strict=True))
 
 
 def works_of(found: ConnectedSites, row: int) -> str:

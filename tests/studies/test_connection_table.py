@@ -9,12 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 
-from plugin.core.ranges import Range
+from plugin.studies import connection_table
 from plugin.studies.connection_table import (
     OPTION_COLUMNS,
     SITE_COLUMNS,
-    ends,
     known,
+    listed,
     option_rows,
     site_rows,
 )
@@ -113,10 +113,17 @@ def test_what_cannot_be_reached_has_no_length_cost_or_year(tmp_path: Any) -> Non
     assert len(line) > 2
 
 
-@pytest.mark.parametrize(("value", "expected"), [(5, 5.0), (np.nan, None), (np.inf, None)])
-def test_what_is_unknown_or_unlimited_is_no_number(value: float, expected: float | None) -> None:
-    assert known(value) == expected
-    assert ends(Range.exactly(np.array([0.0, value])), 1) == [expected] * 3
+def test_what_is_unknown_or_unlimited_is_no_number() -> None:
+    values, expected = [5.0, np.nan, np.inf, 0.0], [5.0, None, None, 0.0]
+    assert listed(np.array(values)) == [known(value) for value in values] == expected
+
+
+def test_rows_are_the_same_in_blocks_of_any_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    found = connected(stations(*ROWS), sites(*(site(f"s{x}", x * 5) for x in range(9))))
+    whole = list(site_rows(found, "en")), list(option_rows(found, "en"))
+    assert {row[6] for _, row in whole[0]} == {"connected", "above_every_headroom", "none_in_reach"}
+    monkeypatch.setattr(connection_table, "_BLOCK_ROWS", 2)
+    assert (list(site_rows(found, "en")), list(option_rows(found, "en"))) == whole
 
 
 def test_every_code_has_words() -> None:
