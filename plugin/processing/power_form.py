@@ -80,6 +80,7 @@ def demand(
         algorithm.parameterAsEnumString(parameters, "DEMAND_BASIS", context),
         algorithm.parameterAsEnumString(parameters, "HALL", context),
         algorithm.parameterAsString(parameters, "DEMAND_FIELD", context),
+        algorithm.parameterAsString(parameters, "BASIS_FIELD", context),
     )
 
 

@@ -155,6 +155,18 @@ def experts_demand_parameters() -> list[Documented]:
         ),
         (
             QgsProcessingParameterField(
+                "BASIS_FIELD",
+                tr("Field with what the MW mean"),
+                parentLayerParameterName="INPUT",
+                optional=True,
+            ),
+            tr(
+                "What the figures of the demand field mean: it, contract, secured, receiving or grid, as in mw_basis of"
+                " a plan's data centres; otherwise the choice above holds."
+            ),
+        ),
+        (
+            QgsProcessingParameterField(
                 "ID_FIELD", tr("Identifier of the sites"), parentLayerParameterName="INPUT", optional=True
             ),
             tr("The field that names the sites; empty: id, else the feature id."),

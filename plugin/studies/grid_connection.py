@@ -25,6 +25,7 @@ from ..plan.cost_surface import CostSurface
 from ..plan.rasters import RasterInput
 from .connection_routes import Routes, led_over
 from .grid_supply import (
+    BASES,
     GridLayers,
     GridSupply,
     allowed_voltages,
@@ -40,13 +41,15 @@ Progress = Callable[[float], None]
 class Demand:
     """What is asked for at each site: MW for all, or of a field where it is filled; ``basis`` says what they mean.
 
-    ``hall``: whose PUE turns IT load into grid load.
+    ``basis_field``: says so of each figure of the field, where it holds one of BASES. ``hall``: whose PUE turns
+    IT load into grid load.
     """
 
     mw: float
     basis: str
     hall: str
     field: str = ""
+    basis_field: str = ""
 
 
 class DemandRequest(Protocol):
@@ -206,10 +209,14 @@ def read_demands(
 ) -> SiteDemands:
     """Read sites with what each asks for. Raises InputError when there is none, or a field is not there."""
     layer, demand, id_field = request.sites, request.demand, request.id_field
-    require_fields(layer, demand.field, id_field)
+    require_fields(layer, demand.field, demand.basis_field, id_field)
     fields = layer.fields.names()
     names = ("name_ko", "name") if request.language == "ko" else ("name", "name_ko")
-    asked = {name for name in (demand.field, id_field, "id", *names, *request.more_fields) if name in fields}
+    asked = {
+        name
+        for name in (demand.field, demand.basis_field, id_field, "id", *names, *request.more_fields)
+        if name in fields
+    }
     features = read_features(
         layer,
         request.crs,
@@ -226,17 +233,22 @@ def read_demands(
             remedy=mark("Choose a layer with features; check its filter and selection."),
         )
     centres = shapely.centroid(features.geometries)
-    mw = np.full(count, demand.mw)
+    mw, basis = np.full(count, demand.mw), np.full(count, demand.basis, dtype=object)
     if demand.field:
         own = numbers(features.values[quoted(demand.field)])
-        mw = np.where(np.isnan(own), mw, own)
+        is_own = ~np.isnan(own)
+        mw = np.where(is_own, own, mw)
+        if demand.basis_field:
+            words = features.values[quoted(demand.basis_field)]
+            is_own &= np.isin(words, np.array(BASES, dtype=object))
+            basis[is_own] = words[is_own]
     return SiteDemands(
         features,
         _texts(features, (id_field, "id"), fallback=True),
         _texts(features, names),
         np.stack((shapely.get_x(centres), shapely.get_y(centres)), axis=1),
         mw,
-        contract_power(mw, demand.basis, demand.hall, assumptions),
+        contract_power(mw, basis, demand.hall, assumptions),
     )
 
 

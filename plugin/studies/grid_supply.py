@@ -12,11 +12,11 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 
 from ..core.assumptions import Assumptions
 from ..core.power import supply as ways
-from ..core.power.arrays import BoolArray, FloatArray
+from ..core.power.arrays import BoolArray, FloatArray, TextArray
 from ..core.power.connection import by_voltage
 from ..core.power.connection_cost import CostTerms, cost_terms
 from ..core.power.connection_records import SupplyPoints
-from ..core.power.facility import CONTRACT, HALL_PUE, IT
+from ..core.power.facility import CONTRACT, HALL_PUE, IT, RECEIVING, SECURED
 from ..core.power.features import LINE, PLANT, SUBSTATION
 from ..core.power.headroom import Headroom, Ratings, Stations, equal_banks, headroom
 from ..core.power.line_types import PUBLISHED
@@ -34,6 +34,10 @@ from ..plan.power_layers import (
     read_rows,
     substations_of,
 )
+
+# What a figure in MW may mean: the words of a plan, and one for the load as the grid sees it.
+GRID = "grid"
+BASES = (IT, CONTRACT, SECURED, RECEIVING, GRID)
 
 # A junction or a switchyard feeds nobody; railways keep their substations for themselves.
 _NO_FEEDERS = ("switchyard", "junction", "traction")
@@ -171,13 +175,30 @@ def connection_terms(assumptions: Assumptions, *, is_underground: bool) -> CostT
     return cost_terms(assumptions, ratings, is_underground=is_underground)
 
 
-def contract_power(mw: FloatArray, basis: str, hall: str, assumptions: Assumptions) -> Range:
-    """Return the contract power of demands (n,) of which it is said what their MW mean; NaN where they are unknown."""
+def contract_power(mw: FloatArray, basis: str | TextArray, hall: str, assumptions: Assumptions) -> Range:
+    """Return the contract power of demands (n,) of which it is said what their MW mean; NaN where they are unknown.
+
+    ``basis``, of each or of all: a word of a plan, or GRID for the load as the grid sees it. What is secured or
+    received is contract power.
+    """
     known = Range.exactly(np.where(np.isfinite(mw) & (mw > 0), mw, np.nan))
-    if basis == CONTRACT:
-        return known
-    grid = known * assumptions.range(HALL_PUE[hall]) if basis == IT else known
-    return ways.contract_power_mw(grid, assumptions)
+    words = np.broadcast_to(np.asarray(basis, dtype=object), mw.shape)
+    is_it, is_grid = words == IT, words == GRID
+    grid = contract = known
+    # What no demand needs is not among the assumptions of the result.
+    if is_it.any():
+        grid = _where(is_it, known * assumptions.range(HALL_PUE[hall]), known)
+    if is_it.any() or is_grid.any():
+        contract = _where(is_it | is_grid, ways.contract_power_mw(grid, assumptions), known)
+    return contract
+
+
+def _where(rows: BoolArray, one: Range, other: Range) -> Range:
+    return Range(
+        np.where(rows, one.low, other.low),
+        np.where(rows, one.likely, other.likely),
+        np.where(rows, one.high, other.high),
+    )
 
 
 def allowed_voltages(contract_mw: Range, assumptions: Assumptions) -> BoolArray:

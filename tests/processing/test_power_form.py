@@ -83,8 +83,14 @@ def test_without_substations_it_is_said_what_to_do() -> None:
 
 
 def test_demand_is_what_the_form_says() -> None:
-    given = {"DEMAND_MW": 7.5, "DEMAND_BASIS": "grid", "HALL": "older_enterprise", "DEMAND_FIELD": "mw"}
-    assert form(power_form.demand, given) == Demand(7.5, "grid", "older_enterprise", "mw")
+    given = {
+        "DEMAND_MW": 7.5,
+        "DEMAND_BASIS": "grid",
+        "HALL": "older_enterprise",
+        "DEMAND_FIELD": "mw",
+        "BASIS_FIELD": "name",
+    }
+    assert form(power_form.demand, given) == Demand(7.5, "grid", "older_enterprise", "mw", "name")
 
 
 def test_assumptions_are_the_shipped_ones_where_nobody_edited_any() -> None:

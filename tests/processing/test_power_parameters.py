@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from plugin.core.power.facility import CONTRACT, HALL_PUE, IT
 from plugin.plan.schema import LAYERS
+from plugin.plan.vocabulary import MW_BASIS
 from plugin.processing import power_parameters as shared
+from plugin.studies.grid_supply import BASES, GRID
 
 
 def names(documented: list[shared.Documented]) -> list[str]:
@@ -15,7 +17,8 @@ def names(documented: list[shared.Documented]) -> list[str]:
 
 def test_choices_are_the_words_of_the_core() -> None:
     assert tuple(HALL_PUE) == shared.HALLS
-    assert shared.DEMAND_BASES[:2] == (IT, CONTRACT)
+    assert shared.DEMAND_BASES == (IT, CONTRACT, GRID)
+    assert set(BASES) == {*MW_BASIS, GRID}
 
 
 def test_every_layer_of_the_grid_may_be_replaced_with_fields_of_other_names() -> None:

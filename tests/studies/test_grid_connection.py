@@ -12,7 +12,7 @@ from qgis.core import QgsVectorLayer
 
 from plugin.core.power.connection_records import Answer
 from plugin.errors import Cancelled, InputError
-from plugin.studies.grid_connection import connect
+from plugin.studies.grid_connection import Demand, connect
 from tests.studies.hand_made import Row
 from tests.studies.made_connections import connected, request, site, sites, station, stations
 
@@ -92,7 +92,14 @@ def test_sites_are_called_by_the_field_that_was_chosen_or_their_id_or_number() -
     assert connected(stations(station("s", 3)), asking, id_field="name").sites.ids.tolist() == ["Site A", "2"]
 
 
-@pytest.mark.parametrize("more", [{"field": "power"}, {"id_field": "power"}])
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"field": "power"},
+        {"id_field": "power"},
+        {"demand": Demand(1.0, "it", "new_ai", "mw", "power")},
+    ],
+)
 def test_a_field_that_is_not_there_is_named(more: dict[str, str]) -> None:
     with pytest.raises(InputError, match=r"no field power \(부지\). It has: date, id, mw, name, name_ko"):
         connected(stations(station("s", 3)), **more)

@@ -112,6 +112,8 @@ def test_assumptions_about_lines_have_no_part_where_no_load_is_known() -> None:
     ("basis", "expected", "used"),
     [
         ("contract", (100.0, 100.0, 100.0), []),
+        ("secured", (100.0, 100.0, 100.0), []),
+        ("receiving", (100.0, 100.0, 100.0), []),
         ("grid", (100.0, 100 / 0.95, 100 / 0.9), ["supply.power_factor"]),
         ("it", (115.0, 125 / 0.95, 140 / 0.9), ["facility.pue.new_ai", "supply.power_factor"]),
     ],
@@ -120,17 +122,22 @@ def test_megawatts_mean_what_is_said_and_only_what_counts_is_noted(
     basis: str, expected: tuple[float, ...], used: list[str]
 ) -> None:
     noting = RULES.noting()
-    found = contract_power(np.array([100.0, np.nan, 0.0, -5.0, np.inf]), basis, "new_ai", noting)
+    mw = np.array([100.0, np.nan, 0.0, -5.0, np.inf])
+    found = contract_power(mw, np.full(5, basis, dtype=object), "new_ai", noting)
     ends = np.array([found.low, found.likely, found.high])
     np.testing.assert_allclose(ends[:, 0], expected)
     assert np.isnan(ends[:, 1:]).all()
     assert sorted(each.id for each in noting.used) == used
 
 
+def test_each_demand_has_its_own_meaning() -> None:
+    mw, basis = np.full(3, 95.0), np.array(["grid", "contract", "it"], dtype=object)
+    np.testing.assert_allclose(contract_power(mw, basis, "new_ai", RULES).likely, [100, 95, 125])
+
+
 def test_an_older_hall_takes_more_for_the_same_it() -> None:
-    one, other = (
-        contract_power(np.array([10.0]), "it", hall, RULES) for hall in ("new_ai", "older_enterprise")
-    )
+    mw, basis = np.array([10.0]), np.array(["it"], dtype=object)
+    one, other = (contract_power(mw, basis, hall, RULES) for hall in ("new_ai", "older_enterprise"))
     assert other.likely[0] > one.likely[0]
 
 
