@@ -48,7 +48,7 @@ Geometries = NDArray[np.object_]
 class Measured(NamedTuple):
     """The raw values (n,) of a criterion, and where one feature decided each, which (-1: none).
 
-    ``assumptions``: what a modelled value rests on.
+    ``assumptions``: what a modelled value rests on; ``low``, ``high`` (n,): its ends.
     """
 
     values: NDArray[np.object_] | NDArray[np.float64]
@@ -56,6 +56,8 @@ class Measured(NamedTuple):
     features: LayerFeatures | None = None
     unknown_amounts: NDArray[np.int64] | None = None
     assumptions: tuple[Assumption, ...] = ()
+    low: NDArray[np.float64] | None = None
+    high: NDArray[np.float64] | None = None
 
 
 @dataclass(frozen=True)

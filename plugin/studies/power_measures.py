@@ -43,12 +43,14 @@ def grid_connection_cost(criterion: Criterion, table: MeasuringTable, progress: 
     supply = _supply(measure, table.with_assumptions(assumptions), progress)
     options = _Options(measure, supply, table.with_assumptions(assumptions))
     parts = chunked(table, options.costs_of, progress)
-    costs, substations = zip(*parts, strict=True) if parts else ((), ())
+    low, likely, high, substations = zip(*parts, strict=True) if parts else ((), (), (), ())
     return Measured(
-        _joined(costs, np.float64),
+        _joined(likely, np.float64),
         _joined(substations, np.int64),
         _features(measure, table, supply),
         assumptions=assumptions.used,
+        low=_joined(low, np.float64),
+        high=_joined(high, np.float64),
     )
 
 
@@ -65,13 +67,16 @@ def time_to_power_of(criterion: Criterion, table: MeasuringTable, progress: Prog
     supply = _supply(measure, table.with_assumptions(assumptions), progress)
     options = _Options(measure, supply, table.with_assumptions(assumptions))
     parts = chunked(table, options.years_of, progress)
-    years, substations = zip(*parts, strict=True) if parts else ((), ())
-    values = _joined(years, np.float64)
+    *ends, substations = zip(*parts, strict=True) if parts else ((), (), (), ())
+    low, likely, high = (np.where(np.isnan(told), _joined(end, np.float64), told) for end in ends)
+    is_modelled = np.isnan(told) & ~np.isnan(likely)
     return Measured(
-        np.where(np.isnan(told), values, told),
-        np.where(np.isnan(told) & ~np.isnan(values), _joined(substations, np.int64), -1),
+        likely,
+        np.where(is_modelled, _joined(substations, np.int64), -1),
         _features(measure, table, supply),
         assumptions=assumptions.used,
+        low=low,
+        high=high,
     )
 
 
@@ -98,31 +103,43 @@ def grid_headroom(criterion: Criterion, table: MeasuringTable, progress: Progres
     )
 
 
+_Ends = NDArray[np.float64]
+_Found = tuple[_Ends, _Ends, _Ends, NDArray[np.int64]]
+
+
 class _Options:
     """The best connection of each site of a chunk for one demand, the same everywhere."""
 
     def __init__(self, measure: Measure, supply: GridSupply, table: MeasuringTable) -> None:
         self._measure, self._supply = measure, supply
         self._contract = contract_power(
-            np.array([measure.demand_mw]), measure.demand_basis, _HALL, table.assumptions
+            np.array([measure.demand_mw]),
+            np.array([measure.demand_basis], dtype=object),
+            _HALL,
+            table.assumptions,
         )
         self._allowed = allowed_voltages(self._contract, table.assumptions)
         self._rules = ConnectionRules(connection_terms(table.assumptions, is_underground=True), np.inf)
         self._lead = lead_times(table.assumptions) if measure.from_year else None
 
-    def costs_of(self, sites: Sites) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        """Return the likely cost (n,) in KRW bn, and the substation's row; NaN and -1 where there is none."""
+    def costs_of(self, sites: Sites) -> _Found:
+        """Return low, likely and high cost (n,) in KRW bn, and the substation; NaN and -1 where there is none."""
         connections = self._best(sites)
-        return np.asarray(connections.costs.total_krw_bn.likely), connections.substation
+        cost = connections.costs.total_krw_bn
+        return np.asarray(cost.low), np.asarray(cost.likely), np.asarray(cost.high), connections.substation
 
-    def years_of(self, sites: Sites) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        """Return the likely years (n,) until a demand is served, NaN where its headroom is not known."""
+    def years_of(self, sites: Sites) -> _Found:
+        """Return low, likely and high years (n,) until a demand is served, NaN where its headroom is not known."""
         connections, count = self._best(sites), len(sites)
         terms = supply_terms(self._supply.points, connections.substation, connections.voltage_kv)
         demand = self._contract.each(lambda end: np.broadcast_to(end, count))
         times = time_to_power(demand, terms, self._measure.from_year, self._lead)
-        years = np.asarray(times.year.likely) - self._measure.from_year
-        return np.where(np.isnan(terms.headroom_mw), np.nan, years), connections.substation
+        unknown = np.isnan(terms.headroom_mw)
+        low, likely, high = (
+            np.where(unknown, np.nan, np.asarray(end) - self._measure.from_year)
+            for end in (times.year.low, times.year.likely, times.year.high)
+        )
+        return low, likely, high, connections.substation
 
     def _best(self, sites: Sites) -> Connections:
         centres = shapely.centroid(sites.geometries)

@@ -13,6 +13,7 @@ from ..core.siting.model import Criterion, SitingModel
 from ..core.siting.result import UNMEASURED
 from ..errors import mark
 from .measure_sites import INVALID_GEOMETRY, NO_GEOMETRY, NO_LAYER, SKIP, UNUSABLE_GEOMETRY
+from .measuring import Measured
 from .score_sites import ScoredSites
 
 Translate = Callable[[str], str]
@@ -124,14 +125,24 @@ def decider_of(scored: ScoredSites, row: int, criterion_id: str) -> int | None:
 
 
 def measured_text(scored: ScoredSites, row: int, criterion: Criterion, translate: Translate) -> str:
-    """Return the raw value of a site with its unit and, where it is a distance, how exact it is."""
+    """Return the raw value of a site with its unit, and the ends of what is modelled or how exact a distance is."""
     text = value_text(criterion, scored.result.raw[criterion.id][row], translate)
+    if ends := _ends_text(scored.measured[criterion.id], row):
+        return f"{text} ({ends})"
     decider, features = decider_of(scored, row, criterion.id), scored.measured[criterion.id].features
     # How exact a position is says something about a distance, nothing about a figure of the feature.
     if decider is None or features is None or criterion.measure.type != "nearest_distance":
         return text
     accuracy_m = features.accuracy_m(decider)
     return text if math.isnan(accuracy_m) else f"{text} ± {accuracy_m / 1000.0:.1f} km"
+
+
+def _ends_text(measured: Measured, row: int) -> str:
+    """Return "49–143" for a modelled value, "" for one that has no ends."""
+    if measured.low is None or measured.high is None:
+        return ""
+    low, high = float(measured.low[row]), float(measured.high[row])
+    return "" if math.isnan(low) or low == high else f"{_number_text(low)}–{_number_text(high)}"
 
 
 def value_text(criterion: Criterion, raw: Any, translate: Translate) -> str:
@@ -142,8 +153,11 @@ def value_text(criterion: Criterion, raw: Any, translate: Translate) -> str:
         return raw
     if criterion.unit == "share":
         return f"{raw:.0%}"
-    number = f"{raw:,.0f}" if abs(raw) >= 100 else f"{raw:.3g}"  # noqa: PLR2004
-    return f"{number} {unit_text(criterion.unit, translate)}".rstrip()
+    return f"{_number_text(raw)} {unit_text(criterion.unit, translate)}".rstrip()
+
+
+def _number_text(number: float) -> str:
+    return f"{number:,.0f}" if abs(number) >= 100 else f"{number:.3g}"  # noqa: PLR2004
 
 
 def titled(criterion: Criterion, language: str, translate: Translate) -> str:

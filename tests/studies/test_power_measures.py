@@ -113,6 +113,10 @@ def test_the_cost_is_that_of_the_grid_connection_to_the_last_digit() -> None:
     costs = np.asarray(connected.options.connections.costs.total_krw_bn.likely)
     assert connected.chosen.tolist()[2] == -1
     assert found.values.tolist()[:2] == costs[connected.chosen[:2]].tolist()
+    total = connected.options.connections.costs.total_krw_bn
+    for ours, end in ((found.low, total.low), (found.high, total.high)):
+        assert ours is not None
+        assert ours[:2].tolist() == np.asarray(end)[connected.chosen[:2]].tolist()
     assert math.isnan(found.values[2])
     # Of those that may be chosen; the one that is short comes last, however near.
     assert deciders(found) == ["unknown", "plenty", None]
@@ -123,6 +127,10 @@ def test_a_year_is_unknown_where_headroom_is() -> None:
     assert np.isnan(found.values).tolist() == [True, False, True]
     # 2.5 years for the connection and a quarter for the assessment.
     assert found.values[1] == pytest.approx(2.75)
+    assert found.low is not None
+    assert found.high is not None
+    # 1.5 years and the review alone; 4 years and a quarter.
+    assert (found.low[1], found.high[1]) == (pytest.approx(1.61), pytest.approx(4.25))
     assert deciders(found) == [None, "plenty", None]
 
 
