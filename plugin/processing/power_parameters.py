@@ -209,9 +209,10 @@ def building_parameters() -> list[Documented]:
             QgsProcessingParameterRasterLayer("COST_RASTER", tr("Cost raster for routes"), optional=True),
             tr(
                 "How many times as much a metre of line costs to lay in a cell than elsewhere, in the first band. Cells"
-                " below 0 and without data are barriers. With it the best options follow the cheapest way; without it"
-                " routes are straight lines times a detour factor. A way round barriers is looked for as far beyond the"
-                " places as twice the distance between them, where the raster is not too fine for that."
+                " below 0 and without data are barriers. With it the best options follow the cheapest way, and lines"
+                " cost by its length, as on plain ground; without it routes are straight lines times a detour factor. A"
+                " way round barriers is looked for as far beyond the places as twice the distance between them, where"
+                " the raster is not too fine for that."
             ),
         ),
         (
