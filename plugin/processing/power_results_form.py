@@ -52,7 +52,7 @@ def show_buses(
     if layer is not None:
         style_buses(layer, tr)
         keep_style(layer, feedback)
-    _name(destination, tr("Buses of the grid model"), snapshot_title(request.year, (), tr), context)
+    _name(destination, tr("Buses of the grid model"), snapshot_title(request, tr), context)
 
 
 def show_loading(
@@ -67,7 +67,7 @@ def show_loading(
     if layer is not None:
         style_loading(layer, tr)
         keep_style(layer, feedback)
-    _name(destination, tr("Loading of lines, modelled"), snapshot_title(request.year, (), tr), context)
+    _name(destination, tr("Loading of lines, modelled"), snapshot_title(request, tr), context)
 
 
 def show_hosting(
@@ -82,11 +82,7 @@ def show_hosting(
     if layer is not None and layer.isSpatial():
         style_hosting(layer, tr)
         keep_style(layer, feedback)
-    is_model = isinstance(request.grid, GridModelRequest)
-    snapshot = snapshot_title(request.grid.year if is_model else None, request.cases.load_factors, tr)
-    if not is_model:
-        snapshot = f"{request.grid.path.stem}, {snapshot}"
-    _name(destination, tr("Hosting capacity, modelled"), snapshot, context)
+    _name(destination, tr("Hosting capacity, modelled"), snapshot_title(request, tr), context)
 
 
 def _layer(

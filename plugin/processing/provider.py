@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..paths import ICONS
 from .algorithms.checkplan import CheckPlan
+from .algorithms.connectloads import ConnectLoads
 from .algorithms.createcandidates import CreateCandidates
 from .algorithms.createplan import CreatePlan
 from .algorithms.gridconnection import GridConnection
@@ -29,6 +30,7 @@ ALGORITHMS = (
     GridModel,
     HostingCapacity,
     GridConnection,
+    ConnectLoads,
     TimeToPower,
 )
 

@@ -15,7 +15,7 @@ from ..core.power.hosting import NONE, HostingRange, Limits
 from ..core.power.study_case import SCREENING_NOTE, STATUS_TEXTS, HostingStatus
 from ..errors import mark
 from .connection_table import Column, codes, known
-from .grid_hosting import Hosting, Source
+from .grid_hosting import Hosting, HostingRequest, Source
 from .grid_model import GridModelRequest
 from .grid_model_table import Place, Translate, gap_texts, point
 from .hosting_case import CaseFile
@@ -235,8 +235,13 @@ def model_title(request: GridModelRequest) -> str:
     return title if request.year is None else f"{title}, {request.year}"
 
 
-def snapshot_title(year: int | None, load_factors: tuple[float, ...], translate: Translate) -> str:
-    """Return which time a result is of, with the load factors that are not 1."""
-    time = translate(mark("what exists")) if year is None else str(year)
-    factors = [f"×{factor:g}" for factor in load_factors]
-    return ", ".join([time, *(factors if factors != ["×1"] else ())])
+def snapshot_title(request: HostingRequest | GridModelRequest, translate: Translate) -> str:
+    """Return which time or which case a result is of, with the load factors that are not 1."""
+    factors = request.cases.load_factors if isinstance(request, HostingRequest) else (1.0,)
+    grid = request.grid if isinstance(request, HostingRequest) else request
+    if isinstance(grid, CaseFile):
+        time = grid.path.stem
+    else:
+        time = translate(mark("what exists")) if grid.year is None else str(grid.year)
+    texts = [f"×{factor:g}" for factor in factors]
+    return ", ".join([time, *(texts if texts != ["×1"] else ())])

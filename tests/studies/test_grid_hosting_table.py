@@ -156,9 +156,12 @@ def test_a_plan_is_called_by_its_file() -> None:
     assert table.model_title(replace(request, layers=layers)) == "우리 계획"
 
 
-def test_a_title_tells_the_time_and_the_factors() -> None:
-    assert table.snapshot_title(None, (1.0,), str) == "what exists"
-    assert table.snapshot_title(2030, (0.9, 1.0), str) == "2030, ×0.9, ×1"
+def test_a_title_tells_the_time_or_the_case_and_the_factors() -> None:
+    assert table.snapshot_title(grid_request(), str) == "what exists"
+    assert table.snapshot_title(grid_request(year=2030), str) == "2030"
+    of_layers = hosting_request(grid_request(year=2030), study(load_factors=(0.9, 1.0)))
+    assert table.snapshot_title(of_layers, str) == "2030, ×0.9, ×1"
+    assert table.snapshot_title(hosting_request(case_file()), str) == "case9"
 
 
 def test_every_status_has_a_word() -> None:

@@ -47,14 +47,15 @@ _LOADING = (
     _Class(mark("loading 50 to 80 %"), '"loading_pct" > 50 AND "loading_pct" <= 80', "#0072B2", 0.9),
     _Class(mark("loading up to 50 %"), '"loading_pct" <= 50', "#56B4E9", 0.7),
 )
+# One hue apart from those of lines, darker and larger for more; orange where nothing is left.
 _KNOWN = '"low_mw" IS NOT NULL'
 _HOSTING = (
-    _Class(mark("500 MW and more"), f'{_KNOWN} AND "low_mw" >= 500', "#08306B", 8.0),
-    _Class(mark("200 to 500 MW"), f'{_KNOWN} AND "low_mw" >= 200 AND "low_mw" < 500', "#08519C", 6.2),
-    _Class(mark("100 to 200 MW"), f'{_KNOWN} AND "low_mw" >= 100 AND "low_mw" < 200', "#2171B5", 4.8),
-    _Class(mark("40 to 100 MW"), f'{_KNOWN} AND "low_mw" >= 40 AND "low_mw" < 100', "#4292C6", 3.7),
-    _Class(mark("less than 40 MW"), f'{_KNOWN} AND "low_mw" > 0 AND "low_mw" < 40', "#9ECAE1", 2.8),
-    _Class(mark("nothing more"), f'{_KNOWN} AND "low_mw" = 0', "#D55E00", 2.4),
+    _Class(mark("500 MW and more"), f'{_KNOWN} AND "low_mw" >= 500', "#3F007D", 10.0),
+    _Class(mark("200 to 500 MW"), f'{_KNOWN} AND "low_mw" >= 200 AND "low_mw" < 500', "#54278F", 8.0),
+    _Class(mark("100 to 200 MW"), f'{_KNOWN} AND "low_mw" >= 100 AND "low_mw" < 200', "#6A51A3", 6.2),
+    _Class(mark("40 to 100 MW"), f'{_KNOWN} AND "low_mw" >= 40 AND "low_mw" < 100', "#807DBA", 4.8),
+    _Class(mark("less than 40 MW"), f'{_KNOWN} AND "low_mw" > 0 AND "low_mw" < 40', "#BCBDDC", 3.6),
+    _Class(mark("nothing more"), f'{_KNOWN} AND "low_mw" = 0', "#D55E00", 2.8),
 )
 
 

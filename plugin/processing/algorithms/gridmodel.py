@@ -102,9 +102,9 @@ class GridModel(PlanAlgorithm):
 
         progress, language = Progress(feedback), ui_language()
         self.branches = self.findings = None
-        crs, no_crs = self.request.layers.crs, QgsCoordinateReferenceSystem()
-        kinds = Qgis.WkbType
+        kinds, no_crs = Qgis.WkbType, QgsCoordinateReferenceSystem()
         with self.shown_errors():
+            crs = self.request.layers.crs
             model = model_grid(self.request, progress.stage(0, 60))
             buses = (report_fields(form.BUS_COLUMNS), kinds.Point, crs)
             with written_output(self, parameters, context, *buses) as output:
