@@ -52,6 +52,7 @@ from answer import (
     tell,
     unchecked_limits,
 )
+from power import ASKS, power_section, test_case_section
 
 from plugin.plan.cartography import labels, layout, results
 from plugin.plan.inputs import plan_inputs
@@ -66,6 +67,7 @@ from plugin.studies.score_sites import ScoredSites
 MODEL = "ai_data_centre"
 HEXAGON_M = 500.0
 DPI = 150
+TEST_CASE = ROOT / "tests" / "core" / "power" / "data" / "case30.m"
 
 
 class Run:
@@ -257,6 +259,17 @@ def draw(run: Run, project: QgsProject, title: str, answer: str, extent: QgsRect
     return picture
 
 
+def power_of(sample_id: str, run: Run) -> dict[str, Any]:
+    """Return the power section of a sample plan; one that this run does not score is built for it."""
+    plan = run.plan
+    if sample_id != run.sample.id:
+        plan = run.output(f"{sample_id}.gpkg")
+        run.algorithm("opensampleplan", SAMPLE=sample_id, LANGUAGE=LANGUAGE, OUTPUT=str(plan))
+    folder = run.folder / sample_id
+    folder.mkdir(exist_ok=True)
+    return power_section(sample_id, plan, folder, run.algorithm)
+
+
 def main(sample_id: str) -> None:
     """Run the demo for one sample plan."""
     started = time.monotonic()
@@ -288,8 +301,11 @@ def main(sample_id: str) -> None:
         f" {reasons.pre_screening_text(main_scoring, ENGLISH)}"
     )
     picture = draw(run, project, title, answer, region.extent())
+    power = {name: power_of(name, run) for name in ASKS}
+    power["test_case"] = test_case_section(TEST_CASE, run.folder, run.algorithm)
     summary = run.output("summary.json")
     content = {
+        "power": power,
         "plan": run.plan.name,
         "title": title,
         "pre_screening": main_scoring.result.pre_screening,
