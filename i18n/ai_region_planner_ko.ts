@@ -54,6 +54,11 @@
         <translation>필터 지우기(&amp;C)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>&amp;Close</source>
+        <translation>닫기(&amp;C)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <source>&amp;Compare</source>
         <translation>비교(&amp;C)</translation>
@@ -72,6 +77,11 @@
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>&amp;Curve</source>
         <translation>곡선(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>&amp;Demand</source>
+        <translation>수요(&amp;D)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/asset_filters.ui"/>
@@ -117,6 +127,11 @@
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>&amp;Hard limit: excludes sites</source>
         <translation>배제조건: 벗어나면 입지 제외(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>&amp;Import edits…</source>
+        <translation>수정값 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/asset_filters.ui"/>
@@ -245,14 +260,44 @@
         <translation>0은 오차가 없다는 뜻인데 그런 위치는 없고, 50km면 지역 하나의 크기입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>100 to 200 MW</source>
+        <translation>100~200 MW</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>154 kV</source>
         <translation>154kV</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/supply.py"/>
+        <source>154 kV line</source>
+        <translation>154 kV 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>154 kV line or substation</source>
+        <translation>154 kV 선로 또는 변전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/connections.py"/>
+        <source>154 kV, modelled</source>
+        <translation>154 kV, 모형 산출값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>200 to 500 MW</source>
+        <translation>200~500 MW</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>22.9 kV</source>
         <translation>22.9kV</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/connections.py"/>
+        <source>22.9 kV, modelled</source>
+        <translation>22.9 kV, 모형 산출값</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -265,14 +310,60 @@
         <translation>345kV</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/supply.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>345 kV line</source>
+        <translation>345 kV 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>345 kV substation, new or with more transformers</source>
+        <translation>345 kV 변전소 신설 또는 변압기 증설</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/connections.py"/>
+        <source>345 kV, modelled</source>
+        <translation>345 kV, 모형 산출값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>40 to 100 MW</source>
+        <translation>40~100 MW</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>500 MW and more</source>
+        <translation>500 MW 이상</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>765 kV</source>
         <translation>765kV</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cartography/connections.py"/>
+        <source>765 kV, modelled</source>
+        <translation>765 kV, 모형 산출값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>; the headroom went to: {loads}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>; the headroom went to: {loads} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>A Korean name goes to name_ko</source>
         <translation>한글 이름은 name_ko에 넣습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>A case of version 2 instead of the plan's grid; its loads and generation are the base case.</source>
+        <translation>계획 파일의 계통 대신 쓰는 버전 2 사례입니다. 사례의 부하와 발전이 기준 계통이 됩니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/candidates.py"/>
@@ -295,6 +386,16 @@
         <translation>객체는 중심점이 있는 곳에서 집계합니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>A field or an expression, such as a date of application; the smallest comes first, and what is empty last. Empty: the order of the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>A formula changes a table</source>
+        <translation>수식이 표의 값을 바꿉니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>A layer, shapefile, GeoPackage, CSV or XLSX; a sheet is written as file.xlsx|layername=Sheet1.</source>
         <translation>레이어, 셰이프파일, GeoPackage, CSV 또는 XLSX입니다. 시트는 file.xlsx|layername=Sheet1처럼 적습니다.</translation>
@@ -310,6 +411,26 @@
         <translation>배제조건(limit)에는 min·max 값이나 허용 텍스트(allowed) 중 하나만 쓸 수 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>A line cannot lead from a substation to itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>A line of {kv} kV does not suit substations of {voltages} kV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>A line that matters here has no known rating</source>
+        <translation>이곳에 영향을 주는 선로의 정격 용량을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>A load may get less than it asks for, where no substation has room for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>A name without Hangul goes to name</source>
         <translation>한글이 없는 이름은 name에 넣습니다</translation>
@@ -323,6 +444,11 @@
         <location filename="../plugin/plan/copy.py"/>
         <source>A plan cannot be copied onto itself</source>
         <translation>계획 파일을 자기 자신 위에 복사할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/power_layers.py"/>
+        <source>A plan has no column {column}</source>
+        <translation>계획 파일에 없는 열입니다: {column}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_circles.py"/>
@@ -360,6 +486,11 @@
         <translation>미터 단위 투영 좌표계(CRS)입니다. 비워 두면 한국에서는 EPSG:5179, 그 밖의 곳에서는 해당 지역의 UTM 구역을 씁니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>A projected CRS in metres; empty: that of the plan, or one that fits the layers.</source>
+        <translation>미터 단위의 투영 좌표계입니다. 비우면 계획 파일의 좌표계나 레이어에 맞는 좌표계를 씁니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>A projected CRS in metres; empty: the plan's, else the sites' own, else one that fits the place.</source>
         <translation>미터 단위 투영 좌표계(CRS)입니다. 비워 두면 계획 파일의 좌표계를, 없으면 입지 레이어의 좌표계를, 그것도 쓸 수 없으면 그 지역에 맞는 좌표계를 씁니다.</translation>
@@ -373,6 +504,21 @@
         <location filename="../plugin/plan/importing/delimited_text.py"/>
         <source>A quotation mark is opened and never closed</source>
         <translation>따옴표가 열린 뒤 닫히지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/joining.py"/>
+        <source>A reach of {metres} m joins too many places</source>
+        <translation>허용 거리 {metres} m 안에 너무 많은 지점이 묶입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>A row of the table {table} has {found} numbers, the first one has {expected}</source>
+        <translation>{table} 표의 한 행에 값이 {found}개 있습니다. 첫 행에는 {expected}개가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <source>A row of the table {table} is at the bus {value}, which is not there</source>
+        <translation>{table} 표의 한 행이 없는 모선을 가리킵니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/studies/component_siting.py"/>
@@ -395,9 +541,34 @@
         <translation>플러그인이 기본 제공하는 입지평가 모형입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>A table has no end</source>
+        <translation>표의 끝이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <source>A table of all options of all sites, ranked.</source>
+        <translation>모든 입지의 모든 대안을 순위와 함께 적은 표입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>A table of what became of every row and column, with reasons.</source>
         <translation>모든 행과 열의 처리 결과를 사유와 함께 적은 표입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>A table of what is overloaded without any extra load, in each study case.</source>
+        <translation>추가 부하가 없어도 과부하인 설비를 검토 조건별로 적은 표입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>A table of what was found in the data, row by row.</source>
+        <translation>자료에서 발견한 점을 행별로 적은 표입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>A table that declares each study case.</source>
+        <translation>검토 조건을 하나씩 밝히는 표입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/totals.py"/>
@@ -418,6 +589,11 @@
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>A word of the layer, such as substation. Empty: rows that say no kind are rejected.</source>
         <translation>substation(변전소)처럼 그 레이어의 종류를 적습니다. 비우면 종류가 없는 행을 거부합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>A year, or a date such as 2028-06-30, for which power was announced.</source>
+        <translation>전력공급을 발표한 연도나 날짜(보기: 2028-06-30)입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
@@ -517,6 +693,11 @@
         <translation>키를 추가하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_study_request.py"/>
+        <source>Add or import substations and lines first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>Add the value function, or take the weight away</source>
         <translation>가치함수를 추가하거나 가중치를 빼십시오.</translation>
@@ -525,6 +706,11 @@
         <location filename="../plugin/gui/siting/actions.py"/>
         <source>Add {criterion}</source>
         <translation>{criterion}: 추가</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>After the outage of</source>
+        <translation>고장 설비</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -537,6 +723,31 @@
         <translation>공항: 처리 실적</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>All about the chosen assumption</source>
+        <translation>선택한 가정의 상세 정보</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>All in service: high (MW)</source>
+        <translation>모두 운전 시: 최대(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>All in service: limited by</source>
+        <translation>모두 운전 시: 한계 설비</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>All in service: low (MW)</source>
+        <translation>모두 운전 시: 최소(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>All in service: status</source>
+        <translation>모두 운전 시: 상태</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>All places lie {km:.0f} km or more outside the area of the plan</source>
         <translation>모든 위치가 계획 구역에서 {km:.0f}km 이상 벗어나 있습니다</translation>
@@ -547,9 +758,24 @@
         <translation>파일과 폴더에 쓰기를 허용한 뒤 계획을 다시 여십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <source>Allowed</source>
+        <translation>허용 범위</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
         <source>Allowed: {names}</source>
         <translation>허용: {names}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Also after the outage of any one circuit; otherwise with all in service only.</source>
+        <translation>임의의 1회선 고장 후도 검토합니다. 끄면 모든 설비가 운전 중인 경우만 검토합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <source>Also find the cheapest pair of substations, each able to carry the demand alone.</source>
+        <translation>혼자서도 수요를 감당할 수 있는 변전소 두 곳의 가장 싼 조합도 찾습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/amounts.py"/>
@@ -560,6 +786,17 @@
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
         <source>An area became a point on it</source>
         <translation>면을 그 안의 점으로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>An explicit assumption for every substation whose headroom is not known; empty: such substations are not available.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/hosting_impact.py"/>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>An extra load cannot be served: no source reaches it</source>
+        <translation>추가 부하에 전력을 공급할 수 없습니다. 연결된 전원이 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/gui/proposals/outline_drawing.py"/>
@@ -578,10 +815,45 @@
         <translation>발표일</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Announced for (year)</source>
+        <translation>발표 시점(연도)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Announced year</source>
+        <translation>발표 연도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>Announced years that can be met</source>
+        <translation>지킬 수 있는 발표 연도 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>Announced years that cannot be met</source>
+        <translation>지킬 수 없는 발표 연도 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_dates_form.py"/>
+        <source>Announced years that lie before the start of work: {count}. Choose only sites that are not supplied yet.</source>
+        <translation>착수 시점보다 앞선 발표 연도: {count}개. 아직 전력을 공급받지 않는 입지만 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_dates_form.py"/>
+        <source>Announced years, {verdict}: {count}</source>
+        <translation>발표 연도, {verdict}: {count}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/read_only.py"/>
         <location filename="../plugin/plan/write_failures.py"/>
         <source>Another program is writing to it; close that one or wait, then try again.</source>
         <translation>다른 프로그램이 이 파일을 쓰고 있습니다. 그 프로그램을 닫거나 기다린 뒤 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Answer</source>
+        <translation>결과</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -609,6 +881,12 @@
         <translation>측량 경계와 개략 경계의 면적은 서로 더하지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>As shipped</source>
+        <translation>기본값</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/inverse.py"/>
         <source>Ask for the names that reach a utility</source>
         <translation>효용에 이르는 이름을 물으십시오</translation>
@@ -622,6 +900,16 @@
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>Ask in which encoding the file was written, and set it in the parameter ENCODING.</source>
         <translation>파일이 어떤 인코딩으로 저장되었는지 확인하여 매개변수 ENCODING에 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <source>Asked for (MW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Asked for: {asked} MW; served: {served} MW; left out: {left} MW.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
@@ -645,6 +933,43 @@
         <translation>{date} 배정: {sites}의 {candidate}, 입지평가 모형 {model}({model_id}), 점수 {score:.1f}(가능 범위 {worst:.0f}–{best:.0f}), 순위 {count}곳 중 {rank}위, 자료 충족도 {share:.0%}.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>Assumed headroom where it is not known (MW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>Assumption</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Assumption: {mw} MW of headroom at each substation where it is not known: {count} of {all} in reach. What is served there is assumed, not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Assumptions</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Assumptions by groups</source>
+        <translation>분류별 가정</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_form.py"/>
+        <source>Assumptions in use ({count}):</source>
+        <translation>사용한 가정({count}개):</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_menu.py"/>
+        <source>Assumptions…</source>
+        <translation>가정…</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>At &amp;least</source>
         <translation>하한(&amp;L)</translation>
@@ -660,11 +985,21 @@
         <translation>배경지도</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Basis</source>
         <translation>값의 근거</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Basis of the circuits</source>
+        <translation>회선 수 근거</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
@@ -672,9 +1007,26 @@
         <translation>수치의 근거</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Basis of the flow</source>
+        <translation>조류 근거</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Basis of the generation</source>
+        <translation>발전 근거</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Basis of the headroom</source>
         <translation>여유용량 값의 근거</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Basis of the load</source>
+        <translation>부하 근거</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
@@ -686,6 +1038,21 @@
         <location filename="../plugin/plan/schema.py"/>
         <source>Basis of the peak load</source>
         <translation>최대부하 값의 근거</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Basis of the rating</source>
+        <translation>정격용량 근거</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Basis of the reactance</source>
+        <translation>리액턴스 근거</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Basis of the route</source>
+        <translation>경로의 근거</translation>
     </message>
     <message>
         <location filename="../plugin/gui/inspector/inspection_html.py"/>
@@ -714,9 +1081,34 @@
         <translation>상위 입지</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact_card.py"/>
+        <source>Bonuses count beyond the full points: the total is not capped.</source>
+        <translation>가점은 만점을 넘어서도 합산합니다. 총점에 상한을 두지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>Bounds of the indicator are missing or out of order</source>
+        <translation>지표의 상한과 하한이 없거나 순서가 맞지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>Branches</source>
+        <translation>선로·변압기</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Buffers (m)</source>
         <translation>버퍼(m)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>Build the grid of the plan after completing what opens by then, or undo this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/session.py"/>
+        <source>Building the grid</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
@@ -724,9 +1116,40 @@
         <translation>출처가 있는 자료로 김해, 울산 또는 동남권의 예제 계획을 만듭니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Bus</source>
+        <translation>모선</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>Buses</source>
+        <translation>모선</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_results_form.py"/>
+        <source>Buses of the grid model</source>
+        <translation>계통 모형의 모선</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_form.py"/>
+        <source>Buses: {buses}; circuits and transformers: {branches}; islands: {islands}</source>
+        <translation>모선: {buses}, 회선·변압기: {branches}, 분리된 계통: {islands}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>By the codes of regions, such as: 26 = 1200; 48 = 900. It is shared among their substations without a published load.</source>
+        <translation>지역 코드별로 적습니다. 보기: 26 = 1200; 48 = 900. 최대부하가 발표되지 않은 변전소에 나눕니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>CRS</source>
         <translation>좌표계(CRS)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>CRS for distances</source>
+        <translation>거리 계산 좌표계(CRS)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -747,6 +1170,11 @@
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>CSV</source>
         <translation>CSV</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Cables instead of overhead lines from 154 kV up.</source>
+        <translation>154 kV 이상을 가공선로 대신 지중선로로 건설합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_circles.py"/>
@@ -783,6 +1211,11 @@
         <location filename="../plugin/core/siting/candidates.py"/>
         <source>Cells of {size:g} m would be {count:,.0f}; the most is {most:,}</source>
         <translation>{size:g}m 셀로 나누면 {count:,.0f}개가 됩니다. 최대 {most:,}개까지 가능합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>Cells of {width} x {height} m have no size</source>
+        <translation>{width} x {height} m 셀에는 크기가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -871,6 +1304,7 @@
         <translation>레이어의 좌표계(CRS)가 실제 좌표와 맞는지 확인하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cost_surface.py"/>
         <location filename="../plugin/plan/rasters.py"/>
         <source>Check that the raster has its right CRS.</source>
         <translation>래스터의 좌표계(CRS)가 올바른지 확인하십시오.</translation>
@@ -916,6 +1350,11 @@
         <translation>좌표가 어느 좌표계의 것인지 확인하고 그 좌표계에서 변환하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/impact_rules.py"/>
+        <source>Choose a JSON file of rules of the grid-impact assessment, and check that you may read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
         <source>Choose a criterion in the list above.</source>
         <translation>위 목록에서 평가항목을 선택하십시오.</translation>
@@ -941,6 +1380,11 @@
         <translation>숫자 필드를 선택하거나 평가항목에 범주형 가치함수를 지정하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/hosting_case.py"/>
+        <source>Choose a file that is there and that you may read.</source>
+        <translation>읽을 수 있는 파일을 선택하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameter_check.py"/>
         <source>Choose a file.</source>
         <translation>파일을 선택하십시오.</translation>
@@ -949,6 +1393,11 @@
         <location filename="../plugin/plan/info.py"/>
         <source>Choose a folder, and a file name in it.</source>
         <translation>폴더와 그 안의 파일 이름을 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model.py"/>
+        <source>Choose a layer of regions with their codes, or leave the demand empty.</source>
+        <translation>코드가 있는 지역 레이어를 선택하거나 수요를 비워 두십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
@@ -966,6 +1415,7 @@
         <translation>객체가 있는 레이어를 선택하거나 필터를 해제하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_connection.py"/>
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>Choose a layer with features; check its filter and selection.</source>
         <translation>피처가 있는 레이어를 선택하고, 필터와 선택 상태를 확인하십시오.</translation>
@@ -974,6 +1424,21 @@
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>Choose a layer with places on the map.</source>
         <translation>지도에 위치가 있는 레이어를 고르세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_supply.py"/>
+        <source>Choose a layer with substations; check its filter.</source>
+        <translation>변전소가 있는 레이어를 선택하고 필터를 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Choose a layer with the places of the buses, or no area.</source>
+        <translation>모선 위치 레이어를 선택하거나 구역을 비워 두십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting.py"/>
+        <source>Choose a lower voltage or a larger area; in a case file, buses need places for an area.</source>
+        <translation>더 낮은 전압이나 더 넓은 구역을 선택하십시오. 사례 파일에서 구역을 쓰려면 모선 위치가 필요합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/create_candidates.py"/>
@@ -1013,9 +1478,14 @@
         <translation>데이터가 있는 표를 선택하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/measures.py"/>
+        <location filename="../plugin/studies/measuring.py"/>
         <source>Choose a vector layer for {input}.</source>
         <translation>{input} 입력에 벡터 레이어를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>Choose an assumption to see where it comes from. Double-click Low, Likely, High or Your source to edit it.</source>
+        <translation>가정을 선택하면 출처를 볼 수 있습니다. 낮음, 중간, 높음, 수정 출처 칸을 두 번 클릭하면 수정할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>
@@ -1027,6 +1497,16 @@
         <location filename="../plugin/studies/assign_candidate.py"/>
         <source>Choose another candidate.</source>
         <translation>다른 후보지를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/power_layers.py"/>
+        <source>Choose another field for {column}.</source>
+        <translation>다른 필드를 선택하십시오. 대상 열: {column}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_tables.py"/>
+        <source>Choose another file for one of them.</source>
+        <translation>둘 중 하나는 다른 파일을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/siting_models.py"/>
@@ -1066,6 +1546,11 @@
         <translation>다른 것을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>Choose another voltage, and a length above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
         <source>Choose both, x (to the east) and y (to the north), or neither.</source>
         <translation>x(동쪽 방향)와 y(북쪽 방향)를 모두 선택하거나 모두 비워 두십시오.</translation>
@@ -1074,6 +1559,16 @@
         <location filename="../plugin/core/siting/candidates.py"/>
         <source>Choose larger cells or a smaller area</source>
         <translation>셀 크기를 키우거나 대상 구역을 줄이십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model.py"/>
+        <source>Choose layers with rows that exist, or a year in which they do; check their filters.</source>
+        <translation>현재 있는 행이 든 레이어나 그런 연도를 선택하고 필터를 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Choose no substation of which nobody knows the headroom.</source>
+        <translation>여유용량을 알 수 없는 변전소는 선택하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/proposals/actions.py"/>
@@ -1116,6 +1611,26 @@
         <translation>입지평가 모형 JSON 파일을 선택하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/assumptions.py"/>
+        <source>Choose the JSON file of assumptions that were edited, and check that you may read it.</source>
+        <translation>가정의 수정값을 담은 JSON 파일을 선택하고, 읽기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model.py"/>
+        <source>Choose the field with the codes of regions.</source>
+        <translation>지역 코드가 있는 필드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/hosting_case.py"/>
+        <source>Choose the field with the numbers of the buses.</source>
+        <translation>모선 번호가 있는 필드를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_figures.py"/>
+        <source>Choose the fields that hold the codes and the MW.</source>
+        <translation>코드와 MW가 있는 필드를 선택하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/file_bytes.py"/>
         <source>Choose the file in it.</source>
         <translation>폴더 안의 파일을 선택하십시오.</translation>
@@ -1124,6 +1639,11 @@
         <location filename="../plugin/plan/importing/header.py"/>
         <source>Choose the file or the sheet that holds the data.</source>
         <translation>데이터가 들어 있는 파일이나 시트를 선택하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>Choose the voltage of both substations.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
@@ -1136,14 +1656,45 @@
         <translation>Ctrl 키로 사업 구상 두 개를 선택한 뒤 비교하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>Choose two substations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Chosen (1: yes)</source>
+        <translation>선택됨(1: 예)</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Chosen in the field map</source>
         <translation>열 대응표에서 지정함</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
         <source>Circuits</source>
         <translation>회선 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Circuits and transformers here</source>
+        <translation>연결된 회선·변압기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Circuits in all</source>
+        <translation>전체 회선</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Circuits of a row of the case</source>
+        <translation>사례 한 행의 회선 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Circuits or banks</source>
+        <translation>회선 또는 뱅크 수</translation>
     </message>
     <message>
         <location filename="../plugin/plan/editing.py"/>
@@ -1318,6 +1869,16 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>하위 사업이 없는 세부사업</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Computable (1: yes)</source>
+        <translation>계산 가능(1: 예)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/session.py"/>
+        <source>Computing flows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
@@ -1325,9 +1886,58 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>신뢰도</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/hosting_impact.py"/>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>Connect them first, or declare a source in their island</source>
+        <translation>먼저 계통에 연결하거나 해당 분리 계통에 전원을 정하십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Connection</source>
+        <translation>수전 연결</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Connection alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <source>Connections</source>
+        <translation>수전 연결</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>Connections (modelled)</source>
+        <translation>수전 연결(모형 산출값)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <source>Connects several loads to substations that have room for only some of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Constraint areas</source>
         <translation>입지 제약구역</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Contract power: high (MW)</source>
+        <translation>계약전력: 높은 값(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Contract power: likely (MW)</source>
+        <translation>계약전력: 유력한 값(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Contract power: low (MW)</source>
+        <translation>계약전력: 낮은 값(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/aggregation.py"/>
@@ -1363,6 +1973,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <location filename="../plugin/gui/docks/inspector.py"/>
         <source>Copied.</source>
         <translation>복사했습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Copy &amp;table</source>
+        <translation>표 복사(&amp;T)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
@@ -1401,6 +2016,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>파일을 다시 복사하거나 내려받으십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Copy what is shown as a table for a spreadsheet</source>
+        <translation>표시된 가정을 스프레드시트용 표로 복사합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/migrate.py"/>
         <source>Correct it in the older plan, then open that again.</source>
         <translation>이전 버전의 계획 파일에서 고친 뒤 다시 여십시오.</translation>
@@ -1414,6 +2034,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <location filename="../plugin/plan/checks/dates.py"/>
         <source>Correct the dates.</source>
         <translation>날짜를 고치십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom.py"/>
+        <source>Correct the expression of the order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -1446,9 +2071,37 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>열 대응표의 단위를 고치거나 다른 열을 대응시키십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/flow.py"/>
+        <source>Correct these reactances</source>
+        <translation>해당 리액턴스 값을 고치십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/references.py"/>
         <source>Correct what it is a part of; a total would count it twice or never.</source>
         <translation>무엇의 일부인지 고치십시오. 그대로 두면 합계에서 두 번 세거나 빠집니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Cost raster for routes</source>
+        <translation>경로 비용 래스터</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Cost: high (KRW bn)</source>
+        <translation>비용: 높은 값(십억 원)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Cost: likely (KRW bn)</source>
+        <translation>비용: 유력한 값(십억 원)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Cost: low (KRW bn)</source>
+        <translation>비용: 낮은 값(십억 원)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -1543,6 +2196,21 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>대상 구역 경계에서 셀 자르기</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Cut off by the outage of one circuit</source>
+        <translation>1회선 고장 시 계통에서 분리됩니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Cut-off of sensitivities</source>
+        <translation>민감도 하한</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Cut-offs of sensitivities</source>
+        <translation>민감도 하한</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>Daegu-Gyeongbuk</source>
         <translation>대경권</translation>
@@ -1585,6 +2253,21 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>값을 결정한 시설: {name}</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/hosting.py"/>
+        <source>Declare at least one</source>
+        <translation>하나 이상 정하십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Declare at most {most}: one for each cut-off and load factor.</source>
+        <translation>민감도 하한과 부하 배율을 조합한 조건을 {most}가지 이하로 정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Declare that the network has no edge. Without this or a table the base case is not complete.</source>
+        <translation>계통에 경계가 없다고 정합니다. 이것도 표도 없으면 기준 계통이 완전하지 않습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Delete all but one.</source>
         <translation>하나만 남기고 지우십시오.</translation>
@@ -1605,6 +2288,26 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>gpkg_contents에서 그 행을 지우십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Demand (MW)</source>
+        <translation>수요(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Demand as entered (MW)</source>
+        <translation>입력한 수요(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Demand in MW</source>
+        <translation>수요(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Demand of regions (MW)</source>
+        <translation>지역 수요(MW)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <source>Details</source>
         <translation>상세 정보</translation>
@@ -1613,6 +2316,21 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/gui/notifier.py"/>
         <source>Details…</source>
         <translation>자세히…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>Discard the edits that the project keeps? This cannot be undone.</source>
+        <translation>프로젝트에 저장된 수정값을 버리시겠습니까? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>Discard…</source>
+        <translation>버리기…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Dispatch of power plants</source>
+        <translation>발전소 급전 규칙</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
@@ -1686,9 +2404,41 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>소요시간(초)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>E&amp;xport edits…</source>
+        <translation>수정값 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
         <source>EPSG:{code} is named in the table itself</source>
         <translation>표에 적힌 좌표계: EPSG:{code}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>Each site is connected as by “Grid connection”; the years are those of the connection that comes first there. The customer's connection and works in the grid run side by side, and the later one decides; a planned substation is not there before it opens. Headroom that is not known counts as there in the best case only.
+
+An announced year can be met when even the latest year is not later, and cannot when even the earliest is; between them it is undecided. A whole year is met until its end. Years are modelled from assumptions, which the log lists; they are indicative, not an offer of the grid operator.</source>
+        <translation>‘수전 연결’과 같은 방법으로 입지를 연결하며, 연도는 그 가운데 첫째 대안의 연도입니다. 수전 연결 공사와 계통 보강은 함께 진행되며 늦은 쪽이 시점을 정합니다. 계획 변전소는 준공 전에는 쓸 수 없습니다. 알 수 없는 여유용량은 가장 좋은 경우에만 있는 것으로 봅니다.
+
+가장 늦은 연도도 발표한 연도를 넘지 않으면 지킬 수 있고, 가장 이른 연도마저 넘으면 지킬 수 없습니다. 그 사이는 미정입니다. 연도만 발표했으면 그해 말까지로 봅니다. 연도는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Earliest year: high</source>
+        <translation>가장 이른 연도: 높은 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Earliest year: likely</source>
+        <translation>가장 이른 연도: 유력한 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Earliest year: low</source>
+        <translation>가장 이른 연도: 낮은 값</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
@@ -1704,6 +2454,26 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Edit the current feature in its form</source>
         <translation>현재 객체를 양식에서 편집합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/session.py"/>
+        <source>Edit: {assumption}</source>
+        <translation>수정: {assumption}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Edits</source>
+        <translation>수정</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Edits of assumptions, as the assumptions page exports them; empty: those of the open project.</source>
+        <translation>가정 화면에서 내보낸 수정 가정 파일입니다. 비우면 열려 있는 프로젝트의 가정을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/session.py"/>
+        <source>Edits of {file}</source>
+        <translation>파일의 수정값: {file}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -1746,6 +2516,31 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>인코딩이 선언되어 있지 않아 판별했습니다: {encoding}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Ends of lines that meet nothing</source>
+        <translation>아무것과도 만나지 않는 선로 끝점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Ends of lines that name no known substation</source>
+        <translation>알려진 변전소를 가리키지 않는 선로 끝점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Ends of lines without a place</source>
+        <translation>위치가 없는 선로 끝점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_figures.py"/>
+        <source>Enter 0 MW or more.</source>
+        <translation>0 MW 이상을 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Enter a number above 0</source>
+        <translation>0보다 큰 수를 입력하십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameter_check.py"/>
         <source>Enter a number from {minimum:g} to {maximum:g}.</source>
         <translation>{minimum:g}부터 {maximum:g}까지의 수를 입력하십시오.</translation>
@@ -1759,6 +2554,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/plan/checks/values.py"/>
         <source>Enter a number, or leave it empty when it is not known.</source>
         <translation>숫자로 입력하고, 모르면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Enter a share from 0 to below 1, such as 0.1</source>
+        <translation>0 이상 1 미만의 비율을 입력하십시오(예: 0.1)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
@@ -1862,6 +2662,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제 레이어</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>Export edits</source>
+        <translation>수정값 내보내기</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
         <source>Expression of the site</source>
         <translation>입지에 적용할 식</translation>
@@ -1917,6 +2722,51 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>사용할 필드</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>Field with the announced year</source>
+        <translation>발표 연도 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Field with the codes of regions</source>
+        <translation>지역 코드 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Field with the demand (MW)</source>
+        <translation>수요 필드(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Field with the names of the buses</source>
+        <translation>모선 이름 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Field with the numbers of the buses</source>
+        <translation>모선 번호 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Field with what the MW mean</source>
+        <translation>MW의 의미를 적은 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Fields of the power plants</source>
+        <translation>발전소 레이어의 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Fields of the substations</source>
+        <translation>변전소 레이어의 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Fields of the transmission lines</source>
+        <translation>송전선로 레이어의 필드</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/asset_list.py"/>
         <source>Figure</source>
         <translation>수치</translation>
@@ -1945,6 +2795,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/relations.py"/>
         <source>Figures of the component</source>
         <translation>이 세부사업의 수치</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_form.py"/>
+        <source>Fill in one of them only.</source>
+        <translation>그중 하나만 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/asset_filters.ui"/>
@@ -1992,9 +2847,25 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>알맞은 입지평가 모형으로 입지를 찾습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Finding</source>
+        <translation>점검 항목</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
         <source>Findings</source>
         <translation>지적 사항</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <source>Finds from which substation sites can be supplied, at what cost, and from when.</source>
+        <translation>입지마다 어느 변전소에서, 얼마의 비용으로, 언제부터 전력을 공급받을 수 있는지 찾습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>Finds how much more load each bus can take before a line or a transformer is full.</source>
+        <translation>선로나 변압기가 가득 차기 전까지 모선마다 부하를 얼마나 더 받을 수 있는지 계산합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2018,6 +2889,27 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>선택한 항목을 지도에서 깜박여 표시합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Flow (MW, modelled)</source>
+        <translation>조류(MW, 모형 계산)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Flows across the boundary of the study area are not declared</source>
+        <translation>검토 구역 경계의 조류가 입력되지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_form.py"/>
+        <source>Flows and loadings are modelled: DC power flow without losses.</source>
+        <translation>조류와 이용률은 모형으로 계산한 값입니다(손실을 뺀 직류 조류계산).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Flows at the edge that are not declared</source>
+        <translation>입력되지 않은 경계 조류</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/options.ui"/>
         <source>Folder of your own siting models and assumptions</source>
         <translation>내 입지평가 모형과 가정의 폴더</translation>
@@ -2028,12 +2920,18 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>도형이 없는 표에 씁니다. 비우면 이름으로 찾습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>For how many of the best options of each site routes over the cost raster are looked for.</source>
+        <translation>입지마다 상위 몇 개의 대안에 대해 비용 래스터 위의 경로를 찾을지 정합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Form</source>
         <translation>양식</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>From</source>
         <translation>기점</translation>
     </message>
@@ -2047,6 +2945,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>Gangwon (special)</source>
         <translation>강원(3특)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Generation (MW)</source>
+        <translation>발전(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -2079,9 +2982,36 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>김해</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <source>Give 1 or more circuits for rows from 0 to {last}.</source>
+        <translation>0~{last}번 행에 1 이상의 회선 수를 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <location filename="../plugin/studies/hosting_case.py"/>
+        <source>Give a file that holds mpc.baseMVA, mpc.bus, mpc.gen and mpc.branch.</source>
+        <translation>mpc.baseMVA, mpc.bus, mpc.gen, mpc.branch가 들어 있는 파일을 지정하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/candidates.py"/>
         <source>Give a size above 0</source>
         <translation>0보다 큰 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/joining.py"/>
+        <source>Give a smaller one, and check that the coordinates are in metres.</source>
+        <translation>더 짧은 거리를 지정하고 좌표 단위가 미터인지 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/session.py"/>
+        <source>Give a value between these bounds.</source>
+        <translation>이 범위 안의 값을 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>Give a whole case file of version 2.</source>
+        <translation>버전 2의 온전한 케이스 파일을 지정하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -2104,14 +3034,44 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>객체마다 다른 식별자를 부여하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/sharing.py"/>
+        <source>Give each load a place of its own.</source>
+        <translation>부하마다 서로 다른 순번을 주십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>Give low, likely and high so that each is at least the one before.</source>
+        <translation>낮음, 중간, 높음이 차례로 같거나 커지도록 입력하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parsing.py"/>
         <source>Give one distance in metres for all layers, or one for each: 100; 250</source>
         <translation>모든 레이어에 적용할 거리(m) 하나를 쓰거나 레이어마다 하나씩 쓰십시오. 예: 100; 250</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_figures.py"/>
+        <source>Give one number for each code, such as: 26 = 1200; 48 = 900</source>
+        <translation>코드마다 숫자 하나를 적으십시오. 보기: 26 = 1200; 48 = 900</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>Give one such as UTF-8, CP949 or UTF-16, or leave it empty to have it detected.</source>
         <translation>UTF-8, CP949, UTF-16 등을 입력하거나, 자동으로 판별하도록 비워 두십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>Give one value per load, NaN where it is not known.</source>
+        <translation>부하마다 값을 하나씩 주고, 모르면 NaN으로 두십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>Give rows and columns.</source>
+        <translation>행과 열로 된 래스터를 주십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_cost.py"/>
+        <source>Give the MVA that one circuit carries.</source>
+        <translation>1회선이 보낼 수 있는 MVA를 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -2134,9 +3094,39 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>가중치는 0 이상으로 하고 하나 이상은 0보다 크게 하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>Give whole numbers in two columns, row and column.</source>
+        <translation>행과 열 두 열에 정수를 주십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Given</source>
         <translation>자료의 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Grid</source>
+        <translation>계통</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <source>Grid connection</source>
+        <translation>수전 연결</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/plan_menu.py"/>
+        <source>Grid connection…</source>
+        <translation>수전 연결…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>Grid model (check and build)</source>
+        <translation>계통 모형(점검·작성)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <source>Group</source>
+        <translation>분류</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
@@ -2155,8 +3145,31 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Headroom (MW)</source>
         <translation>여유용량(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Headroom for this demand</source>
+        <translation>이 수요에 대한 여유용량</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Headroom is not known at any of the {count} substations in reach, so nothing can be shared. Enter what is known of it in the plan, or an explicit assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Headroom is not known at {count} of {all} substations in reach: they serve nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>Headroom is not known at {count} of {all} substations: the years are wide for that reason.</source>
+        <translation>변전소 {all}곳 가운데 {count}곳의 여유용량을 알 수 없습니다. 그래서 연도의 범위가 넓습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_themes.py"/>
@@ -2164,9 +3177,19 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>운영 중 변전소의 근거별 여유용량</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Headroom taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Headway (min)</source>
         <translation>배차간격(분)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>Held against the sites of which no year is announced; empty: none.</source>
+        <translation>발표한 연도가 없는 입지에 적용합니다. 비우면 적용하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/plan_menu.py"/>
@@ -2177,6 +3200,17 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Hexagon: distance from flat side to flat side. Square: side. In metres.</source>
         <translation>육각형은 마주 보는 두 변 사이의 거리, 정사각형은 한 변의 길이입니다(단위: m).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>High</source>
+        <translation>높음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>High is a lower bound (1: yes)</source>
+        <translation>최대값이 하한임(1: 예)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/siting/views.py"/>
@@ -2204,9 +3238,49 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>호남권</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>Hosting capacity</source>
+        <translation>수용가능용량</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Hosting capacity (modelled)</source>
+        <translation>수용가능용량(모형 계산)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Hosting capacity is not computable.</source>
+        <translation>수용가능용량을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Hosting capacity, buses with an answer: {count} of {all}; study cases: {cases}</source>
+        <translation>수용가능용량 결과가 있는 모선: 전체 {all}개 중 {count}개, 검토 조건: {cases}가지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_results_form.py"/>
+        <source>Hosting capacity, modelled</source>
+        <translation>수용가능용량(모형 계산)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Hosting capacity: high (MW)</source>
+        <translation>수용가능용량: 최대(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Hosting capacity: low (MW)</source>
+        <translation>수용가능용량: 최소(MW)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>How a raw value becomes a utility from 0 to 1</source>
         <translation>원값을 0~1의 효용으로 바꾸는 방법</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>How far a substation may be, in a straight line.</source>
+        <translation>변전소까지 허용하는 직선거리입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -2219,9 +3293,24 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>측정 방법</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>How long an assignment that serves most MW is looked for; most are found at once. Cancelling waits for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
         <source>How many sites count as the best</source>
         <translation>상위 몇 곳까지를 목표로 할지 정합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>How many times as much a metre of line costs to lay in a cell than elsewhere, in the first band. Cells below 0 and without data are barriers. With it the best options follow the cheapest way, and lines cost by its length, as on plain ground; without it routes are straight lines times a detour factor. A way round barriers is looked for as far beyond the places as twice the distance between them, where the raster is not too fine for that.</source>
+        <translation>첫째 밴드의 셀 값은 그 셀에서 선로 1 m의 비용이 다른 곳의 몇 배인지를 뜻합니다. 0보다 작거나 자료가 없는 셀은 지날 수 없습니다. 이 래스터가 있으면 상위 대안의 경로는 비용이 가장 적은 길을 따르고 선로 비용은 그 길이에 평지의 단가를 곱합니다. 없으면 직선거리에 우회율을 곱합니다. 장애물을 돌아가는 길은 두 지점 사이 거리의 두 배까지 벗어나 찾으며, 래스터가 너무 촘촘하면 그보다 좁게 찾습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>How near a line's end must be to a substation where it names none; empty: as assumed.</source>
+        <translation>변전소가 적혀 있지 않은 선로 끝점을 변전소에 연결하는 거리입니다. 비워 두면 가정값을 씁니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/siting/views.py"/>
@@ -2274,6 +3363,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>IT 부하와 계약전력은 서로 더하지 않습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <source>Identifier</source>
@@ -2285,9 +3375,20 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계획 파일의 식별자</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Identifier of the row</source>
+        <translation>행의 ID</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Identifier of the sites</source>
         <translation>입지 식별자</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Identifiers that are there twice</source>
+        <translation>중복된 ID</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
@@ -2298,6 +3399,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/gui/plan_menu.py"/>
         <source>Import assets…</source>
         <translation>자산 가져오기…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>Import edits</source>
+        <translation>수정값 가져오기</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
@@ -2315,9 +3421,19 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>입지평가 모형을 다시 가져오거나 그 행을 지우십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>In an island that cannot be balanced: {count} of {total} substations</source>
+        <translation>수급을 맞출 수 없는 분리 계통에 속한 변전소: 전체 {total}곳 중 {count}곳</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_log.py"/>
         <source>In the report, {words}</source>
         <translation>보고서에 쓰인 용어 — {words}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <source>In use</source>
+        <translation>적용값</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -2345,6 +3461,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>QGIS가 쓰는 Python에 설치하십시오(Debian 13, Ubuntu 24.10 이상: apt install python3-shapely python3-scipy, 그 밖: python3 -m pip install "{shapely}" scipy). 그런 다음 QGIS를 다시 시작하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/assumptions.py"/>
+        <source>Install the plugin again.</source>
+        <translation>플러그인을 다시 설치하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
         <source>Interior is disconnected</source>
         <translation>내부가 끊겨 있음</translation>
@@ -2359,6 +3480,26 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Invalid geometries</source>
         <translation>유효하지 않은 도형</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Island (1: the largest)</source>
+        <translation>분리 계통 번호(1: 가장 큼)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Islands beside the largest part</source>
+        <translation>가장 큰 계통에서 분리된 계통</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Islands that are short of generation</source>
+        <translation>발전이 모자라는 분리 계통</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Islands with too much inflow</source>
+        <translation>유입이 지나치게 많은 분리 계통</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/dates.py"/>
@@ -2398,6 +3539,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/arrays.py"/>
+        <location filename="../plugin/studies/grid_connection.py"/>
         <source>It has: {known}. Correct the name or choose another layer.</source>
         <translation>있는 필드: {known}. 필드 이름을 고치거나 다른 레이어를 선택하십시오.</translation>
     </message>
@@ -2430,6 +3572,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/gui/proposals/actions.py"/>
         <source>It is not sited yet; find sites for it first.</source>
         <translation>입지가 아직 정해지지 않았습니다. 먼저 입지를 찾으십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>It is proven that no other assignment serves more MW.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/gui/proposals/actions.py"/>
@@ -2513,6 +3660,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>파일의 열이 레이어의 필드와 다릅니다: {columns}</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/power_layers.py"/>
+        <source>Its columns are: {known}.</source>
+        <translation>계획 파일의 열: {known}</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/component_siting.py"/>
         <source>Its kind does not say what is to be built. Choose another kind in its form.</source>
         <translation>종류만으로는 무엇을 짓는지 알 수 없습니다. 입력 양식에서 다른 종류를 선택하십시오.</translation>
@@ -2524,7 +3676,9 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/gui/siting/actions.py"/>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>JSON files (*.json)</source>
         <translation>JSON 파일 (*.json)</translation>
@@ -2547,14 +3701,31 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>고용 인원</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>Joins substations, lines and plants to a grid, lists what is wrong, and loads its lines.</source>
+        <translation>변전소·송전선로·발전소를 이어 계통을 만들고, 잘못된 점을 나열하고, 선로별 조류를 계산합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>KATEC, the grid of Korean navigation data, is in no register; it was read by the definition that Korean services use. Places may be off by up to 10 m</source>
         <translation>KATEC(내비게이션 자료의 좌표계)은 공인된 코드가 없어, 국내 서비스에서 널리 쓰는 정의로 읽었습니다. 위치가 10m까지 어긋날 수 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
+        <location filename="../plugin/studies/reasons.py"/>
         <source>KRW bn</source>
         <translation>십억 원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>KRW bn/km</source>
+        <translation>십억 원/km</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/connections.py"/>
+        <source>KRW {cost} bn, {year}</source>
+        <translation>{cost}십억 원, {year}년</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -2572,13 +3743,29 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>둘 중 하나만 남기십시오</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>Keep {count} edits and discard all others? This cannot be undone.</source>
+        <translation>수정값 {count}건을 남기고 나머지는 버리시겠습니까? 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>Keep {count}…</source>
+        <translation>{count}건 남기기…</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Kind</source>
         <translation>종류</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Kind of hall</source>
+        <translation>전산실 종류</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -2622,6 +3809,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>플러그인 언어</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Largest load looked for (MW)</source>
+        <translation>탐색할 최대 부하(MW)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>Largest value of the hard limit</source>
         <translation>배제조건의 상한</translation>
@@ -2630,6 +3823,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/gui/assets/texts.py"/>
         <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/processing/check_form.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Layer</source>
         <translation>레이어</translation>
     </message>
@@ -2669,6 +3863,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/importing/encoding.py"/>
         <source>Leave the parameter ENCODING empty to have it detected, or set another one.</source>
         <translation>자동으로 판별하도록 매개변수 ENCODING을 비워 두거나 다른 인코딩을 지정하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Left (MW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Left out (MW)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_themes.py"/>
@@ -2721,6 +3925,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>이용 조건</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>Likely</source>
+        <translation>중간</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
         <source>Limit of {criterion}</source>
         <translation>{criterion}: 배제조건</translation>
@@ -2741,10 +3951,39 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제조건 기준: {limit}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Limited by</source>
+        <translation>한계 설비</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Limited by a monitored line</source>
+        <translation>감시 대상 선로의 용량으로 제한됩니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/inspector/inspection_html.py"/>
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>Limits that nobody checked; any of them may exclude the site</source>
         <translation>확인하지 못한 배제조건(어느 것이든 후보지를 배제할 수 있음)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Line or transformers</source>
+        <translation>선로 또는 변압기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Lines and transformers of a lower voltage at either end limit nothing.</source>
+        <translation>한쪽 끝이라도 전압이 이보다 낮은 선로와 변압기는 한계로 치지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>Lines are joined to substations by ids, else by position. Lines of another voltage than their substation's end behind transformers. Circuits, reactances and ratings that are not in the data are assumed by voltage; the tables say so column by column. Islands, loose ends, duplicates and unknown values are listed; the rest goes on. A substation at which no line ends has no network, and nothing flows there.
+
+The base case takes published peak loads first and shares the demand of regions among the other substations. Flows are computed only where every load is known, the flows at the edge are declared, and each island has what it needs. All flows are modelled: DC power flow without losses and voltages. The log lists what is missing for a study case of hosting capacity, and every assumption.</source>
+        <translation>선로는 ID로 변전소에 연결하고, ID가 없으면 위치로 연결합니다. 변전소와 전압이 다른 선로는 변압기를 거쳐 연결합니다. 자료에 없는 회선 수·리액턴스·정격용량은 전압에 따라 가정하며, 표의 열마다 근거를 밝힙니다. 분리 계통, 끊긴 끝점, 중복, 모르는 값은 목록으로 알리고 나머지는 계속 처리합니다. 선로가 닿지 않는 변전소는 계통에 연결되지 않은 것으로 보며 조류를 계산하지 않습니다.
+
+기준 계통은 발표된 최대부하를 먼저 쓰고, 지역 수요의 나머지를 다른 변전소에 나눕니다. 모든 부하를 알고, 경계의 조류가 입력되고, 분리 계통마다 필요한 만큼 공급될 때만 조류를 계산합니다. 조류는 모두 모형으로 계산한 값으로, 손실과 전압을 고려하지 않은 직류 조류계산입니다. 수용가능용량 검토에 부족한 자료와 사용한 가정은 모두 로그에 나옵니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_themes.py"/>
@@ -2752,9 +3991,120 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>수단별 노선 길이</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Lines of a higher voltage than their substation</source>
+        <translation>변전소보다 전압이 높은 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Lines of unknown voltage</source>
+        <translation>전압을 모르는 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Lines that may be there twice</source>
+        <translation>중복일 수 있는 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Lines whose circuits are assumed</source>
+        <translation>회선 수를 가정한 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Lines whose length is that of the drawing</source>
+        <translation>도면상 길이를 쓴 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Lines with both ends at one place</source>
+        <translation>양 끝이 같은 곳에 있는 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Lines without a length</source>
+        <translation>길이가 없는 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Lines without a line type</source>
+        <translation>해당 유형이 없는 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Lines without a second way</source>
+        <translation>우회 경로가 없는 선로</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>Lists what is wrong or unlikely in a plan, and how to mend it.</source>
         <translation>계획 파일에서 틀렸거나 의심스러운 점과 고치는 방법을 보여 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Load (MW)</source>
+        <translation>부하(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Load and generation of the island are not balanced</source>
+        <translation>해당 분리 계통의 부하와 발전이 맞지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Load factors</source>
+        <translation>부하 배율</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Load unknown: {count} of {total} substations</source>
+        <translation>부하를 모르는 변전소: 전체 {total}곳 중 {count}곳</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Loading (%, modelled)</source>
+        <translation>이용률(%, 모형 계산)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_results_form.py"/>
+        <source>Loading of lines, modelled</source>
+        <translation>선로 이용률(모형 계산)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <source>Loads and their substations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Loads connected here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>Loads may be served in part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Loads served: {low} at low contract power, {likely} at the likely, {high} at the high.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Loads that are parts of other loads of the layer: {count}. Their MW count twice; choose the wholes or their parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Loads that have it in reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Loads, {outcome}: {count}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/plan/crs.py"/>
@@ -2777,6 +4127,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>확인한 뒤 QGIS의 '도형 수정' 알고리즘으로 고치십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>Look whether the file was cut off.</source>
+        <translation>파일이 중간에 잘렸는지 확인하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>Looks at every layer and table of a plan and lists each finding with its layer, identifier, what is wrong and how to mend it. The plan is only read.
 
@@ -2788,6 +4143,27 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
 오류는 옳을 수 없거나 평가 결과를 그르치는 것입니다. 목록에 없는 용어, 두 번 쓰였거나 어디에도 없는 식별자, 숫자 자리에 들어간 문자, 올바르지 않은 도형, 좌표계 사용 지역 밖의 위치, 손상된 프로젝트 등입니다. 경고는 있을 수 있지만 드물거나 판단하기 어려운 것입니다. kW로 보이는 용량, 1보다 작은 PUE, 그려진 선과 다른 길이, 두 번 들어간 시설, 기준이 없는 MW, 빠진 출처 등입니다.
 
 위치가 있는 지적 사항은 점으로 저장되므로, 속성 테이블을 열어 해당 객체로 확대할 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>Low</source>
+        <translation>낮음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>MATPOWER</source>
+        <translation>MATPOWER</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>MATPOWER case</source>
+        <translation>MATPOWER 사례</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>MATPOWER cases (*.m)</source>
+        <translation>MATPOWER 사례 (*.m)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -2871,6 +4247,22 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>자료 충족도 중앙값(%)</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>Mend the case file.</source>
+        <translation>케이스 파일을 고치십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>Mend the document, or reset the assumption.</source>
+        <translation>문서를 고치거나 가정을 초기화하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>Mend the document.</source>
+        <translation>문서를 고치십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/curve_parameters.py"/>
         <source>Midpoint</source>
         <translation>중간점</translation>
@@ -2891,6 +4283,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>최소 면적(m²)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_model_form.py"/>
+        <source>Missing for a study case of hosting capacity:</source>
+        <translation>수용가능용량 검토에 부족한 자료:</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Missing to know the headroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Missing values</source>
         <translation>누락값 처리</translation>
@@ -2901,15 +4303,44 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>교통수단</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Monitored area</source>
+        <translation>감시 구역</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Monitored circuits</source>
+        <translation>감시 대상 회선</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Monitored from (kV)</source>
+        <translation>감시 대상 최저 전압(kV)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
         <source>More about the model</source>
         <translation>모형 메뉴</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>More load is served by</source>
+        <translation>추가 부하 공급 전원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>N-1</source>
+        <translation>N-1</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/asset_list.py"/>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <location filename="../plugin/processing/import_form.py"/>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Name</source>
         <translation>이름</translation>
     </message>
@@ -2934,9 +4365,26 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>결과 이름(영문자, 숫자, 밑줄)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Name of the site</source>
+        <translation>입지 이름</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/siting/actions.py"/>
         <source>Name of the siting model</source>
         <translation>입지평가 모형의 이름</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Name of the substation</source>
+        <translation>변전소 이름</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model.py"/>
+        <source>Name substations by their id, and such at which a line ends.</source>
+        <translation>선로가 닿는 변전소를 ID로 적으십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -2947,6 +4395,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Name, operator or identifier</source>
         <translation>이름, 운영사 또는 식별자</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Name, unit, source or identifier</source>
+        <translation>이름, 단위, 출처, 식별자</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -3019,6 +4472,26 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/options.py"/>
         <source>No folder is chosen.</source>
         <translation>폴더를 고르지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>No generation known at any of {total} substations</source>
+        <translation>변전소 {total}곳 모두 발전량을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting.py"/>
+        <source>No line and no transformer is monitored, so nothing would limit</source>
+        <translation>감시하는 선로와 변압기가 없어 한계를 구할 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>No network</source>
+        <translation>연결된 계통이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_study_request.py"/>
+        <source>No plan is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -3123,6 +4596,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>미평가: {reason}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Not computable</source>
+        <translation>계산할 수 없음</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/inspection_words.py"/>
         <source>Not enough alone: even at its best the rank would be {rank}.</source>
         <translation>이 항목만으로는 부족합니다. 최선의 값이어도 {rank}위입니다.</translation>
@@ -3133,14 +4611,39 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>합계에서 제외: 값, 단위 또는 근거가 없거나 알 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/assumption_table.py"/>
+        <source>Not in use yet. {problem}</source>
+        <translation>아직 적용되지 않았습니다. {problem}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Not limited by the monitored lines up to the largest load looked for</source>
+        <translation>탐색한 최대 부하까지는 감시 대상 선로로 제한되지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
         <source>Notes</source>
         <translation>비고</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/assumptions/session.py"/>
+        <source>Nothing can be edited while the edits kept in the project cannot be read</source>
+        <translation>프로젝트에 저장된 수정값을 읽을 수 없는 동안에는 수정할 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/assets/actions.py"/>
         <source>Nothing changed: the status is “{status}” already.</source>
         <translation>변경 없음: 상태가 이미 “{status}”입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Nothing flows across the edge</source>
+        <translation>경계를 넘는 조류 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>Nothing has been computed yet.</source>
+        <translation>아직 계산한 결과가 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
@@ -3178,9 +4681,30 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>현재 → 필요한 값</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>Number of buses</source>
+        <translation>모선 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>Number of buses with an answer</source>
+        <translation>결과가 있는 모선 수</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Number of candidate sites</source>
         <translation>후보지 개수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>Number of circuits and transformers</source>
+        <translation>회선·변압기 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Number of circuits assumed: {count} of {total} circuits</source>
+        <translation>회선 수를 가정한 회선: 전체 {total}회선 중 {count}회선</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
@@ -3203,6 +4727,26 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>배제된 입지 개수</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>Number of findings</source>
+        <translation>점검 결과 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <source>Number of loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <source>Number of loads served in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>Number of overloads</source>
+        <translation>과부하 수</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Number of rows rejected</source>
         <translation>거부한 행 수</translation>
@@ -3213,9 +4757,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>가져온 행 수</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
         <source>Number of sites</source>
         <translation>입지 개수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <source>Number of sites with a connection</source>
+        <translation>연결이 있는 입지 수</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
@@ -3238,9 +4789,40 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>{rows}개 행 가운데 {taken}개를 {layer} 레이어에 넣었습니다. 거부 {rejected}개, 중복 {duplicates}개</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/assumptions/session.py"/>
+        <location filename="../plugin/plan/assumptions.py"/>
+        <source>On the assumptions page, keep those that can be used, or save them as a file and discard them.</source>
+        <translation>가정 화면에서 사용할 수 있는 수정값만 남기거나, 파일로 저장한 다음 버리십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
         <source>On the ma&amp;p</source>
         <translation>지도에 표시(&amp;P)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>One circuit out: high (MW)</source>
+        <translation>1회선 고장 시: 최대(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>One circuit out: limited by</source>
+        <translation>1회선 고장 시: 한계 설비</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>One circuit out: low (MW)</source>
+        <translation>1회선 고장 시: 최소(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>One circuit out: outage of</source>
+        <translation>1회선 고장 시: 고장 설비</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>One circuit out: status</source>
+        <translation>1회선 고장 시: 상태</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -3253,9 +4835,64 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>셀마다 피처 하나를 만들며 식별자와 면적을 담습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>One line for each line, and a row for each group of transformers, with flow and loading.</source>
+        <translation>선로마다 선 하나, 변압기 묶음마다 행 하나로 나타내며, 조류와 이용률을 담습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <source>One line for each load: to its substation, or no line and the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <source>One line for each site: its connection, or no line and the reason.</source>
+        <translation>입지마다 수전 연결을 선 하나로 그립니다. 연결이 없으면 선 없이 이유를 적습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>One point for each bus with its range and what limits it, or what is missing.</source>
+        <translation>모선마다 점 하나로 나타내며, 범위와 한계 요인 또는 부족한 자료를 담습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <source>One point for each substation in reach: its headroom, what is used and what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>One point for each voltage of a substation, with load and generation and what they are based on.</source>
+        <translation>변전소의 전압마다 점 하나로 나타내며, 부하와 발전, 그 근거를 담습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>One row for each code, with MW; at the edge what flows in, below 0 what flows out.</source>
+        <translation>코드마다 행 하나에 MW를 적습니다. 경계에서는 들어오는 값이며, 나가면 0보다 작게 적습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>One row for each finding, with a point where it has a place.</source>
         <translation>지적 사항마다 한 행이며, 위치가 있으면 점으로 나타냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>One snapshot for each, load and generation scaled alike, such as: 0.9; 1.0</source>
+        <translation>값마다 기준 시점이 하나씩 생기며 부하와 발전을 같은 배율로 바꿉니다. 보기: 0.9; 1.0</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>One study case for each: a line limits a bus only if this share of a load there flows over it.</source>
+        <translation>값마다 검토 조건이 하나씩 생깁니다. 모선 부하 가운데 이 비율 이상이 흐르는 선로만 그 모선의 한계가 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Only &amp;edited</source>
+        <translation>수정한 것만(&amp;E)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Only lines and transformers with both ends inside limit; empty: all.</source>
+        <translation>양 끝이 구역 안에 있는 선로와 변압기만 한계로 칩니다. 비워 두면 모두 감시합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
@@ -3266,6 +4903,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Only report, write nothing</source>
         <translation>보고만 하고 저장하지 않기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Only those of the last &amp;result</source>
+        <translation>최근 결과에 쓰인 것만(&amp;R)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Only where headroom is known</source>
+        <translation>여유용량이 확인된 변전소만</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
@@ -3291,6 +4938,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/check_form.py"/>
         <source>Open a plan, or choose the file of one.</source>
         <translation>계획을 열거나 계획 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_study_request.py"/>
+        <source>Open a plan, or take the grid of a MATPOWER case.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/gui/plan_menu.py"/>
@@ -3352,6 +5004,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/siting/actions.py"/>
         <source>Open model</source>
         <translation>모형 열기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_form.py"/>
+        <source>Open or choose a plan, or choose a layer of substations.</source>
+        <translation>계획 파일을 열거나 선택하십시오. 변전소 레이어를 선택해도 됩니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/measure_sites.py"/>
@@ -3425,6 +5082,41 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>읽을 수 없는 선택 항목의 값</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <source>Options</source>
+        <translation>대안</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Options in reach</source>
+        <translation>탐색 거리 안의 대안 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Options with a route</source>
+        <translation>경로를 찾을 대안의 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>Order of the loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Order of the loads: that of the layer, as no other was chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Order of the loads: {expression}, the largest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Order of the loads: {expression}, the smallest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Other weights</source>
         <translation>가중치 변경</translation>
@@ -3433,6 +5125,61 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Otherwise whole cells are kept whose centre lies in the area.</source>
         <translation>선택하지 않으면 중심점이 대상 구역 안에 있는 셀을 자르지 않고 그대로 남깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Outages looked at</source>
+        <translation>검토한 고장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Outages of one circuit (N-1)</source>
+        <translation>1회선 고장(N-1)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Outages without an answer</source>
+        <translation>결과를 구할 수 없는 고장</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Outages without an answer, left out: {count}</source>
+        <translation>결과를 구할 수 없어 제외한 고장: {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Outcome at high contract power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Outcome at low contract power</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Overloaded</source>
+        <translation>과부하 설비</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>Overloads</source>
+        <translation>과부하</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Overloads that are there without any extra load (listed, not charged): {count}</source>
+        <translation>추가 부하가 없어도 있는 과부하(목록만, 한계로 치지 않음): {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Overloads without extra load</source>
+        <translation>추가 부하 없이도 있는 과부하</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -3509,12 +5256,28 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>비교 대상에 견준 순위 상승(▲)과 하락(▼)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Places of buses that the case has not, or has already: {count} ({first})</source>
+        <translation>사례에 없거나 이미 위치가 있는 모선을 가리키는 점: {count}({first})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Places of the buses</source>
+        <translation>모선 위치</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Places that want power: points, lines or polygons in any CRS; lines leave from their middles.</source>
+        <translation>전력이 필요한 입지입니다. 어떤 좌표계의 포인트, 라인, 폴리곤이든 되며 연결선은 그 중심에서 시작합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/check_form.py"/>
         <location filename="../plugin/processing/groups.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <location filename="../plugin/processing/plan_parameters.py"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Plan</source>
         <translation>계획 파일</translation>
@@ -3525,10 +5288,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>연도별 확충 계획</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Planned substations without an opening date were left out: {count}</source>
+        <translation>준공 시기가 없어 제외한 계획 변전소: {count}곳</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/plan_menu.py"/>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <location filename="../plugin/processing/plan_parameters.py"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Plans (*.gpkg)</source>
         <translation>계획 파일 (*.gpkg)</translation>
@@ -3552,6 +5322,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/inspector/site_points.py"/>
         <source>Points of {site}</source>
         <translation>{site}의 점수 구성</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Points that name the numbers of buses; buses without one have no place on the map.</source>
+        <translation>모선 번호가 적힌 점입니다. 점이 없는 모선은 지도에 나타나지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/criteria_model.py"/>
@@ -3595,9 +5370,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>위치 정확도(m)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Position accuracy of the substation (m)</source>
+        <translation>변전소 위치 정확도(m)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/best_sites.py"/>
         <source>Possible</source>
         <translation>가능 범위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/groups.py"/>
+        <source>Power</source>
+        <translation>전력</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -3612,8 +5397,20 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Power plants</source>
         <translation>발전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Power plants that are not on the network</source>
+        <translation>계통에 연결되지 않은 발전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Power plants without a capacity</source>
+        <translation>용량이 없는 발전소</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_themes.py"/>
@@ -3742,6 +5539,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/gui/item_models/best_sites.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Rank</source>
         <translation>순위</translation>
@@ -3782,6 +5580,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>순위: {rank}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Rating (MVA)</source>
+        <translation>정격용량(MVA)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Rating of all circuits (MVA)</source>
+        <translation>전체 회선 정격용량(MVA)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Rating unknown: {count} of {total} monitored circuits</source>
+        <translation>정격 용량을 모르는 회선: 감시 대상 {total}회선 중 {count}회선</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/siting/actions.py"/>
         <source>Re&amp;move criterion</source>
         <translation>평가항목 삭제(&amp;M)</translation>
@@ -3790,6 +5603,31 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/widgets/number_table.py"/>
         <source>Re&amp;move row</source>
         <translation>행 삭제(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Re&amp;set</source>
+        <translation>초기화(&amp;S)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Reach (km)</source>
+        <translation>탐색 거리(km)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Reach of a line's end (m)</source>
+        <translation>선로 끝점 연결 거리(m)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Reactance of a circuit (per unit, 100 MVA)</source>
+        <translation>회선당 리액턴스(단위값, 100 MVA 기준)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Reactance unknown: {count} of {total} circuits</source>
+        <translation>리액턴스를 모르는 회선: 전체 {total}회선 중 {count}회선</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
@@ -3833,8 +5671,24 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>Regions</source>
         <translation>지역</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Regions that were shared equally</source>
+        <translation>똑같이 나눈 지역</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Regions whose demand no substation takes</source>
+        <translation>수요를 받을 변전소가 없는 지역</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Regions whose published loads exceed their demand</source>
+        <translation>발표된 부하가 수요보다 큰 지역</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
@@ -3865,6 +5719,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Report</source>
         <translation>보고서</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Reset &amp;all</source>
+        <translation>모두 초기화(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/session.py"/>
+        <source>Reset all assumptions</source>
+        <translation>모든 가정 초기화</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/session.py"/>
+        <source>Reset: {assumption}</source>
+        <translation>초기화: {assumption}</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
@@ -3902,6 +5771,22 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>고리가 닫히지 않음</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Route: high (km)</source>
+        <translation>경로: 높은 값(km)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Route: likely (km)</source>
+        <translation>경로: 유력한 값(km)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Route: low (km)</source>
+        <translation>경로: 낮은 값(km)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_form.py"/>
         <source>Row</source>
         <translation>행</translation>
@@ -3915,6 +5800,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/samples.py"/>
         <source>Row {id} has no usable place: {reason}</source>
         <translation>{id} 행의 위치를 쓸 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Rows of the case that are out of service: {count}</source>
+        <translation>운전하지 않는 사례의 행: {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Rows of the case that were split into circuits: {count}</source>
+        <translation>여러 회선으로 나눈 사례의 행: {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_form.py"/>
+        <source>Rows that are not part of the grid at that time were left out: {count}</source>
+        <translation>해당 시점의 계통에 속하지 않아 제외한 행: {count}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_log.py"/>
@@ -3967,6 +5867,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일 사본 저장…</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>Save as file…</source>
+        <translation>파일로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cost_surface.py"/>
+        <source>Save it as a GeoTIFF and choose that.</source>
+        <translation>GeoTIFF로 저장한 뒤 그 파일을 선택하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/siting/actions.py"/>
         <source>Save model</source>
         <translation>모형 저장</translation>
@@ -3990,6 +5900,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/widgets/chart.py"/>
         <source>Save the c&amp;hart…</source>
         <translation>차트 저장(&amp;H)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>Save the case in version 2 with savecase of MATPOWER.</source>
+        <translation>MATPOWER의 savecase로 버전 2로 저장하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>Save the case with savecase of MATPOWER, so that its tables hold the numbers.</source>
+        <translation>MATPOWER의 savecase로 저장하여 표에 값이 직접 들어 있게 하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/chart.py"/>
@@ -4108,6 +6028,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>{component} 평가</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact_card.py"/>
+        <source>Screening, not the official result.</source>
+        <translation>예비 검토이며 공식 결과가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Search the assumptions</source>
+        <translation>가정 검색</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Search the list</source>
         <translation>목록 검색</translation>
@@ -4126,6 +6056,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/header.py"/>
         <source>Separate its columns by commas, semicolons or tabs, and save it again.</source>
         <translation>열을 쉼표, 세미콜론 또는 탭으로 구분하여 다시 저장하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Served (MW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Served by</source>
+        <translation>공급 전원</translation>
     </message>
     <message>
         <location filename="../plugin/plan/crs.py"/>
@@ -4163,9 +6104,34 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지 확정 비율</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <source>Shared headroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Shared headroom (modelled)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>Shared headroom (modelled, with assumed headroom)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Sharing of a region's demand</source>
+        <translation>지역 수요 배분 규칙</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/assets.py"/>
         <source>Sho&amp;wn in the map</source>
         <translation>지도 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Short by (MW)</source>
+        <translation>부족량(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
@@ -4196,6 +6162,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/item_models/best_sites.py"/>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
         <source>Site</source>
         <translation>입지</translation>
     </message>
@@ -4217,6 +6184,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>Sites</source>
         <translation>입지</translation>
@@ -4225,6 +6193,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/proposals/choice_details.py"/>
         <source>Sites cannot be found for it.</source>
         <translation>입지를 찾을 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>Sites with years</source>
+        <translation>연도를 붙인 입지</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/table.py"/>
@@ -4269,6 +6242,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>경사도(%)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Snapshot</source>
+        <translation>기준 시점</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parameter_check.py"/>
         <source>Something is missing here</source>
         <translation>빠진 것이 있습니다</translation>
@@ -4294,6 +6272,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>측정값을 작은 것부터 한 번씩만 차례로 쓰십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -4344,6 +6324,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>시작 시각</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>Starts and targets are no cells of the cost raster</source>
+        <translation>출발점과 도착점이 비용 래스터의 셀이 아닙니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/asset_filters.ui"/>
         <source>Stat&amp;us</source>
         <translation>상태(&amp;U)</translation>
@@ -4369,6 +6354,8 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Status</source>
         <translation>추진 상태</translation>
     </message>
@@ -4393,10 +6380,32 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>저장된 값</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Straight line (km)</source>
+        <translation>직선거리(km)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <location filename="../plugin/studies/asset_themes.py"/>
         <source>Students</source>
         <translation>학생 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Study case</source>
+        <translation>검토 조건</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Study cases</source>
+        <translation>검토 조건</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Study cases with an answer</source>
+        <translation>결과가 있는 검토 조건</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/assets.py"/>
@@ -4404,7 +6413,23 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>합계(&amp;M)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Substation</source>
+        <translation>변전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Substation opens in</source>
+        <translation>변전소 준공 연도</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/processing/grid_model_form.py"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Substations</source>
         <translation>변전소</translation>
     </message>
@@ -4412,6 +6437,41 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/asset_themes.py"/>
         <source>Substations and switchyards by voltage</source>
         <translation>전압별 변전소와 개폐소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Substations at which no line ends</source>
+        <translation>선로가 닿지 않는 변전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <source>Substations in reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Substations of one site (m)</source>
+        <translation>같은 부지로 보는 변전소 거리(m)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Substations of unknown voltage nearer</source>
+        <translation>더 가까이 있는 전압 미상 변전소 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Substations so near to each other are joined by transformers; 0: each row is a site.</source>
+        <translation>이 거리 안의 변전소들은 변압기로 이어진 것으로 봅니다. 0이면 행마다 따로 봅니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Substations that may be there twice</source>
+        <translation>중복일 수 있는 변전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Substations whose load is unknown</source>
+        <translation>부하를 모르는 변전소</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -4427,6 +6487,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Sums &amp;of</source>
         <translation>집계 대상(&amp;O)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Supply from two substations</source>
+        <translation>변전소 두 곳에서 공급</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Supply voltage (kV)</source>
+        <translation>공급전압(kV)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/criteria_tree.py"/>
@@ -4449,6 +6522,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>TOPSIS(고정 이상점)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Table with flows at the edge</source>
+        <translation>경계 조류 표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Table with the demand of regions</source>
+        <translation>지역 수요 표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Take the edits of a file in place of these</source>
+        <translation>현재 수정값 대신 파일의 수정값을 적용합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/plan_guard.py"/>
         <source>Taken out of the project: {layers}. The data are still in {file}. To have the layers back, open the plan again without saving the project.</source>
         <translation>프로젝트에서 제거한 레이어: {layers}. 자료는 {file}에 그대로 있습니다. 레이어를 되살리려면 프로젝트를 저장하지 말고 계획을 다시 여십시오.</translation>
@@ -4457,6 +6545,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Takes any layer, CSV or XLSX into a layer of a plan, and accounts for every row.</source>
         <translation>레이어, CSV, XLSX를 계획 파일의 레이어로 가져오고 모든 행의 처리 결과를 밝힙니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>Target year</source>
+        <translation>목표 연도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>Tells from which year sites can have power, and whether announced years can be met.</source>
+        <translation>입지마다 몇 년부터 전력을 공급받을 수 있는지, 발표한 연도를 지킬 수 있는지 알려 줍니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Tells in which region a substation is; empty: the plan's layer, if there is one.</source>
+        <translation>변전소가 어느 지역에 있는지 알려 줍니다. 비워 두면 계획 파일에 있는 레이어를 씁니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/header.py"/>
@@ -4499,9 +6602,44 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>면적이 없고 경계가 정확하므로 경계의 면적을 넣었습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/assumptions.py"/>
+        <source>The assumptions are not written in UTF-8</source>
+        <translation>가정 파일이 UTF-8로 쓰여 있지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/assumptions.py"/>
+        <source>The assumptions cannot be read</source>
+        <translation>가정을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/assumptions.py"/>
+        <source>The assumptions cannot be written</source>
+        <translation>가정을 파일에 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>The assumptions say nothing about a line of {kv} kV and {km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_assets.py"/>
         <source>The attribution of the layer in the project stays as it is; each feature names its source</source>
         <translation>프로젝트에 있는 레이어의 출처 표시는 그대로 두었으며, 출처는 객체마다 적혀 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>The base case is complete</source>
+        <translation>기준 계통이 완전함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_form.py"/>
+        <source>The base case is not complete, so no flows were computed.</source>
+        <translation>기준 계통이 완전하지 않아 조류를 계산하지 않았습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>The base {value} is not a number of MVA above 0</source>
+        <translation>기준용량은 0보다 큰 MVA 값이어야 합니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
@@ -4514,6 +6652,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>버퍼를 읽을 수 없습니다. 각각 0 이상의 수여야 합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <source>The bus {value} is there twice</source>
+        <translation>모선 번호가 중복되었습니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>The buses of the case have no places, so nobody knows which are in the area</source>
+        <translation>사례의 모선에 위치가 없어 어느 모선이 구역 안에 있는지 알 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/assign_candidate.py"/>
         <source>The candidate {candidate} has no area</source>
         <translation>후보지 {candidate}에 면적이 없습니다</translation>
@@ -4522,6 +6670,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/assign_candidate.py"/>
         <source>The candidate {candidate} is excluded: {reasons}</source>
         <translation>다음 후보지는 배제되었습니다: {candidate} ({reasons})</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/hosting_case.py"/>
+        <source>The case file cannot be read</source>
+        <translation>사례 파일을 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <source>The case has no bus</source>
+        <translation>케이스에 모선이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>The case lacks {tables}</source>
+        <translation>케이스에 없는 항목이 있습니다: {tables}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/edit_command.py"/>
@@ -4547,6 +6710,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/coordinates.py"/>
         <source>The chosen {crs} puts the places at {place}; with x and y exchanged they would lie {km:.0f} km from there, in the plan's area: {candidates}. Check the two columns of coordinates</source>
         <translation>지정하신 좌표계({crs})에서는 위치가 {place}입니다. x와 y를 서로 바꾸면 그곳에서 {km:.0f}km 떨어진 계획 구역 안에 놓입니다: {candidates}. 좌표 열 두 개를 확인하십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_figures.py"/>
+        <source>The code {code} comes more than once</source>
+        <translation>코드가 두 번 이상 나옵니다: {code}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>The codes that the demand is told by; in a plan: code.</source>
+        <translation>수요를 적은 지역 코드의 필드이며, 계획 파일에서는 code입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>The column {column} does not have a value for each of {count} loads</source>
+        <translation>{column} 열의 값이 부하 {count}개와 하나씩 대응하지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -4624,6 +6802,26 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>좌표를 읽은 좌표계: {crs}</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cost_surface.py"/>
+        <source>The cost raster cannot be read</source>
+        <translation>비용 래스터를 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cost_surface.py"/>
+        <source>The cost raster has too many cells around a site: {count:,}, at most {most:,}</source>
+        <translation>한 입지 둘레에 있는 비용 래스터의 셀이 너무 많습니다: {count:,}개, 최대 {most:,}개</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>The cost raster has {count} dimensions</source>
+        <translation>비용 래스터의 차원 수가 {count}개입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cost_surface.py"/>
+        <source>The cost raster is no file that can be read in parts</source>
+        <translation>비용 래스터가 일부만 읽을 수 있는 파일이 아닙니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/new_criterion.py"/>
         <source>The criterion has no title</source>
         <translation>평가항목의 이름이 없습니다</translation>
@@ -4632,6 +6830,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/core/siting/model.py"/>
         <source>The criterion has no value function, so it cannot be weighted</source>
         <translation>평가항목에 가치함수가 없어 가중치를 줄 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>The cut-off of sensitivities is {value}</source>
+        <translation>민감도 하한으로 입력한 값: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
@@ -4664,6 +6867,52 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>자료의 기준일 또는 내려받은 날입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <source>The demand becomes contract power, which decides the supply voltage. Options are the known substations in reach that can supply that voltage; those without enough headroom come last, then the cheapest comes first. A substation whose headroom nobody published stays an option, marked “not known”. Each site is looked at alone: two sites may be given the same headroom.
+
+Costs are line, bays and the customer's own substation; works in the grid behind the substation are not in them. Routes are straight lines times a detour factor, or follow the cheapest way over a raster of costs. Years count from the start of work: the connection alone where headroom is known to suffice, else works in the grid as well. All figures are modelled from assumptions with a low, a likely and a high value, which the log lists; they are indicative, not an offer of the grid operator.</source>
+        <translation>수요를 계약전력으로 바꾸고, 계약전력에 따라 공급전압을 정합니다. 대안은 탐색 거리 안에서 그 전압을 공급할 수 있는 알려진 변전소입니다. 여유용량이 부족한 변전소는 뒤로 가고, 나머지는 비용이 적은 순서입니다. 여유용량이 공표되지 않은 변전소도 대안으로 남으며 ‘알 수 없음’으로 표시합니다. 입지를 하나씩 따로 보므로 두 입지가 같은 여유용량을 쓰는 것으로 나올 수 있습니다.
+
+비용은 선로, 인출설비, 수용가 변전소의 비용이며 변전소 뒤쪽의 계통 보강비는 들어 있지 않습니다. 경로는 직선거리에 우회율을 곱하거나, 비용 래스터에서 비용이 가장 적은 길을 따릅니다. 연도는 착수 시점부터 셉니다. 여유용량이 충분하다고 확인되면 수전 연결 공사만, 아니면 계통 보강까지 포함합니다. 모든 수치는 낮은 값, 유력한 값, 높은 값이 있는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>The demand of each site in MW.</source>
+        <translation>입지별 수요(MW)입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_figures.py"/>
+        <source>The demand of region {code} is below 0 MW</source>
+        <translation>수요가 0 MW보다 작은 지역: {code}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model.py"/>
+        <source>The demand of regions cannot be shared: there is no layer of regions</source>
+        <translation>지역 레이어가 없어 지역 수요를 나눌 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <location filename="../plugin/plan/assumptions.py"/>
+        <source>The document is not JSON: {value}</source>
+        <translation>JSON 문서가 아닙니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model.py"/>
+        <source>The edge of the network names substations that are not on it: {ids}</source>
+        <translation>경계로 적은 변전소가 계통에 없습니다: {ids}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>The edits are written: {file}</source>
+        <translation>수정값을 저장했습니다: {file}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>The edits kept in the project are not in use. {problem}</source>
+        <translation>프로젝트에 저장된 수정값이 적용되지 않았습니다. {problem}</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/siting/actions.py"/>
         <source>The edits of this siting model are not saved: {model}. Open another one without them?</source>
         <translation>이 입지 모형의 수정 내용이 저장되지 않았습니다: {model}. 저장하지 않고 다른 모형을 여시겠습니까?</translation>
@@ -4684,9 +6933,29 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>표현식 {expression} 계산에 실패했습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>The field that names the sites; empty: id, else the feature id.</source>
+        <translation>입지를 부르는 필드입니다. 비우면 id 필드를, 없으면 피처 번호를 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>The field with the MW.</source>
+        <translation>MW가 있는 필드입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>The field with the codes of regions, or the ids of substations.</source>
+        <translation>지역 코드 또는 변전소 ID가 있는 필드입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>The field {field} holds numbers with decimals, which cannot keep identifiers of 16 digits or more</source>
         <translation>{field} 필드는 소수를 담는 숫자형이어서 16자리가 넘는 식별자를 그대로 담지 못합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parsing.py"/>
+        <source>The fields cannot be read</source>
+        <translation>필드 대응을 읽을 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/measures.py"/>
@@ -4751,6 +7020,22 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>파일은 있지만 여기에 필요한 종류의 레이어로 열 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/hosting_case.py"/>
+        <source>The file is too large to be a MATPOWER case</source>
+        <translation>파일이 너무 커서 MATPOWER 사례로 볼 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/assumptions.py"/>
+        <source>The file is too large to hold assumptions</source>
+        <translation>가정 파일이라고 하기에는 파일이 너무 큽니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/impact_rules.py"/>
+        <source>The file is too large to hold rules of the assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cost_surface.py"/>
         <location filename="../plugin/plan/rasters.py"/>
         <source>The file may be damaged or not fully copied; copy or download it again.</source>
         <translation>파일이 손상되었거나 복사가 끝나지 않았을 수 있습니다. 다시 복사하거나 내려받으십시오.</translation>
@@ -4838,6 +7123,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>도형이 올바르지 않아 고쳤습니다: {reason}</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>The grid as of the end of that year, planned lines included; empty: what exists.</source>
+        <translation>해당 연도 말의 계통으로, 계획된 선로를 포함합니다. 비워 두면 현재 있는 것만 씁니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/header.py"/>
         <source>The header has two rows; the names were joined: {names}</source>
         <translation>머리글이 두 줄이어서 이름을 합쳤습니다: {names}</translation>
@@ -4863,6 +7153,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>설치된 shapely {version} 버전이 이 QGIS의 GEOS {geos} 버전과 맞지 않습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>The island has no source for more load</source>
+        <translation>해당 분리 계통에는 추가 부하를 공급할 전원이 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>The key "{key}" is missing</source>
         <translation>"{key}" 키가 없습니다</translation>
@@ -4881,6 +7176,25 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/options.ui"/>
         <source>The language of panels, menus and messages. A plan keeps the language it was made in.</source>
         <translation>패널, 메뉴, 메시지의 언어입니다. 계획 파일의 언어는 만들 때의 언어 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>The largest extra load at each bus alone, with all in service (N-0) and after the outage of any one circuit (N-1), and which line limits it after which outage. It is a range over the study cases declared here: load factors, cut-offs, what is monitored and who serves the load. Overloads that are there without any extra load are listed, and limit nothing.
+
+The grid is the plan's with its base case, or a MATPOWER case. Where data are missing every bus is “not computable”, and the result says what is missing. Capacities of two buses cannot be added: each is looked at alone. It is thermal DC screening; voltage, short circuit and stability are not studied, and only a study of the grid operator can confirm a figure.</source>
+        <translation>모선 하나에만 추가할 수 있는 최대 부하를 계산합니다. 모든 설비가 운전 중일 때(N-0)와 1회선 고장 후(N-1)를 따로 구하고, 어느 선로가 어느 고장 후에 한계가 되는지 밝힙니다. 결과는 여기서 정한 검토 조건(부하 배율, 민감도 하한, 감시 대상, 공급 전원)에 따른 범위입니다. 추가 부하가 없어도 있는 과부하는 목록으로만 알리고 한계로 치지 않습니다.
+
+계통은 기준 계통을 갖춘 계획 파일이나 MATPOWER 사례를 씁니다. 자료가 부족하면 모든 모선이 ‘계산할 수 없음’이 되고, 무엇이 부족한지 결과에 나옵니다. 모선마다 따로 검토하므로 두 모선의 용량을 더할 수 없습니다. 직류 조류계산에 의한 열적 용량 검토이며 전압·단락·안정도는 검토하지 않습니다. 확정 수치는 전력회사의 검토로만 얻을 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>The largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>The largest load to look for is {value} MW</source>
+        <translation>탐색할 최대 부하로 입력한 값: {value} MW</translation>
     </message>
     <message>
         <location filename="../plugin/plan/read_only.py"/>
@@ -4936,6 +7250,14 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/arrays.py"/>
         <source>The layer has no field {fields}</source>
         <translation>레이어에 {fields} 필드가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/power_layers.py"/>
+        <location filename="../plugin/studies/grid_connection.py"/>
+        <location filename="../plugin/studies/grid_model.py"/>
+        <location filename="../plugin/studies/hosting_case.py"/>
+        <source>The layer has no field {field}</source>
+        <translation>레이어에 없는 필드입니다: {field}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -5033,6 +7355,18 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>예제 계획 목록을 읽을 수 없습니다: {reason}</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>The loads are served so that most MW are, whatever their order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <source>The loads share the headroom of the substations in reach: first come, first served, each at the cheapest substation that still has room for it; or so that most MW are served, and among those ways the cheapest. Options and costs are those of “Grid connection”. Every load has a row: where it is connected, or why not and which other loads have the headroom it would need.
+
+A substation whose headroom is not known serves nobody, unless you state an assumption; then the result says “assumed”. Headroom is that of the substation: lines further into the grid are not looked at, voltage, short circuit and stability neither. All figures are modelled from assumptions, which the log lists; they are indicative, not an offer of the grid operator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_form.py"/>
         <source>The manifest cannot be written</source>
         <translation>실행 기록 파일을 저장할 수 없습니다</translation>
@@ -5048,7 +7382,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>측정 방법 {measure}에는 래스터 레이어가 필요합니다</translation>
     </message>
     <message>
-        <location filename="../plugin/studies/measures.py"/>
+        <location filename="../plugin/studies/measuring.py"/>
         <source>The measure {measure} needs a vector layer</source>
         <translation>측정 방법 {measure}에는 벡터 레이어가 필요합니다</translation>
     </message>
@@ -5068,6 +7402,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>바로 위 순위의 후보지로 이동합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>The number that each point stands for, as in the first column of mpc.bus.</source>
+        <translation>점이 나타내는 번호로, mpc.bus 첫 번째 열의 값입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>The numbers cannot be read; each is 0 or more</source>
+        <translation>숫자를 읽을 수 없습니다. 값은 모두 0 이상이어야 합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parsing.py"/>
         <source>The numbers of buffers and of exclusion layers do not fit: {found} and {count}</source>
         <translation>버퍼 수({found})와 제외 레이어 수({count})가 맞지 않습니다</translation>
@@ -5077,6 +7421,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/siting/actions.py"/>
         <source>The open project is not a plan. Open a plan first.</source>
         <translation>지금 열려 있는 프로젝트는 계획 파일이 아닙니다. 먼저 계획 파일을 여십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/sharing.py"/>
+        <source>The order does not name every load once</source>
+        <translation>순서에 모든 부하가 한 번씩 들어 있지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/stored_outline.py"/>
@@ -5160,6 +7509,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일에 다음 입지평가 모형이 없습니다: {model}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_study_request.py"/>
+        <source>The plan has no substations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/project.py"/>
         <source>The plan has no usable layer {layer}</source>
         <translation>계획 파일의 {layer} 레이어를 쓸 수 없습니다</translation>
@@ -5223,6 +7577,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>결과가 나오기 전에 계획 파일이 닫혔습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>The plan whose grid is studied; empty: the plan that is open.</source>
+        <translation>전력계통을 검토할 계획 파일입니다. 비우면 열려 있는 계획을 씁니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>The plan whose layers are measured; empty: the plan that is open.</source>
         <translation>측정에 쓸 레이어가 담긴 계획 파일입니다. 비워 두면 지금 열려 있는 계획 파일을 씁니다.</translation>
@@ -5268,6 +7627,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>항목별 점수는 정확한 값이며, 더하면 총점이 됩니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/flow.py"/>
+        <source>The power flow has no single solution, because reactances cancel each other</source>
+        <translation>리액턴스가 서로 상쇄되어 조류계산의 해가 하나로 정해지지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>The project of the plan shows layers of another file, {file}: {layers}</source>
         <translation>계획 파일의 프로젝트가 다른 파일({file})의 레이어를 보여 줍니다: {layers}</translation>
@@ -5286,6 +7650,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/rasters.py"/>
         <source>The raster has no data where the sites are</source>
         <translation>입지가 있는 곳에 래스터 값이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_cost.py"/>
+        <source>The rating of a {kv} kV circuit is {rating} MVA</source>
+        <translation>{kv} kV 회선의 정격이 {rating} MVA입니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/polygon_table.py"/>
@@ -5332,6 +7701,31 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일에 자료를 저장할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/impact_rules.py"/>
+        <source>The rules are nested too deeply to be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/impact_rules.py"/>
+        <source>The rules are not written in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/impact_rules.py"/>
+        <source>The rules cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>The rules {rules} do not know {names}</source>
+        <translation>규정 {rules}에 없는 이름입니다: {names}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/assumption_table.py"/>
+        <source>The same as the likely value. Type another one to give a range.</source>
+        <translation>중간값과 같습니다. 다른 값을 입력하면 범위가 됩니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>The same text for all rows</source>
         <translation>모든 행에 같은 값을 넣음</translation>
@@ -5352,6 +7746,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>셰이프파일의 도형은 {shapes}개인데 속성 테이블(.dbf)의 행은 {rows}개입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cost_surface.py"/>
         <location filename="../plugin/plan/rasters.py"/>
         <source>The sites cannot be brought into the CRS of the raster</source>
         <translation>후보지를 래스터의 좌표계(CRS)로 변환할 수 없습니다</translation>
@@ -5360,6 +7755,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>The sites with all their fields, and score, rank, limits, and raw value, utility and contribution of each criterion.</source>
         <translation>입지의 모든 필드에 점수, 순위, 배제 사유와 평가항목별 측정값, 효용값, 기여도를 더한 레이어입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>The sites with all their fields, followed by the years and what they wait for.</source>
+        <translation>입지의 모든 필드에 연도와 그 시점을 정하는 것을 덧붙입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/siting_models.py"/>
@@ -5442,6 +7842,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일에 스타일을 저장할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>The substation {bus} is not on the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/header.py"/>
         <source>The table has a header but no rows</source>
         <translation>표에 머리글만 있고 데이터 행이 없습니다</translation>
@@ -5450,6 +7855,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/importing/table_geometry.py"/>
         <source>The table has no column {field}</source>
         <translation>표에 {field} 열이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_figures.py"/>
+        <source>The table has no field {field}</source>
+        <translation>표에 없는 필드: {field}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/header.py"/>
@@ -5487,6 +7897,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>셰이프파일의 속성 테이블을 읽을 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <source>The table {table} has {found} columns, version 2 has at least {expected}</source>
+        <translation>{table} 표의 열이 {found}개입니다. 버전 2에는 {expected}개 이상이 있어야 합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>The terms on which the data may be used, such as KOGL Type 1 or CC BY 4.0.</source>
         <translation>공공누리 제1유형, CC BY 4.0 같은 이용 조건입니다.</translation>
@@ -5506,6 +7921,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/scoring_form.py"/>
         <source>The text of {layer} looks like {encoding}, but no .cpg file says so: set the encoding in the layer's properties (Source), or import it</source>
         <translation>{layer} 레이어의 글자는 {encoding} 인코딩으로 보이지만 이를 알려 주는 .cpg 파일이 없습니다. 레이어 속성(원본)에서 인코딩을 지정하거나 가져오기로 읽으십시오</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>The time was too short to prove it: another assignment may serve up to {gap} MW more, {most} MW in all.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/processing/output.py"/>
@@ -5558,6 +7978,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>"{criterion}" 평가항목에 숫자가 아닌 값이 있습니다: {detail}</translation>
     </message>
     <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>The version {value} is not known</source>
+        <translation>알 수 없는 버전입니다: {value}</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>The weighted product needs to know what a utility of 0 does</source>
         <translation>가중곱을 쓰려면 효용값 0을 어떻게 처리할지 정해야 합니다</translation>
@@ -5583,9 +8009,35 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>통합 문서에 암호가 걸려 있거나 2007년 이전 형식입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact.py"/>
+        <source>Their items are: {items}. Gates: {gates}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_connection.py"/>
+        <source>There are no sites to connect</source>
+        <translation>연결할 입지가 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>There are no sites to score</source>
         <translation>점수를 산정할 입지가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model.py"/>
+        <source>There are no substations and no lines to build a grid from</source>
+        <translation>계통을 만들 변전소와 선로가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_form.py"/>
+        <location filename="../plugin/studies/grid_supply.py"/>
+        <source>There are no substations to connect to</source>
+        <translation>연결할 변전소가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>There is no assumption {assumption}</source>
+        <translation>없는 가정입니다: {assumption}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/candidates.py"/>
@@ -5623,6 +8075,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>그 위치에는 후보지가 없습니다. 후보지를 클릭하거나 목록에서 고르십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/hosting.py"/>
+        <source>There is no study case to take a range over</source>
+        <translation>범위를 구할 검토 조건이 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/info.py"/>
         <location filename="../plugin/plan/read_only.py"/>
         <source>There is no such file</source>
@@ -5654,14 +8111,29 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>아직 평가할 것이 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Thermal DC screening; voltage, short circuit and stability not studied</source>
+        <translation>직류 조류계산에 의한 열적 용량 검토이며, 전압·단락·안정도는 검토하지 않았습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Thermal capacity (MVA)</source>
         <translation>열적 송전용량(MVA)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_figures.py"/>
+        <source>These are no MW of a code: {pairs}</source>
+        <translation>코드별 MW로 읽을 수 없는 값: {pairs}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/value_map.py"/>
         <source>These have one: {columns}.</source>
         <translation>용어가 정해진 열: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact.py"/>
+        <source>These rules have no item {item}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -5749,6 +8221,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>JSON이 아닙니다. {line}번째 줄 {column}번째 글자부터 잘못되었습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>This is not a MATPOWER case of version 2</source>
+        <translation>MATPOWER 버전 2 케이스가 아닙니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model_document.py"/>
         <source>This is not a siting model</source>
         <translation>입지평가 모형이 아닙니다</translation>
@@ -5779,6 +8256,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>처리실적 또는 처리능력</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>Time for the search (s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>Time to power</source>
+        <translation>전력공급 가능시점</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>Title</source>
         <translation>제목</translation>
@@ -5800,6 +8287,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>To</source>
         <translation>종점</translation>
     </message>
@@ -5854,7 +8342,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>변압기 용량(MVA)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Transformers that are assumed</source>
+        <translation>가정한 변압기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>Transformers without a type</source>
+        <translation>해당 유형이 없는 변압기</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Transmission lines</source>
         <translation>송전선로</translation>
     </message>
@@ -5870,6 +8370,51 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>교통</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>Treatment of overloads</source>
+        <translation>과부하 처리 방법</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>Turn the order round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_tables.py"/>
+        <source>Two outputs would be the same file</source>
+        <translation>두 결과를 같은 파일에 쓰게 됩니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_form.py"/>
+        <source>Two parameters say the same in different ways</source>
+        <translation>두 매개변수가 같은 것을 서로 다르게 정하고 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Two substations: likely cost, straight lines (KRW bn)</source>
+        <translation>변전소 두 곳: 직선 경로의 유력한 비용(십억 원)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Two substations: the first</source>
+        <translation>변전소 두 곳: 첫째</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Two substations: the second</source>
+        <translation>변전소 두 곳: 둘째</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/drafts.py"/>
+        <source>Type digits without separators of thousands, such as 1250 or 0.85.</source>
+        <translation>1250이나 0.85처럼 천 단위 구분 기호 없이 입력하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>Ulsan</source>
         <translation>울산</translation>
@@ -5880,6 +8425,18 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>건설 중과 계획만 포함하며, 제안은 포함하지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Underground lines</source>
+        <translation>지중선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>Undo this step, or choose another substation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Unit</source>
@@ -5913,6 +8470,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>플러그인을 업데이트하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>Update the plugin.</source>
+        <translation>플러그인을 업데이트하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>Use a backup, or create the plan again and import the layers there.</source>
         <translation>백업을 쓰거나, 계획 파일을 새로 만든 뒤 레이어를 그 파일로 가져오십시오.</translation>
@@ -5936,9 +8498,24 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>백업을 쓰거나, 그 행을 다시 가져오십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>Use a cost raster in a projected CRS, with cells of a known size.</source>
+        <translation>셀 크기를 아는 투영 좌표계의 비용 래스터를 사용하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/model.py"/>
         <source>Use a number of 0 or more; 0 switches the criterion off</source>
         <translation>0 이상의 숫자를 쓰십시오. 0이면 그 평가항목을 쓰지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cost_surface.py"/>
+        <source>Use a raster with cells of {metres} m or more, or a shorter reach.</source>
+        <translation>셀 크기가 {metres} m 이상인 래스터를 쓰거나 탐색 거리를 줄이십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Use all assumptions as they are shipped</source>
+        <translation>모든 가정을 기본값으로 되돌립니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -5949,6 +8526,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/results.py"/>
         <source>Use letters, digits and underscores.</source>
         <translation>문자, 숫자, 밑줄만 쓰십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>Use one of the ids on the assumptions page.</source>
+        <translation>가정 화면에 있는 식별자를 사용하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -5982,12 +8564,28 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>kW, MW, kVA, V, kV, m2, ha, km2, 평, m, km, m3/day, 억원, MVA x 0.9 같은 단위를 쓰십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Use the chosen assumptions as they are shipped</source>
+        <translation>선택한 가정을 기본값으로 되돌립니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>Use the items, gates and indicators of these rules.</source>
+        <translation>이 규정의 항목, 필수 요건, 지표를 사용하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/aggregation.py"/>
         <source>Use the weighted sum, or take criteria out of the siting model</source>
         <translation>가중합을 쓰거나 입지평가 모형에서 평가항목을 줄이십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Used by the loads (MW)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/layers.py"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
         <source>Used instead of the plan's layer; empty: the plan's layer, if there is one.</source>
         <translation>계획 파일의 레이어 대신 쓸 레이어입니다. 비워 두면 계획 파일에 있는 레이어를 씁니다.</translation>
     </message>
@@ -6054,14 +8652,32 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>값: {value}</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>Version {value} of the case format is not known</source>
+        <translation>알 수 없는 케이스 형식 버전입니다: {value}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Versions</source>
         <translation>소프트웨어 버전</translation>
     </message>
     <message>
         <location filename="../plugin/plan/columns.py"/>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Voltage (kV)</source>
         <translation>전압(kV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/shared_headroom_table.py"/>
+        <source>Voltage of the substation (kV)</source>
+        <translation>변전소 전압(kV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Voltage suits the whole range (1: yes)</source>
+        <translation>전압이 수요 범위 전체에 맞음(1: 예)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -6120,6 +8736,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>건축할 수 없는 곳입니다. 폴리곤을 쓰거나, 라인과 포인트를 버퍼로 넓혀 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>What each site asks for, where the field below says nothing else.</source>
+        <translation>아래 필드에 값이 없는 입지의 수요입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_log.py"/>
         <source>What is good to know</source>
         <translation>알아 둘 것</translation>
@@ -6128,6 +8749,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
         <source>What is measured</source>
         <translation>측정 대상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>What is missing</source>
+        <translation>부족한 자료</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
@@ -6150,14 +8776,52 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>좌표계의 문제</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>What it waits for</source>
+        <translation>시점을 정하는 것</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>What it waits for: high</source>
+        <translation>시점을 정하는 것: 높은 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>What it waits for: low</source>
+        <translation>시점을 정하는 것: 낮은 값</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>What makes a duplicate</source>
         <translation>중복의 기준</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>What the MW me&amp;an</source>
+        <translation>MW의 의미(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
         <source>What the MW mean</source>
         <translation>MW 값의 기준</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>What the buses are called; empty: as the case calls them.</source>
+        <translation>모선 이름입니다. 비워 두면 사례에 적힌 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>What the figures of the demand field mean: it, contract, secured, receiving or grid, as in mw_basis of a plan's data centres; otherwise the choice above holds.</source>
+        <translation>수요 필드의 값이 뜻하는 것입니다. 계획 파일 데이터센터의 mw_basis처럼 it, contract, secured, receiving, grid 가운데 하나를 적으며, 값이 없으면 위의 선택을 따릅니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>What this is</source>
+        <translation>결과의 성격</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
@@ -6190,6 +8854,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>바꾸거나 비운 값</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>What was found</source>
+        <translation>점검 내용</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_log.py"/>
         <source>What was rejected, and why</source>
         <translation>거부한 행과 사유</translation>
@@ -6198,6 +8867,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>What would lift it</source>
         <translation>순위를 올리려면</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>When the application is made; decimals are parts of the year (2027.5 is July 2027).</source>
+        <translation>전기사용을 신청하는 시점입니다. 소수는 한 해의 일부입니다(2027.5는 2027년 7월).</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Where fields are called otherwise than in a plan, such as: voltage_kv = VOLT; name_ko = NAME. A plan's columns: id, name, name_ko, kind, status, opened, voltage_kv, transformer_mva, banks, peak_load_mw, headroom_mw; circuits, capacity_mva, from_id, to_id, length_km; capacity_mw.</source>
+        <translation>필드 이름이 계획 파일과 다를 때 적습니다. 보기: voltage_kv = VOLT; name_ko = NAME. 계획 파일의 열: id, name, name_ko, kind, status, opened, voltage_kv, transformer_mva, banks, peak_load_mw, headroom_mw; circuits, capacity_mva, from_id, to_id, length_km; capacity_mw.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Where nothing limits up to here, the answer is “at least” this.</source>
+        <translation>이 값까지 한계가 없으면 결과는 ‘이 값 이상’입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -6220,6 +8904,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>만들 예제 계획입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>Who comes first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Who published the data, under what title; it goes into every feature. Needed unless a column of the data says it.</source>
         <translation>자료를 펴낸 기관과 자료 이름입니다. 모든 객체에 적힙니다. 자료에 출처 열이 없으면 반드시 적어야 합니다.</translation>
@@ -6230,9 +8919,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 전체</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Whose PUE turns IT load into grid load: a new AI hall or an older one of an enterprise.</source>
+        <translation>IT 부하를 계통 부하로 바꿀 때 쓰는 PUE의 종류입니다. 새 AI 전산실(new_ai) 또는 기존 기업 전산실(older_enterprise)입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/table.py"/>
         <source>Why here?</source>
         <translation>평가 근거</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>With what is planned by {year} nothing can be computed, because data are missing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -6245,6 +8944,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>사업 구상 없음</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>Without a second way: {count} of {total} circuits; an outage describes the data, not the grid</source>
+        <translation>우회 경로가 없는 회선: 전체 {total}회선 중 {count}회선. 고장 계산 결과는 실제 계통이 아니라 자료의 상태를 나타냅니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/criteria_model.py"/>
         <source>Without weight: it has no part in the score.</source>
         <translation>가중치가 없어 점수에 반영되지 않습니다.</translation>
@@ -6253,6 +8957,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Word of the plan</source>
         <translation>계획 파일의 용어</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <source>Work &amp;begins in</source>
+        <translation>착수 연도(&amp;B)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Works in the grid that are or may be needed</source>
+        <translation>필요하거나 필요할 수 있는 계통 보강</translation>
     </message>
     <message>
         <location filename="../plugin/plan/project.py"/>
@@ -6340,9 +9054,24 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>둘 중 하나만 쓰십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
+        <source>Write the edits as a file that others can import, and algorithms can take</source>
+        <translation>다른 사람이 가져오거나 알고리즘에 쓸 수 있도록 수정값을 파일로 저장합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Write them as: 0.05; 0.10</source>
+        <translation>다음과 같이 적으십시오: 0.05; 0.10</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/parsing.py"/>
         <source>Write them as: connection_cost = 20; slope = 5</source>
         <translation>다음과 같이 쓰십시오: connection_cost = 20; slope = 5</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/parsing.py"/>
+        <source>Write them as: voltage_kv = VOLT; name_ko = NAME</source>
+        <translation>voltage_kv = VOLT; name_ko = NAME과 같이 적으십시오</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -6402,6 +9131,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>연도</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>Year in which work begins</source>
+        <translation>착수 연도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Year of the grid</source>
+        <translation>계통 연도</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/studies/compare_proposals.py"/>
         <source>Years</source>
@@ -6411,6 +9151,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/options.ui"/>
         <source>Your own siting models and assumptions</source>
         <translation>내 입지평가 모형과 가정</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>Your source</source>
+        <translation>수정 출처</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
@@ -6478,6 +9224,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>폴리곤</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>a route was found</source>
+        <translation>경로를 찾았습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>a section of more than 2,000 km is probably in m</source>
         <translation>2,000km를 넘는 구간은 m 값일 가능성이 큽니다</translation>
@@ -6526,6 +9277,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>전체</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>all generators by capacity</source>
+        <translation>모든 발전기, 용량 비례</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>all of Korea drinks about 20 million m³ a day</source>
         <translation>한국 전체의 상수도 사용량이 하루 약 2천만 m³입니다</translation>
@@ -6544,6 +9300,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>also rejected for</source>
         <translation>거부 사유 추가</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>an end ({end}) has neither a known substation nor a position</source>
+        <translation>한쪽 끝({end})에 알려진 변전소도 위치도 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>an end ({end}) meets no substation and no other line</source>
+        <translation>한쪽 끝({end})이 변전소나 다른 선로와 만나지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -6588,6 +9354,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>assumed</source>
         <translation>가정값</translation>
     </message>
@@ -6595,6 +9363,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>assumed; please confirm</source>
         <translation>가정한 것이므로 확인이 필요함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>assumption</source>
+        <translation>가정</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>assumption (see source)</source>
+        <translation>가정(출처 참조)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>assumption: the share of the points that is met</source>
+        <translation>가정: 배점 중 충족하는 비율</translation>
     </message>
     <message>
         <location filename="../plugin/studies/inspection_words.py"/>
@@ -6610,6 +9393,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>auto: detected, and told in the report.</source>
         <translation>auto: 자동으로 판별하여 보고서에 적습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>banks</source>
+        <translation>뱅크</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>barriers cut the target off from every start</source>
+        <translation>통과 불가 셀 때문에 어느 출발점에서도 도착점에 갈 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>barriers leave no route to any substation that could be chosen</source>
+        <translation>장애물 때문에 선택할 수 있는 변전소까지 가는 경로가 없음</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_specs.py"/>
@@ -6642,6 +9440,31 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>바이오·폐기물·지열</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>bonus</source>
+        <translation>가점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>bonus or penalty</source>
+        <translation>가·감점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>both ends are at one place; the line was left out</source>
+        <translation>양 끝이 같은 곳에 있어 이 선로를 제외했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>both ends at one place</source>
+        <translation>양 끝이 같은 곳임</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/flow.py"/>
+        <source>branches with a negative reactance: {branches}</source>
+        <translation>리액턴스가 음수인 회선: {branches}</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
         <source>by name</source>
         <translation>이름별</translation>
@@ -6662,6 +9485,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>해저케이블 육양국</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>can be connected</source>
+        <translation>연결할 수 있음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/time_to_power.py"/>
+        <source>can be met</source>
+        <translation>지킬 수 있음</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>cancelled</source>
         <translation>취소</translation>
@@ -6677,9 +9510,29 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>후보지</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/time_to_power.py"/>
+        <source>cannot be met</source>
+        <translation>지킬 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>capacity: all generators by their capacity. output: those that run, by their output.</source>
+        <translation>capacity: 모든 발전기가 용량에 비례해 공급합니다. output: 운전 중인 발전기가 출력에 비례해 공급합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>changed</source>
         <translation>변경</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>circuits</source>
+        <translation>회선</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>circuits unknown or not plausible; {circuits} assumed</source>
+        <translation>회선 수를 모르거나 값이 타당하지 않아 {circuits}회선으로 가정했습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
@@ -6733,6 +9586,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>집단에너지·열병합(연료 미상)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>comment: as many as the comment after a row tells, such as: 154 line 2. none: each row is one circuit.</source>
+        <translation>comment: 행 뒤의 주석에 적힌 회선 수로 나눕니다. 보기: 154 line 2. none: 행마다 1회선으로 봅니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>complexes have from some hundred m² to some hundred km²</source>
         <translation>단지 면적은 보통 수백 m²에서 수백 km²입니다</translation>
@@ -6741,6 +9599,18 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>concentration of power demand</source>
         <translation>전력수요 집중지역</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>conductors</source>
+        <translation>도체</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>connection</source>
+        <translation>연결</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -6753,6 +9623,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>계약</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>contract power</source>
         <translation>계약전력</translation>
@@ -6761,6 +9632,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/proposal_texts.py"/>
         <source>contradicting figures: the lowest is taken</source>
         <translation>수치가 서로 달라 가장 낮은 값을 사용함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <source>cost</source>
+        <translation>비용</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>cost of the grid connection (modelled)</source>
+        <translation>수전 연결비용(모형 산출값)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/siting/views.py"/>
@@ -6799,9 +9680,39 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>일 단위</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>declared</source>
+        <translation>입력값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>declared inflow exceeds the load of an island of {buses} buses by {mw:g} MW</source>
+        <translation>모선 {buses}개로 된 계통에서 경계 유입량이 부하보다 {mw:g} MW 많습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/supply.py"/>
+        <source>dedicated 22.9 kV feeder</source>
+        <translation>22.9 kV 전용공급설비</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>delayed water supply</source>
         <translation>용수 공급 지연지역</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>derived from what was seen</source>
+        <translation>확인한 값에서 산출</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/own_generation.py"/>
+        <source>direct supply by a power purchase agreement</source>
+        <translation>전력구매계약(PPA)에 따른 직접 공급</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/own_generation.py"/>
+        <source>direct supply in a distributed-energy zone</source>
+        <translation>분산에너지 특화지역 안의 직접 공급</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
@@ -6815,6 +9726,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>문서 전체</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>does not reach the pass line even at best, or a gate is not met</source>
+        <translation>최고 점수로도 통과 기준에 미달하거나 필수 요건을 충족하지 못합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>draft</source>
+        <translation>제정안</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>draft, superseded</source>
+        <translation>제정안(이후 변경됨)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>duplicate</source>
         <translation>중복</translation>
@@ -6823,6 +9749,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>edge</source>
         <translation>엣지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>edited by the user</source>
+        <translation>사용자 수정</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/assumptions.py"/>
+        <source>edits kept in the project</source>
+        <translation>프로젝트에 저장된 수정값</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -6836,9 +9772,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>에너지저장장치(ESS)</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>enough</source>
+        <translation>충분함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>enough for the low demand, not for the high one</source>
+        <translation>낮은 수요에는 충분하나 높은 수요에는 부족함</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>enterprise</source>
         <translation>기업 자체용</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>equal: in equal shares. by_transformers: by transformer capacity where all are known.</source>
+        <translation>equal: 똑같이 나눕니다. by_transformers: 모두 알려져 있으면 변압기 용량에 비례해 나눕니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -6849,6 +9800,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <source>errors</source>
         <translation>오류</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>every start is outside the cost raster or on a barrier</source>
+        <translation>모든 출발점이 비용 래스터 밖이거나 통과 불가 셀에 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/gui/siting/views.py"/>
@@ -6878,6 +9834,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>운영 중</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>exponent</source>
+        <translation>지수</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
         <source>expression of the site</source>
         <translation>입지에 적용하는 식</translation>
@@ -6887,6 +9848,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>expressway</source>
         <translation>고속도로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>factor</source>
+        <translation>배수</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
@@ -6924,6 +9890,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
         <source>field of the site</source>
         <translation>입지의 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>first</source>
+        <translation>시작점</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -6998,6 +9969,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가스 열병합</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>generators by output</source>
+        <translation>운전 중 발전기, 출력 비례</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>geothermal</source>
         <translation>지열</translation>
@@ -7023,9 +9999,20 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>졸업생은 학생 가운데 일부입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
         <source>grid</source>
         <translation>격자</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <source>headroom</source>
+        <translation>여유용량</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -7077,6 +10064,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>import</source>
         <translation>가져오기</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>in force</source>
+        <translation>시행 중</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>in service</source>
+        <translation>운전 중</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -7162,9 +10159,50 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>읽기 전용으로 설정되어 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/power_parameters.py"/>
+        <source>it: load of the IT equipment, to which cooling and losses are added by the PUE. contract: contract power. grid: load as the grid sees it. Contract power is grid load over the power factor.</source>
+        <translation>it: IT 장비의 부하로, PUE를 곱해 냉각과 손실을 더합니다. contract: 계약전력. grid: 계통에서 본 부하. 계약전력은 계통 부하를 역률로 나눈 값입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/facility.py"/>
+        <location filename="../plugin/core/power/sharing.py"/>
+        <source>its MW are not known, or not above 0</source>
+        <translation>MW가 알려지지 않았거나 0보다 크지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/facility.py"/>
+        <source>its MW are receiving capacity: contract power may be less, as reserve counts in it</source>
+        <translation>MW가 수전설비 용량입니다. 예비 설비가 포함되므로 계약전력은 더 작을 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/facility.py"/>
+        <source>its PUE is not a number of 1 or more, so the assumption is used</source>
+        <translation>PUE가 1 이상의 수가 아니어서 가정값을 씁니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/editing.py"/>
         <source>its file was opened for reading only</source>
         <translation>파일이 읽기 전용으로 열렸습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/facility.py"/>
+        <source>its kind of cooling is not known</source>
+        <translation>냉각 방식을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/facility.py"/>
+        <source>its kind of fab is not known</source>
+        <translation>반도체 공장의 종류를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/facility.py"/>
+        <source>its kind of hall is not known</source>
+        <translation>전산실의 종류를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/headroom.py"/>
+        <source>its peak load is not known</source>
+        <translation>최대부하를 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -7207,14 +10245,44 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>km²</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>largest known headroom within a radius</source>
+        <translation>반경 내 확인된 최대 여유용량</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>last</source>
+        <translation>끝점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>lead time</source>
+        <translation>소요 기간</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_routes.py"/>
+        <source>least-cost route</source>
+        <translation>최소비용 경로</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>left empty</source>
         <translation>비워 둠</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>left out</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/units.py"/>
         <source>length</source>
         <translation>길이</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>less than 40 MW</source>
+        <translation>40 MW 미만</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -7233,6 +10301,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>line</source>
         <translation>줄</translation>
     </message>
@@ -7242,9 +10311,60 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>꺾은선</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>line {line}</source>
+        <translation>{line}번째 줄</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
         <source>lines</source>
         <translation>라인</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>listed, not charged: what is overloaded without the extra load limits nothing</source>
+        <translation>목록만 알리고 한계로 치지 않음: 추가 부하 없이도 과부하인 설비는 한계가 되지 않음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>load and generation {factor}, what is then missing is shared by capacity</source>
+        <translation>부하와 발전 {factor}, 그때 모자라는 양은 용량에 비례해 나눔</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>load as the grid sees it</source>
+        <translation>계통에서 본 부하</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>load flow</source>
+        <translation>조류계산</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>load of the IT equipment</source>
+        <translation>IT 설비 부하</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>loading 50 to 80 %</source>
+        <translation>이용률 50~80 %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>loading 80 to 100 %</source>
+        <translation>이용률 80~100 %</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>loading over 100 %</source>
+        <translation>이용률 100 % 초과</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>loading up to 50 %</source>
+        <translation>이용률 50 % 이하</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -7255,6 +10375,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>low</source>
         <translation>낮음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>made by the user</source>
+        <translation>사용자가 작성함</translation>
     </message>
     <message>
         <location filename="../plugin/studies/proposal_texts.py"/>
@@ -7288,6 +10413,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>modelled</source>
         <translation>모형 산출값</translation>
     </message>
@@ -7328,10 +10455,26 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이름</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>narrowed by what is known of the site</source>
+        <translation>입지에 대해 알려진 사실로 범위를 좁혔습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>national industrial complex</source>
         <translation>국가산업단지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>neither a published load nor a regional one to share; counted as no load</source>
+        <translation>공표된 부하도, 나눌 지역 부하도 없어 부하 없음으로 계산했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/joining.py"/>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>network</source>
+        <translation>계통</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_specs.py"/>
@@ -7345,6 +10488,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>새로 만들기</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>no assessment is needed for a load of this size</source>
+        <translation>이 규모의 부하는 평가 대상이 아닙니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>no campus has more than 20,000 in a year</source>
         <translation>한 해에 2만 명을 넘는 캠퍼스는 없습니다</translation>
@@ -7353,6 +10501,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>no campus in the world has more than 300,000 students</source>
         <translation>학생이 30만 명을 넘는 캠퍼스는 세계에 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>no capacity, so the plant gives nothing</source>
+        <translation>설비용량이 없어 발전량을 0으로 계산했습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -7365,9 +10518,29 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>기업이 20만 개를 넘는 단지는 세계에 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/own_generation.py"/>
+        <source>no direct supply: no zone and no agreement, so the output is sold to the market</source>
+        <translation>직접 공급 불가: 특화지역도 계약도 없어 발전량을 전력시장에 판매합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/own_generation.py"/>
+        <source>no direct supply: the capacity of a unit is not known</source>
+        <translation>직접 공급 불가: 용량을 알 수 없는 발전기가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/own_generation.py"/>
+        <source>no direct supply: too large for distributed energy, so the output is sold to the market</source>
+        <translation>직접 공급 불가: 분산에너지의 용량 한도를 넘어 발전량을 전력시장에 판매합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>no feature of the layer passes the filter</source>
         <translation>필터를 통과하는 피처가 레이어에 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>no flow computed</source>
+        <translation>조류 계산 안 됨</translation>
     </message>
     <message>
         <location filename="../plugin/studies/measure_sites.py"/>
@@ -7375,9 +10548,50 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>레이어를 지정하지 않음</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>no length and no drawing, so no reactance</source>
+        <translation>길이도 도형도 없어 리액턴스를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>no length; {km:g} km were taken from the drawing, without detours</source>
+        <translation>길이가 없어 도면상 길이 {km:g} km를 우회 없이 그대로 썼습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/headroom.py"/>
+        <source>no line ends at it</source>
+        <translation>연결된 송전선로가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>no line ends here: no network, so nothing flows</source>
+        <translation>여기서 끝나는 선로가 없어 계통에 연결되지 않았으며 조류를 계산하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>no line type for {kv:g} kV, so no reactance</source>
+        <translation>{kv:g} kV에 해당하는 선로 유형이 없어 리액턴스를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>no network</source>
+        <translation>계통 미연결</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/own_generation.py"/>
+        <source>no own generation</source>
+        <translation>자가발전 없음</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_themes.py"/>
         <source>no published headroom</source>
         <translation>공표된 여유용량 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>no second substation in reach suits</source>
+        <translation>탐색 거리 안에 알맞은 두 번째 변전소가 없음</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/scoring.py"/>
@@ -7385,9 +10599,79 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>값이 있는 후보지가 없음</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>no substation</source>
+        <translation>변전소 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>no substation in reach</source>
+        <translation>탐색 거리 안에 변전소가 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>no substation in reach has a voltage that suits</source>
+        <translation>탐색 거리 안에 전압이 맞는 변전소가 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>no substation in reach is known to have the headroom</source>
+        <translation>탐색 거리 안에 여유용량이 확인된 변전소가 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>no substation of the network within {km:g} km</source>
+        <translation>{km:g} km 안에 계통에 연결된 변전소가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/sharing.py"/>
+        <source>no substation within reach has enough headroom</source>
+        <translation>도달 거리 안의 어느 변전소도 여유용량이 충분하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/sharing.py"/>
+        <source>no substation within reach suits it</source>
+        <translation>도달 거리 안에 알맞은 변전소가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/headroom.py"/>
+        <source>no transformer bank is known</source>
+        <translation>알려진 변압기 뱅크가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>no transformer type for {high_kv:g}/{low_kv:g} kV, so no reactance</source>
+        <translation>{high_kv:g}/{low_kv:g} kV에 해당하는 변압기 유형이 없어 리액턴스를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>no voltage, so neither reactance nor rating</source>
+        <translation>전압이 없어 리액턴스와 정격용량을 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/time_to_power.py"/>
+        <source>no year can be told: voltage, demand or start are missing</source>
+        <translation>전압, 수요 또는 착수 시점이 없어 연도를 알 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/facility.py"/>
+        <source>nobody says what its MW mean: read as IT load, and as contract power</source>
+        <translation>MW의 기준이 밝혀지지 않아 IT 부하와 계약전력 두 가지로 읽었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/headroom.py"/>
+        <source>nobody says where its headroom figure comes from, so it is not used</source>
+        <translation>여유용량 값의 근거가 밝혀지지 않아 쓰지 않습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/compare_proposals.py"/>
         <source>none</source>
         <translation>없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>none (base case)</source>
+        <translation>없음(기준 계통)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_themes.py"/>
@@ -7405,9 +10689,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>모형 산출값 없음</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>none there</source>
+        <translation>해당 없음</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
         <source>none: not assessed</source>
         <translation>없음: 미평가</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>none: there is headroom</source>
+        <translation>없음: 여유용량이 있음</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/criteria_tree.py"/>
@@ -7416,11 +10710,23 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>미평가</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>not computable</source>
+        <translation>계산할 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <location filename="../plugin/core/power/time_to_power.py"/>
         <location filename="../plugin/gui/widgets/asset_filters.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <location filename="../plugin/studies/asset_summary.py"/>
         <source>not known</source>
         <translation>미상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>not known: from worst to best</source>
+        <translation>알 수 없음: 최저점부터 최고점까지</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -7438,6 +10744,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가져오지 않은 열</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>not used: what was given is no range within the item</source>
+        <translation>사용하지 않음: 입력한 값이 항목의 점수 범위를 벗어납니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>note</source>
         <translation>참고</translation>
@@ -7451,6 +10762,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/reasons.py"/>
         <source>nothing could be measured here</source>
         <translation>이 후보지에서는 측정된 값이 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <source>nothing more</source>
+        <translation>여유 없음</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/plants.py"/>
@@ -7467,6 +10783,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
         <source>number within a radius</source>
         <translation>반경 안의 개수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>of it bays (KRW bn)</source>
+        <translation>그중 인출설비(십억 원)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>of it the customer's substation (KRW bn)</source>
+        <translation>그중 수용가 변전소(십억 원)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>of it the line (KRW bn)</source>
+        <translation>그중 선로(십억 원)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
@@ -7489,6 +10820,18 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>내연력(디젤)</translation>
     </message>
     <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>on an island</source>
+        <translation>분리 계통에 있음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/plan/cartography/power_results.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>on the network</source>
+        <translation>계통에 연결됨</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/inspection_words.py"/>
         <source>one of: {names}</source>
         <translation>다음 중 하나: {names}</translation>
@@ -7509,9 +10852,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>운영사 미상</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/shared_headroom_parameters.py"/>
+        <source>order: one load after the other, in the order below. most: so that most MW are served in all, whatever the order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>other</source>
         <translation>기타</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/sharing.py"/>
+        <source>other loads take the headroom</source>
+        <translation>다른 부하가 여유용량을 차지합니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/plants.py"/>
@@ -7540,6 +10893,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>감점</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>penalty</source>
+        <translation>감점</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_specs.py"/>
         <source>people</source>
         <translation>명</translation>
@@ -7555,9 +10913,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>%</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>phase shift unknown</source>
+        <translation>위상 이동각을 모름</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/siting/views.py"/>
         <source>pinned ranks</source>
         <translation>고정한 순위</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>place</source>
+        <translation>순번</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -7582,9 +10950,15 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>접속거점(PoP)</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
         <source>points</source>
         <translation>포인트</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>points as given</source>
+        <translation>입력한 점수</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
@@ -7609,6 +10983,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/importing/units.py"/>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
         <source>power</source>
         <translation>전력</translation>
     </message>
@@ -7626,6 +11005,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>power-semiconductor zone</source>
         <translation>전력반도체 특화단지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>pro_rata: all alike by what is available. merit_order: one group of fuels after the other.</source>
+        <translation>pro_rata: 공급 가능 용량에 비례해 모두 같은 비율로 운전합니다. merit_order: 연료 묶음 순서대로 운전합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -7650,6 +11034,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>published</source>
         <translation>공표값</translation>
     </message>
@@ -7707,6 +11093,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>순위</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
         <location filename="../plugin/studies/reasons.py"/>
         <source>ratio</source>
         <translation>비율</translation>
@@ -7717,6 +11104,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>원값</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>reaches the pass line even at worst</source>
+        <translation>최저 점수로도 통과 기준에 도달합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>reactance is 0</source>
+        <translation>리액턴스가 0임</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>reactance unknown</source>
+        <translation>리액턴스를 모름</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/proposal_texts.py"/>
         <source>receiving</source>
         <translation>수전</translation>
@@ -7725,6 +11127,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>receiving capacity</source>
         <translation>수전용량</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>region {region} was shared equally, since not every substation there has a known transformer capacity</source>
+        <translation>지역 {region}: 변압기 용량을 모르는 변전소가 있어 균등하게 나누었습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -7829,11 +11236,27 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>확보 전력</translation>
     </message>
     <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>seen in the source</source>
+        <translation>출처에서 확인</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/sharing.py"/>
+        <source>served</source>
+        <translation>공급</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/sharing.py"/>
+        <source>served in part</source>
+        <translation>일부 공급</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>shapefile</source>
         <translation>셰이프파일</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
         <location filename="../plugin/plan/importing/units.py"/>
         <location filename="../plugin/studies/reasons.py"/>
         <source>share</source>
@@ -7843,6 +11266,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
         <source>share of the site that is covered</source>
         <translation>입지가 덮이는 비율</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/supply.py"/>
+        <source>shared 22.9 kV feeder</source>
+        <translation>22.9 kV 일반공급설비</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/supply.py"/>
+        <source>shared 22.9 kV feeder with a demand limiter</source>
+        <translation>최대수요전력 관리장치를 둔 22.9 kV 일반공급설비</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>short</source>
+        <translation>부족함</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
@@ -7943,7 +11381,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>직선</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/connection_routes.py"/>
+        <source>straight line with detour</source>
+        <translation>직선거리와 우회율</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/study_case.py"/>
+        <source>study case {name}</source>
+        <translation>검토 조건: {name}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <location filename="../plugin/processing/algorithms/gridconnection.py"/>
         <source>substation</source>
         <translation>변전소</translation>
     </message>
@@ -7951,6 +11401,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>substations have 2 to 10 transformer banks</source>
         <translation>변전소의 변압기 뱅크는 2~10개입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/sharing.py"/>
+        <source>substations within reach have enough headroom, but a line they share has not</source>
+        <translation>도달 거리 안의 변전소는 여유용량이 충분하지만 함께 쓰는 선로의 여유가 모자랍니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/hosting_impact.py"/>
+        <location filename="../plugin/studies/grid_what_if.py"/>
+        <source>substations: {buses}</source>
+        <translation>변전소: {buses}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
@@ -7961,6 +11422,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
         <source>sum of a field within a radius</source>
         <translation>반경 안의 필드 합계</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>superseded</source>
+        <translation>이후 변경됨</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_specs.py"/>
@@ -7988,6 +11454,31 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>실증단지(테스트베드)</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <source>the branches of the case</source>
+        <translation>케이스의 선로(branch) 표</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/time_to_power.py"/>
+        <source>the connection itself</source>
+        <translation>수전 연결 공사 자체</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>the demand is above the headroom of every substation in reach</source>
+        <translation>수요가 탐색 거리 안 모든 변전소의 여유용량을 넘음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>the demand is above what the highest voltage can supply</source>
+        <translation>수요가 가장 높은 공급전압의 한도를 넘음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>the demand is not known, or not above 0 MW</source>
+        <translation>수요를 모르거나 0 MW 이하임</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/write_failures.py"/>
         <source>the disk is full</source>
         <translation>디스크가 가득 찼습니다</translation>
@@ -8011,6 +11502,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/reasons.py"/>
         <source>the geometry of the site is not valid</source>
         <translation>부지의 도형이 유효하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/sharing.py"/>
+        <source>the headroom of a substation within reach is not known, and no other has enough</source>
+        <translation>도달 거리 안에 여유용량을 알 수 없는 변전소가 있고, 다른 변전소는 여유용량이 모자랍니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>the id {id} more than once; lines are joined to the first row</source>
+        <translation>ID({id})가 둘 이상 있어 선로를 첫 번째 행에 연결했습니다</translation>
     </message>
     <message>
         <location filename="../plugin/gui/expression_functions.py"/>
@@ -8043,9 +11544,44 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>세계에서 가장 긴 송전선로가 3,300km입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>the loss of any of {bridges} of {lines} lines would split the network</source>
+        <translation>선로 {lines}개 중 {bridges}개는 하나만 끊겨도 계통이 나뉩니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
         <source>the plan's own</source>
         <translation>계획 파일의 레이어</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>the plants of an island of {buses} buses give {mw:g} MW less than its load</source>
+        <translation>모선 {buses}개로 된 계통에서 발전이 부하보다 {mw:g} MW 부족합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>the published loads of region {region} exceed its {mw:g} MW by {more_mw:g} MW; nothing was allocated</source>
+        <translation>지역 {region}: 공표된 부하의 합이 지역 부하 {mw:g} MW보다 {more_mw:g} MW 많아 배분하지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/headroom.py"/>
+        <source>the rating of a line is not known</source>
+        <translation>용량을 알 수 없는 선로가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/headroom.py"/>
+        <source>the rating of a transformer bank is not known</source>
+        <translation>용량을 알 수 없는 변압기 뱅크가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>the same ends and voltage more than once: circuits, or one line twice</source>
+        <translation>양 끝과 전압이 같은 행이 둘 이상입니다. 회선이 나뉜 것이거나 같은 선로가 중복된 것입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>the same name and voltage more than once, close together</source>
+        <translation>이름과 전압이 같은 변전소가 가까이에 둘 이상 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/reasons.py"/>
@@ -8058,9 +11594,34 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>잴 수 있는 도형이 없는 입지</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>the site has no position</source>
+        <translation>입지에 위치가 없음</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>the sites have no such field</source>
         <translation>입지에 해당 필드가 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/time_to_power.py"/>
+        <source>the substation opens later</source>
+        <translation>변전소의 준공이 더 늦음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>the target is on a barrier of the cost raster</source>
+        <translation>도착점이 비용 래스터의 통과 불가 셀에 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/route.py"/>
+        <source>the target is outside the cost raster</source>
+        <translation>도착점이 비용 래스터 밖에 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>the voltage of every substation in reach is unknown</source>
+        <translation>탐색 거리 안 모든 변전소의 전압을 알 수 없음</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
@@ -8071,6 +11632,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/write_failures.py"/>
         <source>there is a folder of this name</source>
         <translation>같은 이름의 폴더가 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>there is no substation {id} for an end ({end}); it was joined by position instead</source>
+        <translation>한쪽 끝({end})에 적힌 변전소({id})가 없어 위치로 연결했습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -8108,14 +11674,39 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>환승·접근 연결(모식)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>transformers</source>
+        <translation>변압기</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>transformers cannot carry more</source>
         <translation>변압기 용량보다 많은 전력은 보낼 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>transformers {high_kv:g}/{low_kv:g} kV are not in the data; {banks} banks assumed</source>
+        <translation>{high_kv:g}/{low_kv:g} kV 변압기 자료가 없어 {banks}뱅크로 가정했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <source>transmission line</source>
+        <translation>송전선로</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>umbrella vision</source>
         <translation>총괄 구상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/time_to_power.py"/>
+        <source>undecided: it depends on the assumptions</source>
+        <translation>미정: 가정에 따라 달라짐</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact.py"/>
+        <source>undecided: it depends on what is not known</source>
+        <translation>미정: 알려지지 않은 항목에 따라 달라집니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -8139,6 +11730,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/studies/compare_proposals.py"/>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <location filename="../plugin/studies/reasons.py"/>
         <source>unknown</source>
         <translation>미상</translation>
@@ -8211,6 +11804,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가중합</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <source>what exists</source>
+        <translation>현재 있는 설비</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>what flows in and out at the edge of the network was not declared; counted as nothing</source>
+        <translation>계통 경계에서 들어오고 나가는 전력이 정해지지 않아 0으로 계산했습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>what is spare is part of the capacity</source>
         <translation>여유량은 용량의 일부입니다</translation>
@@ -8236,6 +11839,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>기준이 없으면 무엇의 값인지 알 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/time_to_power.py"/>
+        <source>works in the grid, because headroom is short</source>
+        <translation>여유용량이 부족하여 필요한 계통 보강</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/time_to_power.py"/>
+        <source>works in the grid, taken as needed because headroom is not known</source>
+        <translation>여유용량을 몰라 필요한 것으로 본 계통 보강</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/inspection_words.py"/>
         <source>would have to be found out, not changed</source>
         <translation>바꿀 값이 아니라 조사하여 확인할 값입니다</translation>
@@ -8252,6 +11865,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
         <source>year</source>
         <translation>연 단위</translation>
     </message>
@@ -8261,9 +11875,15 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>연도 미상</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
         <location filename="../plugin/studies/reasons.py"/>
         <source>years</source>
         <translation>년</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
+        <source>years until there is power (modelled)</source>
+        <translation>전력공급까지 걸리는 기간(모형 산출값)</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -8315,6 +11935,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/proposal_texts.py"/>
         <source>{amount} m³/day</source>
         <translation>{amount} m³/일</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>{buses} buses are an island: no line joins them to the largest part of the network</source>
+        <translation>모선 {buses}개가 고립되어 있습니다. 계통의 가장 큰 부분과 이어지는 선로가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
@@ -8475,6 +12100,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{component}: {amount}, {kind}</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>{connected} of {count} sites have a connection.</source>
+        <translation>입지 {count}곳 가운데 {connected}곳에 수전 연결이 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>{count} candidate sites</source>
         <translation>후보지 {count}개를 만들었습니다</translation>
@@ -8488,6 +12118,31 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/plan_guard.py"/>
         <source>{count} changed features were written to {file}; they are still unsaved here.</source>
         <translation>편집한 객체 {count}개를 {file}에 기록했습니다. 이 창에서는 아직 저장되지 않은 상태입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting.py"/>
+        <source>{count} circuits</source>
+        <translation>{count}회선</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <source>{count} circuits of row {row} cannot be</source>
+        <translation>{row}번 행의 회선 수({count})는 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>{count} edited</source>
+        <translation>수정 {count}개</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>{count} edited without a source</source>
+        <translation>출처 없는 수정 {count}개</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>{count} edits are taken from {file}. Undo brings back those before.</source>
+        <translation>수정값 {count}건을 가져왔습니다({file}). 실행 취소를 누르면 이전 수정값으로 돌아갑니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/siting/views.py"/>
@@ -8616,6 +12271,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>입지평가 모형 {count}개: {names}</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>{count} study cases are too many</source>
+        <translation>검토 조건이 너무 많습니다: {count}가지</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/inspection_words.py"/>
         <source>{criterion} ({share:.0%})</source>
         <translation>{criterion}({share:.0%})</translation>
@@ -8727,6 +12387,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
+        <location filename="../plugin/studies/hosting_case.py"/>
         <source>{file}, line {line}</source>
         <translation>{file}, {line}번째 줄</translation>
     </message>
@@ -8848,9 +12509,20 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{layer}: {what}. {remedy}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <source>{least} or more</source>
+        <translation>{least} 이상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
         <location filename="../plugin/studies/inspection_words.py"/>
         <source>{least} to {most}</source>
         <translation>{least}~{most}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>{line_kv:g} kV at an end ({end}), but the substation has at most {kv:g} kV</source>
+        <translation>한쪽 끝({end})의 선로 전압은 {line_kv:g} kV인데 변전소 전압은 최고 {kv:g} kV입니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -8868,6 +12540,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{model}(내 모형)</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/findings.py"/>
+        <source>{mw:g} MW of region {region} were not allocated: it has no substation on the network to take them</source>
+        <translation>지역 {region}: {mw:g} MW를 배분하지 못했습니다. 계통에 연결되어 부하를 받을 변전소가 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>{name} (only its position is known)</source>
         <translation>{name}(위치만 확인됨)</translation>
@@ -8879,6 +12556,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/gui/plan_menu.py"/>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
         <source>{name} exists already. Choose another name.</source>
         <translation>{name} 파일이 이미 있습니다. 다른 이름을 선택하십시오.</translation>
     </message>
@@ -8963,9 +12641,36 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{all}개 중 {shown}개, {selected}개 선택</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>{shown} of {count} shown</source>
+        <translation>전체 {count}개 중 {shown}개 표시</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>{site}: contract power {contract} MW at {kv} kV from {substation}, {km} km ({basis}); KRW {cost} bn; earliest {years}; headroom {headroom}; waits for: {limit}</source>
+        <translation>{site}: 계약전력 {contract} MW, 공급전압 {kv} kV, 변전소 {substation}, 경로 {km} km({basis}), 비용 {cost}십억 원, 가장 이른 시점 {years}년, 여유용량: {headroom}, 시점을 정하는 것: {limit}</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/reasons.py"/>
         <source>{site}: excluded by {limits}</source>
         <translation>{site}: 배제. {limits}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_dates_form.py"/>
+        <source>{site}: power from {years} at the earliest; waits for: {limit}; announced year: {verdict}</source>
+        <translation>{site}: 전력공급 가능시점 {years}년, 시점을 정하는 것: {limit}, 발표 연도: {verdict}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <location filename="../plugin/processing/power_dates_form.py"/>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>{site}: {answer}</source>
+        <translation>{site}: {answer}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>{site}: {outcome}, {served} of {asked} MW from {substation} at {kv} kV; KRW {cost} bn</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -8978,9 +12683,24 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{column} 열은 {source} 열에서 가져옵니다. 다음 열도 해당할 수 있으나 가져오지 않습니다: {others}</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>{table}: MW</source>
+        <translation>{table}: MW</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>{table}: codes</source>
+        <translation>{table}: 코드</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/plan_guard.py"/>
         <source>{task} was stopped, because the project was closed.</source>
         <translation>프로젝트를 닫아 작업을 중지했습니다: {task}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/drafts.py"/>
+        <source>{text} is not a number</source>
+        <translation>숫자가 아닙니다: {text}</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/waterfall_rows.py"/>
@@ -9004,14 +12724,53 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{unit} 단위로는 {found} 값을 나타냅니다. {column} 열의 단위: {needed}</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/matpower_text.py"/>
+        <source>{value} in the table {table} is not a number</source>
+        <translation>{table} 표에 숫자가 아닌 값이 있습니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>{value} is another kind of document</source>
+        <translation>다른 종류의 문서입니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/matpower.py"/>
+        <source>{value} is no number of a bus</source>
+        <translation>모선 번호로 쓸 수 없는 값입니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>{value} is no range of such an item</source>
+        <translation>{value}: 이 항목에 쓸 수 없는 점수 범위입니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/value_map.py"/>
         <source>{value} is no word for {column} that is known; allowed: {allowed}</source>
         <translation>{column} 열에서 알아볼 수 없는 말입니다: {value}. 쓸 수 있는 용어: {allowed}</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>{value} is none of {allowed}</source>
+        <translation>{value}: 허용된 값({allowed})이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not a finite number</source>
         <translation>{value} 값은 유한한 숫자가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>{value} is not a key of an assumption</source>
+        <translation>가정에 쓸 수 없는 항목입니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>{value} is not a list of objects</source>
+        <translation>객체 목록이 아닙니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -9019,14 +12778,27 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{value} 값은 항목이 있는 목록이 아닙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>{value} is not a mark</source>
+        <translation>값의 근거를 나타내는 말이 아닙니다: {value}</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not a pair</source>
         <translation>{value} 값은 두 값의 쌍이 아닙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not a text</source>
         <translation>{value} 값은 글자(텍스트)가 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>{value} is not a text in en and ko</source>
+        <translation>en과 ko로 된 문자열이 아닙니다: {value}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -9049,6 +12821,12 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{value} 값은 중괄호로 묶은 JSON 객체가 아닙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>{value} is not an object of JSON</source>
+        <translation>JSON 객체가 아닙니다: {value}</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not between 0 and 1</source>
         <translation>0보다 크고 1보다 작아야 하는데 {value}입니다</translation>
@@ -9057,6 +12835,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not known here</source>
         <translation>여기에는 {value} 값을 쓸 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>{value} is not there</source>
+        <translation>{value}: 찾을 수 없는 값입니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
@@ -9074,6 +12857,22 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{value} 값은 {expected} 값과 다릅니다</translation>
     </message>
     <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>{value} is out of order</source>
+        <translation>크기 순서가 맞지 않습니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <source>{value} is outside {minimum} to {maximum}</source>
+        <translation>허용 범위({minimum}–{maximum})를 벗어납니다: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/assumptions.py"/>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>{value} is there twice</source>
+        <translation>중복되어 있습니다: {value}</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} makes a flat curve</source>
         <translation>값이 {value}이면 가치함수 곡선이 평평해집니다</translation>
@@ -9082,6 +12881,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} names no categories</source>
         <translation>{value} 값은 범주 목록이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <source>{value} points are told, {sum} points are added up</source>
+        <translation>표시된 점수는 {value}점, 합계는 {sum}점입니다</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/asset_filters.py"/>
@@ -9111,6 +12915,21 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{year}({precision} 단위)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>… and {count} more buses</source>
+        <translation>… 외 모선 {count}개</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/shared_headroom_form.py"/>
+        <source>… and {count} more loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>… and {count} more sites</source>
+        <translation>… 그 밖의 입지 {count}곳</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/assets/texts.py"/>
         <source>◌ indicative outline</source>
         <translation>◌ 개략 경계</translation>
@@ -9119,6 +12938,17 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/assets/texts.py"/>
         <source>◌ position only</source>
         <translation>◌ 위치만</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/assumptions/details.py"/>
+        <location filename="../plugin/gui/item_models/assumption_cells.py"/>
+        <source>⚠ not given yet</source>
+        <translation>⚠ 아직 없음</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/assumptions_page.py"/>
+        <source>⚠ {count} typed but not in use yet</source>
+        <translation>⚠ 입력했으나 아직 적용되지 않음 {count}개</translation>
     </message>
 </context>
 </TS>
