@@ -9,6 +9,7 @@ from collections.abc import Callable
 from qgis.core import QgsVectorLayer
 
 from tests.bad_input.scene import Parameters, Scene
+from tests.studies import hand_made_grid
 from tests.studies.hand_made import criterion, layer, points
 
 SQUARE = "Polygon ((0 0, 4000 0, 4000 4000, 0 4000, 0 0))"
@@ -78,6 +79,21 @@ def _connecting(scene: Scene) -> Parameters:
     }
 
 
+def _modelling(scene: Scene) -> Parameters:
+    return {
+        "SUBSTATION": scene.saved(hand_made_grid.substations(), "변전소.gpkg"),
+        "POWER_LINE": scene.saved(hand_made_grid.lines(), "송전선.gpkg"),
+        "POWER_PLANT": scene.saved(hand_made_grid.plants(), "발전소.gpkg"),
+        "NO_EXCHANGE": True,
+        "OUTPUT": str(scene.output),
+    }
+
+
+def _hosting(scene: Scene) -> Parameters:
+    case = (hand_made_grid.DATA / "case9.m").read_bytes()
+    return {"CASE": scene.text(case, "계통.m"), "OUTPUT": str(scene.output)}
+
+
 def _checking(scene: Scene) -> Parameters:
     return {"PLAN": str(scene.plan_copy("계획.gpkg")), "OUTPUT": str(scene.output)}
 
@@ -88,6 +104,8 @@ GOOD: dict[str, Callable[[Scene], Parameters]] = {
     "createplan": _plan,
     "importassets": _importing,
     "checkplan": _checking,
+    "gridmodel": _modelling,
+    "hostingcapacity": _hosting,
     "gridconnection": _connecting,
     "timetopower": _connecting,
     "opensampleplan": _plan,

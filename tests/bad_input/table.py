@@ -7,6 +7,7 @@ from __future__ import annotations
 from tests.bad_input import (
     bad_connections,
     bad_geometries,
+    bad_grids,
     bad_imports,
     bad_installations,
     bad_layers,
@@ -27,6 +28,7 @@ _SUBJECTS = (
     bad_outputs,
     bad_imports,
     bad_connections,
+    bad_grids,
     bad_installations,
     odd_places,
 )

@@ -22,6 +22,8 @@ NAMES = (
     "checkplan",
     "createcandidates",
     "scoresites",
+    "gridmodel",
+    "hostingcapacity",
     "gridconnection",
     "timetopower",
 )
