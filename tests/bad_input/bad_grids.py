@@ -171,7 +171,7 @@ ROWS = [
             algorithm=algorithm,
         )
         for algorithm in ("hostingcapacity", "gridmodel")
-        for at in (0, 40, 65)
+        for at in (0, 40, 60)
     ),
     Case(
         "grid: empty layers",
