@@ -13,6 +13,7 @@ from .algorithms.connectloads import ConnectLoads
 from .algorithms.createcandidates import CreateCandidates
 from .algorithms.createplan import CreatePlan
 from .algorithms.gridconnection import GridConnection
+from .algorithms.gridimpactscorecard import GridImpactScorecard
 from .algorithms.gridmodel import GridModel
 from .algorithms.hostingcapacity import HostingCapacity
 from .algorithms.importassets import ImportAssets
@@ -32,6 +33,7 @@ ALGORITHMS = (
     GridConnection,
     ConnectLoads,
     TimeToPower,
+    GridImpactScorecard,
 )
 
 
