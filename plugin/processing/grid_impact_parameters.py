@@ -58,8 +58,8 @@ def version_parameters() -> list[Documented]:
             tr(
                 "What is known of items and gates, such as: grid_headroom = 8..12; policy_fit = 7;"
                 " adequate_voltage = yes; local_tax = 50%..80%; value_added = FIELD. A percentage is an assumption of"
-                " how far the item goes from its worst to its best. A field holds the points of each site. Or the same as"
-                " a JSON object."
+                " how far the item goes from its worst to its best. A field holds the points of each site. Or the same"
+                " as a JSON object."
             ),
         ),
     ]

@@ -9,26 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..core.assumptions import Assumption, Assumptions
-from ..core.power.arrays import BoolArray, FloatArray, IntArray, TextArray
+from ..core.power.arrays import FloatArray, IntArray, TextArray
 from ..core.power.grid_impact import OPEN, Ends, ImpactCases, Scorecards, score_impact
 from ..core.power.grid_impact_rules import ImpactRules
 from ..core.power.own_generation import OwnGeneration, Permission, Units, less_own_generation
 from ..core.ranges import Range
 from ..errors import InputError, mark
-from ..plan.arrays import VectorInput, numbers, quoted
+from ..plan.arrays import VectorInput
 from ..plan.region_figures import RegionFigure
 from .grid_connection import Demand, SiteDemands, read_demands, require_fields
+from .site_columns import SiteColumns
 from .site_regions import CAPITAL_REGION, regions_of
 
 SELF_SUFFICIENCY = "electricity_self_sufficiency"
-_YES = ("1", "1.0", "true", "yes", "y", "t", "예", "네", "가능", "합법")
-_NO = ("0", "0.0", "false", "no", "n", "f", "아니오", "아니요", "불가", "불법")
 # More units than any plant has; one whose largest unit is said to be smaller is taken to have so many.
 _MOST_UNITS = 1000
 
@@ -128,7 +127,7 @@ def assess(request: ImpactRequest, progress: Progress) -> AssessedSites:
     progress(0.0)
     sites = read_demands(request, assumptions, lambda: progress(0.0))
     progress(0.4)
-    columns = _Columns(sites)
+    columns = SiteColumns(sites.features)
     code = np.full(len(sites), "", dtype=object)
     if request.regions is not None:
         code = regions_of(
@@ -180,61 +179,8 @@ def check_known(rules: ImpactRules, known: Mapping[str, Known]) -> None:
             )
 
 
-class _Columns:
-    """Fields of the sites as columns (n,); what cannot be read is unknown, and counted."""
-
-    def __init__(self, sites: SiteDemands) -> None:
-        self._sites = sites
-        self._useless: dict[str, BoolArray] = {}
-
-    @property
-    def unreadable(self) -> int:
-        """How many values were neither empty nor of any use."""
-        return sum(int(rows.sum()) for rows in self._useless.values())
-
-    def number(self, name: str, unknown: float = np.nan) -> FloatArray:
-        """Return numbers, NaN where there is none; without a field ``unknown`` for all."""
-        if not name:
-            return np.full(len(self._sites), unknown)
-        values = self._sites.features.values[quoted(name)]
-        found = numbers(values)
-        self._note(name, np.isnan(found) & ~_is_empty(values))
-        return found
-
-    def amount(self, name: str, unknown: float = np.nan) -> FloatArray:
-        """Return numbers of 0 or more."""
-        found = self.number(name, unknown)
-        self._note(name, found < 0)
-        return np.where(found < 0, np.nan, found)
-
-    def answer(self, name: str) -> FloatArray:
-        """Return 1 for yes, 0 for no, NaN where it is not known."""
-        if not name:
-            return np.full(len(self._sites), np.nan)
-        values = self._sites.features.values[quoted(name)]
-        found = np.array([_answer(value) for value in values.tolist()], dtype=np.float64)
-        self._note(name, np.isnan(found) & ~_is_empty(values))
-        return found
-
-    def end(self, end: float | str) -> FloatArray:
-        return self.number(end) if isinstance(end, str) else np.full(len(self._sites), float(end))
-
-    def _note(self, name: str, rows: BoolArray) -> None:
-        # A field may be read more than once, and in more than one way.
-        self._useless[name] = self._useless.get(name, rows) | rows
-
-
-def _is_empty(values: TextArray) -> BoolArray:
-    return np.array([value is None or not str(value).strip() for value in values.tolist()], dtype=np.bool_)
-
-
-def _answer(value: Any) -> float:
-    word = str(value).strip().lower()
-    return 1.0 if word in _YES else 0.0 if word in _NO else np.nan
-
-
 def _own_generation(
-    request: ImpactRequest, columns: _Columns, contract_mw: Range, installed_mw: FloatArray
+    request: ImpactRequest, columns: SiteColumns, contract_mw: Range, installed_mw: FloatArray
 ) -> OwnGeneration:
     """Return what is left to draw; MW are taken off contract power as they are, which is the smaller cut."""
     nothing = np.zeros(len(installed_mw), dtype=np.bool_)
@@ -262,7 +208,7 @@ def units_of(installed_mw: FloatArray, largest_mw: FloatArray) -> Units:
 
 
 def _self_sufficiency(
-    request: ImpactRequest, columns: _Columns, code: TextArray
+    request: ImpactRequest, columns: SiteColumns, code: TextArray
 ) -> tuple[FloatArray, TextArray]:
     """Return percents and years (n,): the site's own field first, else the latest of its region."""
     nothing = RegionFigure(np.nan, "")
@@ -275,7 +221,7 @@ def _self_sufficiency(
 
 
 def _cards(
-    request: ImpactRequest, columns: _Columns, demand_mw: Range, indicators: Mapping[str, FloatArray]
+    request: ImpactRequest, columns: SiteColumns, demand_mw: Range, indicators: Mapping[str, FloatArray]
 ) -> Scorecards:
     """Return the scorecards; whether the assessment applies is open where it is not the same for all of the demand."""
     rules, gates = request.rules, {gate.id for gate in request.rules.gates}
@@ -306,5 +252,5 @@ def _cards(
     return score_impact(rules, cases(np.where(is_open, np.nan, likely)))
 
 
-def _gate(columns: _Columns, met: float | str) -> FloatArray:
+def _gate(columns: SiteColumns, met: float | str) -> FloatArray:
     return columns.answer(met) if isinstance(met, str) else columns.end(met)
