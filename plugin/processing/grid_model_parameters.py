@@ -189,6 +189,10 @@ def study_case_parameters() -> list[Documented]:
             ),
             tr("Where nothing limits up to here, the answer is “at least” this."),
         ),
+        (
+            QgsProcessingParameterString("BUSES", tr("Buses to look at"), optional=True),
+            tr("Ids of substations or buses, or numbers of a case, such as: 4; 7. Empty: all."),
+        ),
     ]
 
 

@@ -50,9 +50,11 @@ def hosting_request(
     cases = _cases(algorithm, parameters, context)
     known = assumptions(algorithm, parameters, context)
     language, transforms = ui_language(), context.transformContext()
+    text = algorithm.parameterAsString(parameters, "BUSES", context)
+    buses = tuple(part.strip() for part in re.split(r"[;\n]", text) if part.strip())
     if not path:
         model = grid_model_request(algorithm, parameters, context)
-        return HostingRequest(model, cases, model.layers.crs, transforms, known, language)
+        return HostingRequest(model, cases, model.layers.crs, transforms, known, language, buses)
     places: VectorInput | None = chosen_input(algorithm, parameters, "BUS_LAYER", context)
     file = CaseFile(
         Path(path),
@@ -68,7 +70,7 @@ def hosting_request(
             where="BUS_LAYER",
             remedy=mark("Choose a layer with the places of the buses, or no area."),
         )
-    return HostingRequest(file, cases, crs, transforms, known, language)
+    return HostingRequest(file, cases, crs, transforms, known, language, buses)
 
 
 def write_buses(hosting: Hosting, output: Output, progress: Progress) -> None:

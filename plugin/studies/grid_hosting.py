@@ -13,7 +13,7 @@ import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..core.assumptions import Assumption, Assumptions
-from ..core.power.arrays import BoolArray, FloatArray
+from ..core.power.arrays import BoolArray, FloatArray, IntArray
 from ..core.power.grid import Grid
 from ..core.power.hosting import HostingCapacity, HostingRange, hosting_capacity, over_cases
 from ..core.power.study_case import Missing, StudyCase, missing
@@ -23,6 +23,8 @@ from .grid_model import BaseGap, BusPlaces, GridModel, GridModelRequest, model_g
 from .hosting_case import CaseFile, read_case_file
 
 Progress = Callable[[float], None]
+# Responses of branches to buses that are held at once: 400 MB.
+_MOST_RESPONSES = 50_000_000
 # Of the work: reading the grid, then all study cases alike.
 _READ = 0.1
 
@@ -49,7 +51,10 @@ class StudyCases:
 
 @dataclass(frozen=True)
 class HostingRequest:
-    """A grid, either of layers or of a file, and the cases; ``crs``: of all places."""
+    """A grid, either of layers or of a file, and the cases; ``crs``: of all places.
+
+    ``buses``: ids of buses or substations to look at, all where there are none.
+    """
 
     grid: GridModelRequest | CaseFile
     cases: StudyCases
@@ -57,6 +62,7 @@ class HostingRequest:
     transform_context: QgsCoordinateTransformContext
     assumptions: Assumptions
     language: str
+    buses: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -64,6 +70,7 @@ class Hosting:
     """The answer: ``n0``, ``n1`` are None where nothing is computable or, ``n1``, no outage was asked for.
 
     ``gaps``, ``base_gaps``: what is missing, of the grid, and of the base case.
+    ``places``: of the buses that were ``asked`` for (b,), in which order results are, and of substations on none.
     ``results``: one for each of ``cases``, none where nothing is computable. ``strangers``: places that name a bus the
     case has not.
     """
@@ -71,6 +78,7 @@ class Hosting:
     request: HostingRequest
     grid: Grid
     places: BusPlaces
+    asked: IntArray
     cases: tuple[StudyCase, ...]
     gaps: tuple[Missing, ...]
     base_gaps: tuple[BaseGap, ...]
@@ -106,6 +114,7 @@ def host(request: HostingRequest, progress: Progress) -> Hosting:
         )
         grid, places = model.base.grid, model.places(request.language)
     progress(_READ)
+    asked = np.arange(grid.bus_count, dtype=np.int64)
     monitored = monitored_branches(request, grid, places, progress)
     cases = study_cases(request.cases, grid, monitored)
     gaps = (
@@ -115,7 +124,10 @@ def host(request: HostingRequest, progress: Progress) -> Hosting:
     )
     used = {each.id: each for each in (*(model.assumptions if model else ()), *assumptions.used)}
     lacks = model.base_gaps if model is not None else ()
-    results = () if gaps or lacks else _results(request.cases, grid, cases, progress)
+    if request.buses:
+        places = _chosen(places, request.buses)
+        asked = places.bus[places.bus >= 0]
+    results = () if gaps or lacks else _results(request.cases, grid, cases, asked, progress)
     n0 = over_cases([result.n0 for result in results]) if results else None
     has_n1 = bool(results) and request.cases.has_outages
     n1 = over_cases([result.n1 for result in results]) if has_n1 else None
@@ -123,6 +135,7 @@ def host(request: HostingRequest, progress: Progress) -> Hosting:
         request,
         grid,
         places,
+        asked,
         cases,
         gaps,
         lacks,
@@ -138,8 +151,17 @@ def host(request: HostingRequest, progress: Progress) -> Hosting:
 
 
 def _results(
-    declared: StudyCases, grid: Grid, cases: tuple[StudyCase, ...], progress: Progress
+    declared: StudyCases, grid: Grid, cases: tuple[StudyCase, ...], asked: IntArray, progress: Progress
 ) -> tuple[HostingCapacity, ...]:
+    if len(asked) * grid.branch_count > _MOST_RESPONSES:
+        raise InputError(
+            mark("{buses} buses of a grid of {circuits} circuits are too many for one run"),
+            where="BUSES",
+            buses=len(asked),
+            circuits=grid.branch_count,
+            remedy=mark("Choose at most {most} of the buses."),
+            most=int(_MOST_RESPONSES // grid.branch_count),
+        )
     found, width = [], (1.0 - _READ) / len(cases)
     for number, case in enumerate(cases):
         factor = declared.load_factors[number // len(declared.cutoffs)]
@@ -149,10 +171,27 @@ def _results(
             hosting_capacity(
                 scaled(grid, factor),
                 case,
+                asked,
                 progress=lambda share, start=start: progress(start + width * share),  # type: ignore[misc]
             )
         )
     return tuple(found)
+
+
+def _chosen(places: BusPlaces, ids: tuple[str, ...]) -> BusPlaces:
+    """Return the places of some buses. Raises InputError for an id that none has."""
+    substation = np.array([*places.substation_ids, None], dtype=object)[:-1]
+    wanted = np.array([*ids, None], dtype=object)[:-1]
+    by_bus, by_substation = np.isin(places.ids, wanted), np.isin(substation, wanted)
+    lost = [name for name in ids if name not in places.ids and name not in substation]
+    if lost:
+        raise InputError(
+            mark("There is no bus or substation {ids}"),
+            where="BUSES",
+            ids=", ".join(lost),
+            remedy=mark("Give ids as the result of all buses has them, or the numbers of a case."),
+        )
+    return places.taken(by_bus | by_substation)
 
 
 def scaled(grid: Grid, factor: float) -> Grid:

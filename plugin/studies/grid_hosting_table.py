@@ -91,6 +91,7 @@ def bus_rows(hosting: Hosting, translate: Translate) -> Iterator[tuple[Place | N
     n0 = _columns(hosting, hosting.n0, [result.n0 for result in hosting.results])
     n1 = _columns(hosting, hosting.n1, [result.n1 for result in hosting.results])
     lead, ranged = (n0, hosting.n0) if hosting.n1 is None else (n1, hosting.n1)
+    result_of = {bus: place for place, bus in enumerate(hosting.asked.tolist())}
     for number, bus in enumerate(places.bus.tolist()):
         head = [places.ids[number], places.names[number], known(places.kv[number])]
         on_network = bus >= 0 and bool(has_branch[bus])
@@ -102,9 +103,10 @@ def bus_rows(hosting: Hosting, translate: Translate) -> Iterator[tuple[Place | N
             row[_STATUS], row[_MISSING] = status, why
             yield point(places.xy_m[number]), row
             continue
-        first, one = lead(bus), n1(bus)
+        at = result_of[bus]
+        first, one = lead(at), n1(at)
         low, high, status, branch, outage = first
-        capped = int(ranged.is_capped[bus])
+        capped = int(ranged.is_capped[at])
         yield (
             point(places.xy_m[number]),
             [
@@ -116,9 +118,9 @@ def bus_rows(hosting: Hosting, translate: Translate) -> Iterator[tuple[Place | N
                 branch,
                 outage,
                 capped,
-                int(ranged.known_cases[bus]),
+                int(ranged.known_cases[at]),
                 len(hosting.cases),
-                *n0(bus)[:-1],
+                *n0(at)[:-1],
                 *(one if hosting.n1 is not None else [None] * len(one)),
                 None if low is not None else translate(HOSTING_STATUS[status]),
                 note,
@@ -133,7 +135,7 @@ _STATUS, _MISSING = _NAMES.index("status"), _NAMES.index("missing")
 def _columns(
     hosting: Hosting, found: HostingRange | None, limits: list[Limits]
 ) -> Callable[[int], list[Any]]:
-    """Return what gives low, high, status, limiting branch and outage of a bus; those of the case of the low end."""
+    """Return what gives low, high, status, limiting branch and outage of a result; those of the case of the low end."""
     if found is None:
         return lambda _bus: [None] * 5
     branch_ids = hosting.grid.branch_ids

@@ -79,7 +79,8 @@ class BaseGap(NamedTuple):
 class BusPlaces:
     """Buses and, behind them, substations that are not on the network (n,): bus -1.
 
-    ``row`` is that of the substation, -1 where there is none; ``xy_m`` (n, 2) may be NaN.
+    ``row`` is that of the substation, -1 where there is none; ``substation_ids``: what else a bus is called, or None;
+    ``xy_m`` (n, 2) may be NaN.
     """
 
     bus: IntArray
@@ -88,6 +89,19 @@ class BusPlaces:
     names: TextArray
     kv: FloatArray
     xy_m: FloatArray
+    substation_ids: TextArray
+
+    def taken(self, kept: BoolArray) -> BusPlaces:
+        """Return some of the places (n,)."""
+        return BusPlaces(
+            self.bus[kept],
+            self.row[kept],
+            self.ids[kept],
+            self.names[kept],
+            self.kv[kept],
+            self.xy_m[kept],
+            self.substation_ids[kept],
+        )
 
 
 @dataclass(frozen=True)
@@ -143,6 +157,8 @@ class GridModel:
         names = ids.copy()
         known = row >= 0
         names[known] = named[row[known]]
+        own = np.full(len(row), None, dtype=object)
+        own[known] = row_ids[row[known]]
         return BusPlaces(
             np.concatenate((np.arange(network.grid.bus_count), np.full(len(off), -1))),
             row,
@@ -150,6 +166,7 @@ class GridModel:
             names,
             np.concatenate((network.grid.bus_kv, rows.number("voltage_kv")[off])),
             np.concatenate((network.bus_xy_m, rows.xy_m[off])),
+            own,
         )
 
 

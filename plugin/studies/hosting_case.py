@@ -12,6 +12,7 @@ from typing import NamedTuple
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
+from ..core.power.arrays import TextArray
 from ..core.power.matpower import MatpowerCase, circuits_of_comment, parse_matpower
 from ..errors import InputError, mark
 from ..plan.arrays import VectorInput, quoted, read_features
@@ -114,8 +115,12 @@ def _places(
                 xy[bus] = (np.nan, np.nan) if shape is None else (shape.centroid.x, shape.centroid.y)
                 names[bus] = code_text(name) or names[bus]
     count = len(ids)
-    places = BusPlaces(np.arange(count), np.full(count, -1), ids, names, grid.bus_kv, xy)
+    places = BusPlaces(np.arange(count), np.full(count, -1), ids, names, grid.bus_kv, xy, _numbers(case))
     return places, tuple(strangers)
+
+
+def _numbers(case: MatpowerCase) -> TextArray:
+    return np.array([*map(str, case.bus_numbers.tolist()), None], dtype=object)[:-1]
 
 
 def _require_fields(layer: VectorInput, fields: list[str], number_field: str) -> None:

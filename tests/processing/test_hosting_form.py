@@ -83,6 +83,11 @@ def test_numbers_are_read_once_each(toolbox: Toolbox) -> None:
             request(toolbox, CUTOFFS=text)
 
 
+def test_buses_are_chosen_by_their_ids(toolbox: Toolbox) -> None:
+    assert request(toolbox).buses == ()
+    assert request(toolbox, BUSES=" 4; bus 7\n ;9").buses == ("4", "bus 7", "9")
+
+
 def test_the_log_names_ranges_and_limits_and_what_the_study_is_not() -> None:
     told = log(hosted(case_file("case30"), cap_mw=300.0))
     assert SCREENING_NOTE in told

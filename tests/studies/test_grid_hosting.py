@@ -16,7 +16,9 @@ from plugin.core.power.matpower import parse_matpower
 from plugin.core.power.study_case import Gap, StudyCase
 from plugin.errors import Cancelled, InputError
 from plugin.plan.arrays import vector_input
+from plugin.studies import grid_hosting
 from plugin.studies.grid_hosting import Hosting, Source, host, scaled
+from plugin.studies.grid_hosting_table import bus_rows
 from tests.studies.hand_made import layer
 from tests.studies.hand_made_grid import (
     DATA,
@@ -194,3 +196,33 @@ def test_progress_rises_to_the_end_and_may_stop_the_work() -> None:
 def test_what_could_not_be_used_of_a_file_is_told() -> None:
     found = hosted(replace(case_file(places=vector_input(bus_places([1, 99])))))
     assert (found.strangers, found.split_rows, found.rows_out) == (("99",), 0, 0)
+
+
+def test_some_buses_have_the_answer_that_they_have_among_all() -> None:
+    every = hosted(case_file("case30"))
+    request = replace(hosting_request(case_file("case30")), buses=("7", "30"))
+    found = host(request, lambda _share: None)
+    assert found.asked.tolist() == [6, 29]
+    assert found.n1 is not None
+    assert every.n1 is not None
+    np.testing.assert_allclose(found.n1.low_mw, every.n1.low_mw[[6, 29]])
+    # Which of two alike lines limits is a matter of rounding; all before is not.
+    rows = {row[0]: row[:4] for _, row in bus_rows(every, str)}
+    assert [row[:4] for _, row in bus_rows(found, str)] == [rows["7"], rows["30"]]
+
+
+def test_a_substation_is_all_its_buses_and_an_unknown_one_is_named() -> None:
+    high = {"voltage_kv": 345.0, "transformer_mva": 1000.0, "banks": 2}
+    layers = grid_request(
+        substations(a=high, b=high), lines(ab={"voltage_kv": 345.0, "capacity_mva": 2000.0})
+    )
+    found = host(replace(hosting_request(layers), buses=("a",)), lambda _share: None)
+    assert found.places.ids.tolist() == ["a 154 kV", "a"]
+    with pytest.raises(InputError, match="no bus or substation x, y"):
+        host(replace(hosting_request(layers), buses=("a", "x", "y")), lambda _share: None)
+
+
+def test_more_than_the_memory_holds_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(grid_hosting, "_MOST_RESPONSES", 50)
+    with pytest.raises(InputError, match=r"9 buses of a grid of 9 circuits are too many.*at most 5"):
+        hosted()
