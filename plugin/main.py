@@ -56,6 +56,7 @@ class AiRegionPlanner:
         self.keeper = self._until_unload(PlanKeeper(project, notifier.tell))
         self.desk = self._until_unload(Desk.laid(self.iface, project, self.iface.mapCanvas(), notifier))
         self.assumptions = self._until_unload(AssumptionsWindow(self.desk))
+        self.desk.show_assumptions = self.assumptions.show
         self.menu = PlanMenu(self.iface, project, notifier, self.assumptions.show)
         self.docks = DockManager(self.desk, DOCKS, (self.menu.help_action,))
         for part in (

@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, ClassVar
@@ -25,11 +25,16 @@ def no_panel(_name: str) -> None:
     """Stand in for showing a panel while nobody holds any docks."""
 
 
+def no_assumptions(_used: Iterable[str] | None) -> None:
+    """Stand in for showing the assumptions while nobody has a window for them."""
+
+
 @dataclass
 class Desk:
     """The parts of the window and of the plugin that panels share, handed in once.
 
     ``show_panel`` is set by whoever holds the docks: it shows a panel by its name and returns it, None when it cannot.
+    ``show_assumptions`` is set by whoever has their window: it shows those that a result rests on, given by their ids.
     """
 
     iface: Any
@@ -41,6 +46,7 @@ class Desk:
     session: SitingSession
     live_map: LiveMap
     show_panel: Callable[[str], Panel | None] = no_panel
+    show_assumptions: Callable[[Iterable[str] | None], None] = no_assumptions
 
     @classmethod
     def laid(cls, iface: Any, project: QgsProject, canvas: QgsMapCanvas, notifier: Notifier) -> Desk:

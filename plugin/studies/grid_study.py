@@ -136,10 +136,14 @@ class StudiedGrid:
         corridor, first = np.unique(grid.corridor, return_index=True)
         rows = np.full(len(first), -1) if self.model is None else self.model.network.line_of_branch[first]
         own = [] if self.model is None else self.model.lines.name(language).tolist()
-        names = {}
+        stations = [] if self.model is None else self.model.substations.name(language).tolist()
+        kv, names = kv_texts(grid.bus_kv), {}
         for number, branch, row in zip(corridor.tolist(), first.tolist(), rows.tolist(), strict=True):
-            ends = between(buses[grid.from_bus[branch]], buses[grid.to_bus[branch]])
-            names[number] = own[row] if row >= 0 and own[row] else ends
+            one, other = int(grid.from_bus[branch]), int(grid.to_bus[branch])
+            names[number] = own[row] if row >= 0 and own[row] else between(buses[one], buses[other])
+            if self.model is not None and row < 0:
+                station = self.model.network.substation_of_branch[branch]
+                names[number] = f"{stations[station]} {kv[one]}/{kv[other]} kV"
         return names
 
     def corridor_shapes(self) -> dict[int, NDArray[np.object_]]:

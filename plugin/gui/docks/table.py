@@ -22,6 +22,12 @@ def _assets(theme: str) -> Callable[[Desk], Panel]:
     return make
 
 
+def _power(desk: Desk) -> Panel:
+    from .power import PowerPanel
+
+    return PowerPanel(desk)
+
+
 def _proposals(desk: Desk) -> Panel:
     from .proposals import ProposalsPanel
 
@@ -41,7 +47,7 @@ def _inspector(desk: Desk) -> Panel:
 
 
 DOCKS: tuple[DockSpec, ...] = (
-    DockSpec("power", mark("Power grid"), "power.svg", _assets("power")),
+    DockSpec("power", mark("Power grid"), "power.svg", _power),
     DockSpec("data_centres", mark("Data centres"), "data_centres.svg", _assets("data_centres")),
     DockSpec("clusters", mark("Clusters"), "clusters.svg", _assets("clusters")),
     DockSpec("transport", mark("Transport"), "transport.svg", _assets("transport")),

@@ -41,7 +41,7 @@ class GridMarks:
         self._studied: StudiedGrid | None = None
         self._answer: Answer | None = None
         self._chosen: list[int] = []
-        self.shows_loading = self.shows_hosting = True
+        self.shows_loading = self.shows_hosting = self._is_on = True
         self.bands: list[QgsRubberBand] = []
         canvas.destinationCrsChanged.connect(self.draw)
 
@@ -55,6 +55,12 @@ class GridMarks:
         self._chosen = [*buses]
         self.draw()
 
+    def switch(self, *, on: bool) -> None:
+        """Draw or take everything away, and draw it again later."""
+        if on != self._is_on:
+            self._is_on = on
+            self.draw()
+
     def stop(self) -> None:
         """Take everything away and stop following the map."""
         self._canvas.destinationCrsChanged.disconnect(self.draw)
@@ -66,7 +72,7 @@ class GridMarks:
         while self.bands:
             self._canvas.scene().removeItem(self.bands.pop())
         studied = self._studied if self._answer is None else self._answer.studied
-        if studied is None or not studied.request.crs.isValid():
+        if not self._is_on or studied is None or not studied.request.crs.isValid():
             return
         crs = studied.request.crs
         if self.shows_loading and self._answer is not None:

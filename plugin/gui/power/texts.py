@@ -1,0 +1,239 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The words of a grid study: what was built, what is missing, what a step is called, and the rows of results."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from html import escape
+from typing import TYPE_CHECKING
+
+from ...core.power.study_case import SCREENING_NOTE, STATUS_TEXTS, HostingStatus
+from ...errors import mark
+from ...i18n import tr
+from ...plan.cartography.power_results import GREY, HOSTING_CLASSES, LOADING_CLASSES
+from ...studies.grid_model_table import CODE_TITLES, gap_texts
+from ...studies.grid_what_if import ExtraLoad, NewLine
+from ...studies.hosting_case import CaseFile
+from .result_table import ResultRow
+
+if TYPE_CHECKING:
+    from ...core.assumptions import Assumption
+    from ...studies.grid_study import StudiedGrid
+    from ...studies.grid_what_if import Answer, Step
+
+MODELLED, TEACHING = mark("Modelled"), mark("Modelled, teaching case")
+IN_SERVICE = mark("all in service")
+_DASH = "–"
+# How the catalogue writes that a number has no unit.
+_NO_UNIT = "1"
+_CHANGED_MW, _CHANGED_PCT = 0.05, 0.05
+_DECIMALS_BELOW = 10.0
+# Lines and circles of the legend, drawn as letters.
+_LINE, _DOTS, _CIRCLE, _HOLLOW = "╍╍", "┈┈", "●", "○"
+
+
+def between(one: str, other: str) -> str:
+    """Return what a line between two substations is called."""
+    return f"{one} – {other}"
+
+
+def summary_text(studied: StudiedGrid) -> str:
+    """Return what a grid consists of, and whether anything can be computed of it."""
+    title = studied.request.source.path.name if isinstance(studied.request.source, CaseFile) else ""
+    counted = tr("Buses: {buses} · circuits: {circuits} · parts: {islands} · findings: {findings}").format(
+        buses=f"{studied.grid.bus_count:,}",
+        circuits=f"{studied.grid.branch_count:,}",
+        islands=f"{studied.island_count:,}",
+        findings=f"{sum(studied.finding_counts.values()):,}",
+    )
+    return f"{title}<br/>{counted}" if title else counted
+
+
+def findings_html(studied: StudiedGrid) -> str:
+    """Return how often each kind of finding was made."""
+    rows = "".join(
+        f"<tr><td>{escape(tr(CODE_TITLES[code]))}</td><td align='right'>&nbsp;{count:,}</td></tr>"
+        for code, count in studied.finding_counts.items()
+    )
+    return f"<table>{rows}</table>"
+
+
+def lacks_html(studied: StudiedGrid) -> str:
+    """Return that nothing is computable and what is missing; "" where nothing is."""
+    if studied.is_computable:
+        return ""
+    listed = "".join(f"<li>{escape(text)}</li>" for text in gap_texts(studied.gaps, studied.base_gaps, tr))
+    head, missing = (
+        tr("Not computable"),
+        tr("No flow and no hosting capacity is shown, because this is missing:"),
+    )
+    hint = tr("Complete the plan, or make a teaching case.")
+    return f"<b>{escape(head)}</b><br/>{escape(missing)}<ul style='margin:2px 0 2px -22px'>{listed}</ul>{escape(hint)}"
+
+
+def basis_text(studied: StudiedGrid) -> str:
+    """Return what every figure is."""
+    return tr(TEACHING if studied.is_teaching else MODELLED)
+
+
+def made_up_texts(studied: StudiedGrid) -> list[str]:
+    """Return what was made up for a teaching case."""
+    teaching, texts = studied.request.teaching, []
+    if teaching.load_mw is not None:
+        text = tr("Made up: each substation of unknown load takes {mw} MW.")
+        texts.append(text.format(mw=mw_text(teaching.load_mw)))
+    if teaching.is_edge_closed:
+        texts.append(tr("Made up: nothing flows over the edge."))
+    if teaching.takes_drawn:
+        texts.append(
+            tr("Made up: circuits and lines are as drawn, and plants without a capacity give nothing.")
+        )
+    return texts
+
+
+def note_text() -> str:
+    """Return what was not studied."""
+    return tr(SCREENING_NOTE)
+
+
+def legend_html(*, loading: bool, hosting: bool) -> str:
+    """Return the legend of what is drawn."""
+    parts = []
+    if loading:
+        texts = ("&gt;&nbsp;100&nbsp;%", "80–100&nbsp;%", "50–80&nbsp;%", "≤&nbsp;50&nbsp;%")
+        lines = [(each.colour, _LINE, text) for each, text in zip(LOADING_CLASSES, texts, strict=True)]
+        parts.append((tr("Loading (modelled)"), [*lines, (GREY, _DOTS, tr("no limit known"))]))
+    if hosting:
+        texts = (
+            "≥&nbsp;500&nbsp;MW",
+            "200–500&nbsp;MW",
+            "100–200&nbsp;MW",
+            "40–100&nbsp;MW",
+            "&lt;&nbsp;40&nbsp;MW",
+            "0&nbsp;MW",
+        )
+        circles = [(each.colour, _CIRCLE, text) for each, text in zip(HOSTING_CLASSES, texts, strict=True)]
+        parts.append((tr("Capacity (modelled)"), [*circles, (GREY, _HOLLOW, tr("not computable"))]))
+    columns = "".join(
+        f"<td style='padding-right:14px'>{escape(title)}<br/>"
+        + "<br/>".join(
+            f"<span style='color:{colour}'><b>{sign}</b></span>&nbsp;{text}" for colour, sign, text in part
+        )
+        + "</td>"
+        for title, part in parts
+    )
+    return f"<table><tr>{columns}</tr></table>" if parts else ""
+
+
+def step_text(step: Step, names: dict[str, str]) -> str:
+    """Return what a step is called; ``names``: of substations by their ids."""
+    if isinstance(step, ExtraLoad):
+        return tr("Add {mw} MW at {place}").format(
+            mw=f"{step.mw:,g}", place=names.get(step.bus_id, step.bus_id)
+        )
+    if isinstance(step, NewLine):
+        ends = (names.get(name, name) for name in (step.from_id, step.to_id))
+        text = tr("Add line {line}, {kv} kV, circuits: {circuits}")
+        return text.format(line=between(*ends), kv=f"{step.kv:g}", circuits=step.circuits)
+    return tr("Planned, in service by {year}").format(year=step.year)
+
+
+def overload_rows(before: Answer, after: Answer, language: str) -> tuple[tuple[str, ...], list[ResultRow]]:
+    """Return headers and rows of what is overloaded before or after."""
+    from ...studies.what_if_effects import line_names, overloads
+
+    names, earlier = line_names(after, language, between), line_names(before, language, between)
+
+    def name(branch: str) -> str:
+        if branch in after.branch_of:
+            return names[int(after.grid.corridor[after.branch_of[branch]])]
+        return earlier[int(before.grid.corridor[before.branch_of[branch]])]
+
+    rows = []
+    for each in overloads(before, after):
+        out = tr(IN_SERVICE) if each.outage is None else name(each.outage)
+        if each.outage is not None and out == name(each.branch):
+            out = tr("one of its circuits")
+        change = each.after_pct - each.before_pct
+        sign = "" if not abs(change) > _CHANGED_PCT else ("▲ " if change > 0 else "▼ ")
+        line = name(each.branch)
+        tip = tr("{line}: {before} before, {after} now; out: {outage}").format(
+            line=line, before=_percent(each.before_pct), after=_percent(each.after_pct), outage=out
+        )
+        rows.append(ResultRow((line, _percent(each.before_pct), sign + _percent(each.after_pct), out), tip))
+    return (tr("Line"), tr("Before"), tr("Now"), tr("Out")), rows
+
+
+def room_rows(before: Answer, after: Answer, language: str) -> tuple[tuple[str, ...], list[ResultRow]]:
+    """Return headers and rows of what substations can still take; those that lose most come first."""
+    from ...studies.what_if_effects import line_names, rooms
+
+    names, buses = line_names(after, language, between), after.studied.bus_names(language)
+    found = rooms(before, after)
+    if after.steps:
+        found.sort(key=lambda each: (_or_zero(each.after_mw - each.before_mw), _or_zero(each.after_mw)))
+    else:
+        found.sort(key=lambda each: (math.isnan(each.after_mw), -_or_zero(each.after_mw)))
+    rows = []
+    for each in found:
+        change = each.after_mw - each.before_mw
+        changed = f"{change:+,.0f}" if abs(change) > _CHANGED_MW else (_DASH if math.isnan(change) else "")
+        limit = "" if each.branch is None else names[each.branch]
+        if each.status not in (HostingStatus.OK, HostingStatus.NOT_LIMITED):
+            limit = tr(STATUS_TEXTS[each.status])
+        tip = (
+            limit
+            if each.outage is None
+            else tr("{limit}; out: {outage}").format(limit=limit, outage=names[each.outage])
+        )
+        now = ("≥ " if each.capped else "") + mw_text(each.after_mw)
+        rows.append(ResultRow((buses[each.bus], mw_text(each.before_mw), now, changed, limit), tip, each.bus))
+    return (tr("Substation"), tr("Before"), tr("MW now"), tr("Change"), tr("Limited by")), rows
+
+
+def loses_text(rows: list[ResultRow], steps: int) -> str:
+    """Return how many substations lose and gain by the steps."""
+    if not steps:
+        return tr("The largest extra load (MW) at each substation alone; figures of two cannot be added.")
+    loses = sum(row.cells[3].startswith("-") for row in rows)
+    gains = sum(row.cells[3].startswith("+") for row in rows)
+    return tr("Substations that lose: {loses}; that gain: {gains}").format(loses=loses, gains=gains)
+
+
+def overload_text(rows: list[ResultRow], steps: int) -> str:
+    """Return how many lines are overloaded, and that those without any step limit nothing."""
+    if not rows:
+        return tr("No line and no transformer is overloaded.")
+    if not steps:
+        text = tr("Overloaded without any extra load: {count}. They are listed, and limit nothing.")
+        return text.format(count=len(rows))
+    worse = sum(row.cells[2].startswith("▲") for row in rows)
+    better = sum(row.cells[2].startswith("▼") for row in rows)
+    return tr("Loaded more: {worse}; loaded less: {better}").format(worse=worse, better=better)
+
+
+def mw_text(mw: float) -> str:
+    """Return MW as a text, a dash where they are unknown."""
+    if math.isnan(mw):
+        return _DASH
+    return f"{mw:,.1f}" if 0.0 < mw < _DECIMALS_BELOW else f"{mw:,.0f}"
+
+
+def _percent(percent: float) -> str:
+    return _DASH if math.isnan(percent) else f"{percent:,.0f} %"
+
+
+def _or_zero(value: float) -> float:
+    return 0.0 if math.isnan(value) else value
+
+
+def used_text(assumptions: Sequence[Assumption], language: str) -> str:
+    """Return the assumptions that a result rests on, with their values, as lines with tabs."""
+    head = tr("Assumptions in use ({count}):").format(count=len(assumptions))
+    lines = []
+    for each in assumptions:
+        unit = "" if each.unit == _NO_UNIT else each.unit
+        lines.append(f"{each.title.get(language)}\t{each.value.likely:g}\t{unit}\t{each.source}")
+    return "\n".join((head, *lines))
