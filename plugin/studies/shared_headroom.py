@@ -25,6 +25,7 @@ from ..plan.table_copy import changed_meanwhile
 from .grid_connection import ConnectedSites, ConnectionRequest, connect
 
 IN_ORDER, MOST = "order", "most"
+METHODS = (IN_ORDER, MOST)
 PART_OF = "part_of_id"
 # What takes part in no answer here: no year is told.
 _OF_YEARS = "lead_times"

@@ -100,7 +100,7 @@ def load_rows(shared: SharedHeadroom, language: str) -> Iterator[tuple[Line | No
             CODES[int(got.outcome[load])],
             answer_code(int(found.options.answer[load])),
             float(got.served_mw[load]),
-            known(max(0.0, wanted[load] - got.served_mw[load])),
+            known(np.maximum(0.0, wanted[load] - got.served_mw[load])),
             CODES[int(shared.low.outcome[load])],
             CODES[int(shared.high.outcome[load])],
             ", ".join(takers.get(load, ())) or None,
