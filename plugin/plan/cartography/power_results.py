@@ -47,15 +47,15 @@ LOADING_CLASSES = (
     LegendClass(mark("loading 50 to 80 %"), '"loading_pct" > 50 AND "loading_pct" <= 80', "#0072B2", 0.9),
     LegendClass(mark("loading up to 50 %"), '"loading_pct" <= 50', "#56B4E9", 0.7),
 )
-# One hue apart from those of lines, darker and larger for more; orange where nothing is left.
+# One hue apart from those of lines, darker and larger for more; orange where nothing is left, which labels show as 0 MW.
 _KNOWN = '"low_mw" IS NOT NULL'
 HOSTING_CLASSES = (
     LegendClass(mark("500 MW and more"), f'{_KNOWN} AND "low_mw" >= 500', "#3F007D", 10.0),
     LegendClass(mark("200 to 500 MW"), f'{_KNOWN} AND "low_mw" >= 200 AND "low_mw" < 500', "#54278F", 8.0),
     LegendClass(mark("100 to 200 MW"), f'{_KNOWN} AND "low_mw" >= 100 AND "low_mw" < 200', "#6A51A3", 6.2),
     LegendClass(mark("40 to 100 MW"), f'{_KNOWN} AND "low_mw" >= 40 AND "low_mw" < 100', "#807DBA", 4.8),
-    LegendClass(mark("less than 40 MW"), f'{_KNOWN} AND "low_mw" > 0 AND "low_mw" < 40', "#BCBDDC", 3.6),
-    LegendClass(mark("nothing more"), f'{_KNOWN} AND "low_mw" = 0', "#D55E00", 2.8),
+    LegendClass(mark("less than 40 MW"), f'{_KNOWN} AND "low_mw" >= 0.5 AND "low_mw" < 40', "#BCBDDC", 3.6),
+    LegendClass(mark("nothing more"), f'{_KNOWN} AND "low_mw" < 0.5', "#D55E00", 2.8),
 )
 
 
@@ -93,7 +93,9 @@ def style_buses(layer: QgsVectorLayer, translate: Translate) -> None:
 def style_hosting(layer: QgsVectorLayer, translate: Translate) -> None:
     """Draw buses as circles by the low end of what they can host, hollow and grey where nobody can tell."""
     rules = [(each, _circle(each.colour, each.size_mm)) for each in HOSTING_CLASSES]
-    unknown = LegendClass(mark("not computable"), '"low_mw" IS NULL AND "status" <> \'no_network\'', GREY, 3.2)
+    unknown = LegendClass(
+        mark("not computable"), '"low_mw" IS NULL AND "status" <> \'no_network\'', GREY, 3.2
+    )
     nowhere = LegendClass(mark("no network"), '"low_mw" IS NULL AND "status" = \'no_network\'', GREY, 2.0)
     rules += [(unknown, _hollow(3.2)), (nowhere, symbols.crossed_marker("circle", 2.0))]
     layer.setRenderer(_renderer(rules, translate))

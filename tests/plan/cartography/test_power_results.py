@@ -71,7 +71,7 @@ def test_a_line_without_a_flow_is_grey_and_dotted() -> None:
 
 
 def test_buses_grow_with_what_they_host() -> None:
-    made = points(*((mw, "ok") for mw in (0.0, 0.1, 40.0, 100.0, 200.0, 500.0, 9000.0)))
+    made = points(*((mw, "ok") for mw in (0.4, 0.5, 40.0, 100.0, 200.0, 500.0, 9000.0)))
     style_hosting(made, str)
     sizes = [symbol.size() for symbol in drawn(made)]
     assert sizes == sorted(sizes)
