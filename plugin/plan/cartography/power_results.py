@@ -47,7 +47,7 @@ LOADING_CLASSES = (
     LegendClass(mark("loading 50 to 80 %"), '"loading_pct" > 50 AND "loading_pct" <= 80', "#0072B2", 0.9),
     LegendClass(mark("loading up to 50 %"), '"loading_pct" <= 50', "#56B4E9", 0.7),
 )
-# One hue apart from those of lines, darker and larger for more; orange where nothing is left, which labels show as 0 MW.
+# One hue apart from those of lines, darker and larger for more; orange where nothing is left (labelled 0 MW).
 _KNOWN = '"low_mw" IS NOT NULL'
 HOSTING_CLASSES = (
     LegendClass(mark("500 MW and more"), f'{_KNOWN} AND "low_mw" >= 500', "#3F007D", 10.0),
