@@ -36,8 +36,10 @@ from plugin.plan.project import BACKGROUND_PROPERTY, read_project
 from plugin.plan.results import show_result
 from plugin.plan.schema import LAYER_PROPERTY
 from plugin.processing.connection_form import connection_text, range_words
+from plugin.processing.grid_impact_form import card_text
 from plugin.processing.power_form import range_text
 from plugin.studies.grid_connection import ConnectedSites
+from plugin.studies.grid_impact_table import rules_title
 from plugin.studies.grid_model_table import gap_texts
 
 IT, CONTRACT = "it", "contract"
@@ -184,7 +186,14 @@ def _verdicts(path: Path) -> dict[str, str]:
 
 
 def _scorecards(shared: dict[str, Any], path: Path, run: Algorithm) -> list[str]:
-    return []
+    """Print the scorecard of each ask with the title of its rules, and return them."""
+    _, algorithm = run("gridimpactscorecard", **shared, OUTPUT=str(_free(path)))
+    assessed = algorithm.assessed
+    lines = [card_text(assessed, site) for site in range(len(assessed))]
+    print(f"  {rules_title(assessed.request.rules, LANGUAGE, ENGLISH)}:")
+    for line in lines:
+        print(f"    {line}")
+    return lines
 
 
 def _asks_layer(plan: Path, asks: Sequence[Ask], path: Path) -> Path:

@@ -100,7 +100,7 @@ class GridImpactScorecard(PlanAlgorithm):
 
         progress, language, self.items = Progress(feedback), ui_language(), None
         with self.shown_errors():
-            assessed = assess(self.request, progress.stage(0, 50))
+            self.assessed = assessed = assess(self.request, progress.stage(0, 50))
             source = self.parameterAsSource(parameters, "INPUT", context)
             fields = form.assessed_fields(source.fields())
             sink = (fields, source.wkbType(), source.sourceCrs())
