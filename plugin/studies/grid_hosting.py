@@ -23,8 +23,8 @@ from .grid_model import BaseGap, BusPlaces, GridModel, GridModelRequest, model_g
 from .hosting_case import CaseFile, read_case_file
 
 Progress = Callable[[float], None]
-# Responses of branches to buses that are held at once: 400 MB.
-_MOST_RESPONSES = 50_000_000
+# Responses of branches to buses that are held at once: 160 MB, and a few seconds in which nothing can be cancelled.
+_MOST_RESPONSES = 20_000_000
 # Of the work: reading the grid, then all study cases alike.
 _READ = 0.1
 
