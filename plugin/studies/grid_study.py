@@ -100,8 +100,7 @@ class StudiedGrid:
     def places(self) -> BusPlaces:
         """The buses (n,) with their places and their ids as names."""
         places = self.placed.places if self.placed is not None else self.model.places("en")  # type: ignore[union-attr]
-        count = self.grid.bus_count
-        return BusPlaces(*(column[:count] for column in vars(places).values()))
+        return places.taken(places.bus >= 0)
 
     @cached_property
     def bus_of(self) -> dict[str, int]:
