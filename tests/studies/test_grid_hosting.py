@@ -62,6 +62,9 @@ def test_each_load_factor_and_cut_off_is_a_case_and_the_range_spans_them() -> No
         for factor in (0.7, 1.0)
         for cutoff in (0.02, 0.3)
     ]
+    for result, factor in zip(found.results, (0.7, 0.7, 1.0, 1.0), strict=True):
+        expected = hosting_capacity(scaled(grid, factor), StudyCase("x", "x", 1.0))
+        np.testing.assert_allclose(result.flow.flow_mw, expected.flow.flow_mw)
     assert found.n1 is not None
     np.testing.assert_allclose(found.n1.low_mw, np.min(each, axis=0))
     np.testing.assert_allclose(found.n1.high_mw, np.max(each, axis=0))

@@ -50,6 +50,19 @@ def test_a_bus_has_its_range_and_what_limits_the_low_end() -> None:
     assert row["n0_low_mw"] == pytest.approx(found.n0.low_mw[5])
 
 
+def test_what_limits_is_told_of_the_case_with_the_low_end() -> None:
+    found = hosted(case_file("case30"), load_factors=(0.5, 1.0), cap_mw=500.0)
+    assert found.n1 is not None
+    told = rows(found)
+    limits = [
+        [None if number < 0 else found.grid.branch_ids[number] for number in result.n1.branch.tolist()]
+        for result in found.results
+    ]
+    assert limits[0] != limits[1]
+    for bus, case in enumerate(found.n1.low_case.tolist()):
+        assert told[found.grid.bus_ids[bus]]["n1_branch"] == limits[case][bus]
+
+
 def test_without_outages_the_intact_grid_leads() -> None:
     row = rows(hosted(has_outages=False))["6"]
     assert row["low_mw"] == row["n0_low_mw"]
