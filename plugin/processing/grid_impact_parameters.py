@@ -13,12 +13,57 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..errors import mark
 from ..i18n import tr
 from ..paths import IMPACT_RULES
 from .power_parameters import Documented
 
 _NUMERIC = Qgis.ProcessingFieldParameterDataType.Numeric
 _ANY = Qgis.ProcessingFieldParameterDataType.Any
+
+
+# Name, title, type, help.
+_SITE_FIELDS = (
+    (
+        "OWN_GENERATION_FIELD",
+        mark("Field with own generation (MW)"),
+        _NUMERIC,
+        mark("What each site has installed; 0: none. Empty: not known."),
+    ),
+    (
+        "LARGEST_UNIT_FIELD",
+        mark("Field with the largest unit (MW)"),
+        _NUMERIC,
+        mark(
+            "Contract power is cut only by what remains when this unit is out. Empty: all own generation is one"
+            " unit, and nothing is cut."
+        ),
+    ),
+    (
+        "DIRECT_SUPPLY_FIELD",
+        mark("Field that tells whether direct supply is legal"),
+        _ANY,
+        mark("yes or no, 1 or 0. Where it is not yes, own generation cuts no contract power."),
+    ),
+    (
+        "EXISTING_FIELD",
+        mark("Field with existing contract power (MW)"),
+        _NUMERIC,
+        mark("What the customer has there already. Without a field: new customers."),
+    ),
+    (
+        "HEADROOM_FIELD",
+        mark("Field with the headroom of the substation (MW)"),
+        _NUMERIC,
+        mark("Shown beside the item about grid headroom; nobody has published how many points it gives."),
+    ),
+    (
+        "SELF_SUFFICIENCY_FIELD",
+        mark("Field with the electricity self-sufficiency (%)"),
+        _NUMERIC,
+        mark("Used instead of the latest figure of the plan for the province or metropolitan city."),
+    ),
+)
 
 
 def versions() -> list[str]:
@@ -67,55 +112,14 @@ def version_parameters() -> list[Documented]:
 
 def site_field_parameters() -> list[Documented]:
     """Return the fields that say more about the sites, and the regions they lie in."""
-    fields = (
-        (
-            "OWN_GENERATION_FIELD",
-            tr("Field with own generation (MW)"),
-            _NUMERIC,
-            tr("What each site has installed; 0: none. Empty: not known."),
-        ),
-        (
-            "LARGEST_UNIT_FIELD",
-            tr("Field with the largest unit (MW)"),
-            _NUMERIC,
-            tr(
-                "Contract power is cut only by what remains when this unit is out. Empty: all own generation is one"
-                " unit, and nothing is cut."
-            ),
-        ),
-        (
-            "DIRECT_SUPPLY_FIELD",
-            tr("Field that tells whether direct supply is legal"),
-            _ANY,
-            tr("yes or no, 1 or 0. Where it is not yes, own generation cuts no contract power."),
-        ),
-        (
-            "EXISTING_FIELD",
-            tr("Field with existing contract power (MW)"),
-            _NUMERIC,
-            tr("What the customer has there already. Without a field: new customers."),
-        ),
-        (
-            "HEADROOM_FIELD",
-            tr("Field with the headroom of the substation (MW)"),
-            _NUMERIC,
-            tr("Shown beside the item about grid headroom; nobody has published how many points it gives."),
-        ),
-        (
-            "SELF_SUFFICIENCY_FIELD",
-            tr("Field with the electricity self-sufficiency (%)"),
-            _NUMERIC,
-            tr("Used instead of the latest figure of the plan for the province or metropolitan city."),
-        ),
-    )
     found: list[Documented] = [
         (
             QgsProcessingParameterField(
-                name, title, parentLayerParameterName="INPUT", type=kind, optional=True
+                name, tr(title), parentLayerParameterName="INPUT", type=kind, optional=True
             ),
-            help_text,
+            tr(help_text),
         )
-        for name, title, kind, help_text in fields
+        for name, title, kind, help_text in _SITE_FIELDS
     ]
     regions = QgsProcessingParameterFeatureSource(
         "REGION", tr("Regions"), [Qgis.ProcessingSourceType.VectorPolygon], optional=True

@@ -25,7 +25,9 @@ NAMES = (
     "gridmodel",
     "hostingcapacity",
     "gridconnection",
+    "connectloads",
     "timetopower",
+    "gridimpactscorecard",
 )
 GROUPS = {"plan": "Plan", "siting": "Siting", "power": "Power"}
 LATE_LIBRARIES = ("shapely", "scipy", "matplotlib")
