@@ -24,13 +24,13 @@ if TYPE_CHECKING:
 
 # From which percent, and from how many MW on, the classes of the legends begin; in the order of those.
 LOADING_FROM_PCT = (100.0, 80.0, 50.0, -1.0)
-HOSTING_FROM_MW = (500.0, 200.0, 100.0, 40.0, 0.0)
+HOSTING_FROM_MW = (500.0, 200.0, 100.0, 40.0, 0.5, -1.0)
 _HALO = QColor(255, 255, 255, 170)
 _CHOSEN = QColor("#D81B60")
 _MM_PER_INCH = 25.4
 _FILL_ALPHA = 190
 _UNKNOWN_MM, _CHOSEN_MM = 3.2, 5.0
-_LARGEST_LOADING = float("inf")
+_LARGEST = float("inf")
 
 
 class GridMarks:
@@ -92,7 +92,7 @@ class GridMarks:
         np.maximum.at(percent, corridors, np.nan_to_num(answer.loading_pct, nan=-np.inf))
         unknown = [shape for number, shape in shapes.items() if percent[number] < 0.0]
         self._line(unknown, crs, GREY, 0.4, Qt.PenStyle.DotLine)
-        limits = (_LARGEST_LOADING, *LOADING_FROM_PCT)
+        limits = (_LARGEST, *LOADING_FROM_PCT)
         classes = list(zip(LOADING_CLASSES, pairwise(limits), strict=True))
         for each, (below, above) in reversed(classes):
             found = [shape for number, shape in shapes.items() if above < percent[number] <= below]
@@ -107,12 +107,10 @@ class GridMarks:
         room = np.full(len(buses), np.nan) if self._answer is None else self._answer.limits.capacity_mw[buses]
         unknown = places[np.isnan(room)]
         self._points(unknown, crs, QColor(GREY), QColor(255, 255, 255, 0), _UNKNOWN_MM)
-        limits = (_LARGEST_LOADING, *HOSTING_FROM_MW)
-        nothing = HOSTING_CLASSES[-1]
-        for each, (below, least) in zip(HOSTING_CLASSES, pairwise(limits), strict=False):
-            found = places[(room >= least) & (room < below) & (room > 0.0)]
+        limits = pairwise((_LARGEST, *HOSTING_FROM_MW))
+        for each, (below, least) in zip(HOSTING_CLASSES, limits, strict=True):
+            found = places[(room >= least) & (room < below)]
             self._points(found, crs, QColor("#FFFFFF"), _filled(each.colour), each.size_mm)
-        self._points(places[room == 0.0], crs, QColor("#FFFFFF"), _filled(nothing.colour), nothing.size_mm)
 
     def _ring(self, studied: StudiedGrid, crs: QgsCoordinateReferenceSystem) -> None:
         places = studied.places.xy_m[[bus for bus in self._chosen if bus < studied.grid.bus_count]]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""A table of texts in the order in which they are given: the first column names, the others are figures."""
+"""A table of texts in the order in which they are given."""
 
 from __future__ import annotations
 
@@ -11,11 +11,27 @@ from qgis.PyQt.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 
 class ResultRow(NamedTuple):
-    """The cells of a row, what it is told in more words, and what it is about: the number of a bus, or -1."""
+    """The cells of a row, those of its copy, what it is told in more words, and the number of its bus, or -1.
+
+    ``change``: above 0 what has grown, below 0 what has shrunk.
+    """
 
     cells: tuple[str, ...]
+    copied: tuple[str, ...]
     tip: str = ""
     bus: int = -1
+    change: float = 0.0
+
+
+class Results(NamedTuple):
+    """Headers and rows of a table, and the headers of its copy."""
+
+    headers: tuple[str, ...]
+    copied: tuple[str, ...]
+    rows: list[ResultRow]
+
+
+NO_RESULTS = Results((), (), [])
 
 
 class ResultTable(QAbstractTableModel):
@@ -23,32 +39,37 @@ class ResultTable(QAbstractTableModel):
 
     def __init__(self, texts: Sequence[int], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.headers: tuple[str, ...] = ()
-        self.rows: list[ResultRow] = []
+        self.results = NO_RESULTS
         self._texts = frozenset(texts)
 
-    def show_rows(self, headers: tuple[str, ...], rows: list[ResultRow]) -> None:
+    @property
+    def rows(self) -> list[ResultRow]:
+        """The rows in their order."""
+        return self.results.rows
+
+    def show_results(self, results: Results) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self.headers, self.rows = headers, rows
+        self.results = results
         self.endResetModel()
 
     def as_text(self) -> str:
         """Return the table as lines with tabs."""
-        return "\n".join("\t".join(cells) for cells in (self.headers, *(row.cells for row in self.rows)))
+        lines = (self.results.copied, *(row.copied for row in self.rows))
+        return "\n".join("\t".join(cells) for cells in lines)
 
     def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's signature
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.headers)
+        return 0 if parent.isValid() else len(self.results.headers)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> Any:
         if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
             return None
-        return self.headers[section]
+        return self.results.headers[section]
 
     def data(self, index: QModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():

@@ -16,7 +16,7 @@ from ...plan.cartography.power_results import GREY, HOSTING_CLASSES, LOADING_CLA
 from ...studies.grid_model_table import CODE_TITLES, gap_texts
 from ...studies.grid_what_if import ExtraLoad, NewLine
 from ...studies.hosting_case import CaseFile
-from .result_table import ResultRow
+from .result_table import ResultRow, Results
 
 if TYPE_CHECKING:
     from ...core.assumptions import Assumption
@@ -140,8 +140,8 @@ def step_text(step: Step, names: dict[str, str]) -> str:
     return tr("Planned, in service by {year}").format(year=step.year)
 
 
-def overload_rows(before: Answer, after: Answer, language: str) -> tuple[tuple[str, ...], list[ResultRow]]:
-    """Return headers and rows of what is overloaded before or after."""
+def overload_results(before: Answer, after: Answer, language: str) -> Results:
+    """Return what is overloaded before or after."""
     from ...studies.what_if_effects import line_names, overloads
 
     names, earlier = line_names(after, language, between), line_names(before, language, between)
@@ -153,21 +153,23 @@ def overload_rows(before: Answer, after: Answer, language: str) -> tuple[tuple[s
 
     rows = []
     for each in overloads(before, after):
-        out = tr(IN_SERVICE) if each.outage is None else name(each.outage)
-        if each.outage is not None and out == name(each.branch):
+        line, out = name(each.branch), tr(IN_SERVICE) if each.outage is None else name(each.outage)
+        if each.outage is not None and out == line:
             out = tr("one of its circuits")
-        change = each.after_pct - each.before_pct
-        sign = "" if not abs(change) > _CHANGED_PCT else ("▲ " if change > 0 else "▼ ")
-        line = name(each.branch)
+        was, now = _percent(each.before_pct), _percent(each.after_pct)
+        change = _changed(each.after_pct - each.before_pct, _CHANGED_PCT)
         tip = tr("{line}: {before} before, {after} now; out: {outage}").format(
-            line=line, before=_percent(each.before_pct), after=_percent(each.after_pct), outage=out
+            line=line, before=was, after=now, outage=out
         )
-        rows.append(ResultRow((line, _percent(each.before_pct), sign + _percent(each.after_pct), out), tip))
-    return (tr("Line"), tr("Before"), tr("Now"), tr("Out")), rows
+        shown = f"{_sign(change)}{was} → {now}" if after.steps else now
+        rows.append(ResultRow((line, shown, out), (line, was, now, out), tip, change=change))
+    line, out = tr("Line"), tr("Out")
+    copied = (line, tr("Loading before, modelled"), tr("Loading now, modelled"), out)
+    return Results((line, tr("Loading, modelled"), out), copied, rows)
 
 
-def room_rows(before: Answer, after: Answer, language: str) -> tuple[tuple[str, ...], list[ResultRow]]:
-    """Return headers and rows of what substations can still take; those that lose most come first."""
+def room_results(before: Answer, after: Answer, language: str) -> Results:
+    """Return what substations can still take; those that lose most come first."""
     from ...studies.what_if_effects import line_names, rooms
 
     names, buses = line_names(after, language, between), after.studied.bus_names(language)
@@ -178,40 +180,38 @@ def room_rows(before: Answer, after: Answer, language: str) -> tuple[tuple[str, 
         found.sort(key=lambda each: (math.isnan(each.after_mw), -_or_zero(each.after_mw)))
     rows = []
     for each in found:
-        change = each.after_mw - each.before_mw
-        changed = f"{change:+,.0f}" if abs(change) > _CHANGED_MW else (_DASH if math.isnan(change) else "")
         limit = "" if each.branch is None else names[each.branch]
         if each.status not in (HostingStatus.OK, HostingStatus.NOT_LIMITED):
             limit = tr(STATUS_TEXTS[each.status])
-        tip = (
-            limit
-            if each.outage is None
-            else tr("{limit}; out: {outage}").format(limit=limit, outage=names[each.outage])
-        )
-        now = ("≥ " if each.capped else "") + mw_text(each.after_mw)
-        rows.append(ResultRow((buses[each.bus], mw_text(each.before_mw), now, changed, limit), tip, each.bus))
-    return (tr("Substation"), tr("Before"), tr("MW now"), tr("Change"), tr("Limited by")), rows
+        tip = tr("{limit}; out: {outage}").format(limit=limit, outage=names.get(each.outage, ""))
+        was, now = mw_text(each.before_mw), ("≥ " if each.capped else "") + mw_text(each.after_mw)
+        change = _changed(each.after_mw - each.before_mw, _CHANGED_MW)
+        shown = f"{_sign(change)}{was} → {now}" if after.steps else now
+        name = buses[each.bus]
+        tip = f"{name}: {shown} MW. {limit if each.outage is None else tip}".rstrip(". ")
+        rows.append(ResultRow((name, shown, limit), (name, was, now, limit), tip, each.bus, change))
+    name, limit = tr("Substation"), tr("Limited by")
+    copied = (name, tr("MW before, modelled"), tr("MW now, modelled"), limit)
+    return Results((name, tr("MW, modelled"), limit), copied, rows)
 
 
-def loses_text(rows: list[ResultRow], steps: int) -> str:
+def rooms_text(rows: list[ResultRow], steps: int) -> str:
     """Return how many substations lose and gain by the steps."""
     if not steps:
         return tr("The largest extra load (MW) at each substation alone; figures of two cannot be added.")
-    loses = sum(row.cells[3].startswith("-") for row in rows)
-    gains = sum(row.cells[3].startswith("+") for row in rows)
-    return tr("Substations that lose: {loses}; that gain: {gains}").format(loses=loses, gains=gains)
+    text = tr("Substations that lose: {loses}; that gain: {gains}")
+    return text.format(loses=_count(rows, -1.0), gains=_count(rows, 1.0))
 
 
-def overload_text(rows: list[ResultRow], steps: int) -> str:
+def overloads_text(rows: list[ResultRow], steps: int) -> str:
     """Return how many lines are overloaded, and that those without any step limit nothing."""
     if not rows:
         return tr("No line and no transformer is overloaded.")
     if not steps:
         text = tr("Overloaded without any extra load: {count}. They are listed, and limit nothing.")
         return text.format(count=len(rows))
-    worse = sum(row.cells[2].startswith("▲") for row in rows)
-    better = sum(row.cells[2].startswith("▼") for row in rows)
-    return tr("Loaded more: {worse}; loaded less: {better}").format(worse=worse, better=better)
+    text = tr("Loaded more: {worse}; loaded less: {better}")
+    return text.format(worse=_count(rows, 1.0), better=_count(rows, -1.0))
 
 
 def mw_text(mw: float) -> str:
@@ -219,6 +219,18 @@ def mw_text(mw: float) -> str:
     if math.isnan(mw):
         return _DASH
     return f"{mw:,.1f}" if 0.0 < mw < _DECIMALS_BELOW else f"{mw:,.0f}"
+
+
+def _count(rows: list[ResultRow], sign: float) -> int:
+    return sum(row.change * sign > 0.0 for row in rows)
+
+
+def _changed(change: float, least: float) -> float:
+    return change if abs(change) > least else 0.0
+
+
+def _sign(change: float) -> str:
+    return "▲ " if change > 0.0 else "▼ " if change < 0.0 else ""
 
 
 def _percent(percent: float) -> str:

@@ -38,7 +38,7 @@ from ...i18n import tr
 from ...libraries import library_problem
 from ..desk import Desk, Panel
 from ..power.grid_marks import GridMarks
-from ..power.result_table import ResultTable
+from ..power.result_table import NO_RESULTS, ResultTable
 from ..power.session import GridStudySession, Stage
 from ..power.what_if_form import WhatIfForm
 from .calm_wheel import CalmWheel
@@ -49,8 +49,8 @@ if TYPE_CHECKING:
 PLAN, CASE = "plan", "case"
 _SOURCES = {PLAN: mark("the open plan"), CASE: mark("a MATPOWER case file")}
 _OUTAGES = {True: mark("with any one circuit out (N-1)"), False: mark("with all in service (N-0)")}
-_LINE_WORDS, _ROOM_WORDS = (0, 3), (0, 4)
-_NAME_CHARACTERS, _WIDEST_FIGURE, _FIGURE_ROOM_PX = 15, "≥ 2,000", 12
+_WORDS = (0, 2)
+_NAME_CHARACTERS = 16
 
 
 class GridStudyPanel(Panel):
@@ -118,8 +118,8 @@ class GridStudyPanel(Panel):
         super().__init__(desk, parent)
         self.session = GridStudySession(desk.state, desk.background, desk.notifier)
         self.marks = GridMarks(desk.canvas)
-        self.overload_table = ResultTable(_LINE_WORDS, self)
-        self.room_table = ResultTable(_ROOM_WORDS, self)
+        self.overload_table = ResultTable(_WORDS, self)
+        self.room_table = ResultTable(_WORDS, self)
         self.what_if = WhatIfForm(self, desk, self.session)
         self._calm_wheel = CalmWheel(self)
         self._furnish()
@@ -179,12 +179,9 @@ class GridStudyPanel(Panel):
         self.basis.setFont(font)
         self.assumptions.setIcon(QgsApplication.getThemeIcon("/mActionOptions.svg"))
         self.copy.setIcon(QgsApplication.getThemeIcon("/mActionEditCopy.svg"))
-        for view, table, words in (
-            (self.overloads, self.overload_table, _LINE_WORDS),
-            (self.rooms, self.room_table, _ROOM_WORDS),
-        ):
+        for view, table in ((self.overloads, self.overload_table), (self.rooms, self.room_table)):
             view.setModel(table)
-            self._furnish_table(view, words)
+            self._furnish_table(view)
         self._calm_wheel.hold(
             self.source,
             self.outages,
@@ -196,7 +193,7 @@ class GridStudyPanel(Panel):
         )
         self._show_source()
 
-    def _furnish_table(self, view: QTableView, words: tuple[int, ...]) -> None:
+    def _furnish_table(self, view: QTableView) -> None:
         view.verticalHeader().hide()
         view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         header = view.horizontalHeader()
@@ -288,39 +285,26 @@ class GridStudyPanel(Panel):
         """Show the tables and the drawings of the present answer."""
         studied, answers = self.session.studied, self.session.answers
         if studied is not None and answers is not None:
-            from ..power.texts import (
-                basis_text,
-                loses_text,
-                made_up_texts,
-                note_text,
-                overload_rows,
-                overload_text,
-                room_rows,
-            )
+            from ..power import texts
 
             language, count = self.desk.state.language, len(answers[1].steps)
-            for table, rows in ((self.overload_table, overload_rows), (self.room_table, room_rows)):
-                table.show_rows(*rows(*answers, language))
-            self.overload_text.setText(overload_text(self.overload_table.rows, count))
-            self.room_text.setText(loses_text(self.room_table.rows, count))
-            self.basis.setText(basis_text(studied))
-            self.basis.setToolTip("\n".join(made_up_texts(studied)))
-            self.note.setText(note_text())
-            for view, hidden in ((self.overloads, (1,)), (self.rooms, (1, 3))):
-                for column in range(view.model().columnCount()):
-                    view.setColumnHidden(column, column in hidden and not count)
+            self.overload_table.show_results(texts.overload_results(*answers, language))
+            self.room_table.show_results(texts.room_results(*answers, language))
+            self.overload_text.setText(texts.overloads_text(self.overload_table.rows, count))
+            self.room_text.setText(texts.rooms_text(self.room_table.rows, count))
+            self.basis.setText(texts.basis_text(studied))
+            self.basis.setToolTip("\n".join(texts.made_up_texts(studied)))
+            self.note.setText(texts.note_text())
+            for view in (self.overloads, self.rooms):
                 self._size_columns(view)
         else:
             for table in (self.overload_table, self.room_table):
-                table.show_rows((), [])
+                table.show_results(NO_RESULTS)
         self._show_marks()
 
     def _size_columns(self, view: QTableView) -> None:
-        metrics, header = self.fontMetrics(), view.horizontalHeader()
-        header.resizeSection(0, _NAME_CHARACTERS * metrics.averageCharWidth())
-        for column, title in enumerate(view.model().headers[1:-1], 1):
-            widest = max(metrics.horizontalAdvance(text) for text in (title, _WIDEST_FIGURE))
-            header.resizeSection(column, widest + _FIGURE_ROOM_PX)
+        view.resizeColumnToContents(1)
+        view.horizontalHeader().resizeSection(0, _NAME_CHARACTERS * self.fontMetrics().averageCharWidth())
 
     def _show_stage(self) -> None:
         """Show how far it is, and what stands against it."""
