@@ -45,7 +45,8 @@ def sharing_request(
     return SharingRequest(
         connection_request(algorithm, parameters, context, (PART_OF,)),
         method=algorithm.parameterAsEnumString(parameters, "METHOD", context),
-        order_by=algorithm.parameterAsExpression(parameters, "ORDER_BY", context),
+        # Not as an expression: of one that cannot be parsed Processing makes none, and says nothing.
+        order_by=algorithm.parameterAsString(parameters, "ORDER_BY", context),
         is_descending=algorithm.parameterAsBoolean(parameters, "DESCENDING", context),
         in_part=algorithm.parameterAsBoolean(parameters, "PARTIAL", context),
         assumed_headroom_mw=assumed if is_assumed else math.nan,

@@ -79,6 +79,10 @@ def _connecting(scene: Scene) -> Parameters:
     }
 
 
+def _assessing(scene: Scene) -> Parameters:
+    return {"INPUT": scene.saved(sites(), "부지 1.gpkg"), "OUTPUT": str(scene.output)}
+
+
 def _modelling(scene: Scene) -> Parameters:
     return {
         "SUBSTATION": scene.saved(hand_made_grid.substations(), "변전소.gpkg"),
@@ -107,6 +111,8 @@ GOOD: dict[str, Callable[[Scene], Parameters]] = {
     "gridmodel": _modelling,
     "hostingcapacity": _hosting,
     "gridconnection": _connecting,
+    "connectloads": _connecting,
     "timetopower": _connecting,
+    "gridimpactscorecard": _assessing,
     "opensampleplan": _plan,
 }

@@ -11,6 +11,7 @@ from tests.bad_input import (
     bad_imports,
     bad_installations,
     bad_layers,
+    bad_loads,
     bad_models,
     bad_outputs,
     bad_plans,
@@ -29,6 +30,7 @@ _SUBJECTS = (
     bad_imports,
     bad_connections,
     bad_grids,
+    bad_loads,
     bad_installations,
     odd_places,
 )
