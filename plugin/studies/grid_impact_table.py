@@ -7,18 +7,19 @@ Every row says which version of the rules it stands on, and that it is screening
 
 from __future__ import annotations
 
-import math
 from collections.abc import Callable, Iterator
 from typing import Any
 
+import numpy as np
+
 from ..core.power.grid_impact import BASES, GIVEN, NO, OPEN, VERDICTS, YES
-from ..core.power.grid_impact_card import NOTES, ItemScore, Lift, Scorecard, scorecard
-from ..core.power.grid_impact_rules import KINDS, STATUSES, ImpactRules
+from ..core.power.grid_impact_card import NOTES, Lift, Scorecard, scorecard
+from ..core.power.grid_impact_rules import KINDS, STATUSES, ImpactItem, ImpactRules
 from ..core.power.own_generation import DIRECT_SUPPLY
 from ..errors import mark
-from .connection_table import Column, known
+from .connection_table import Column, listed
 from .grid_impact import AssessedSites
-from .shared_headroom_table import ends
+from .shared_headroom_table import ends_of
 
 Translate = Callable[[str], str]
 
@@ -84,56 +85,60 @@ ITEM_COLUMNS: tuple[Column, ...] = (
 
 def site_rows(assessed: AssessedSites, language: str, translate: Translate) -> Iterator[list[Any]]:
     """Yield the values of SITE_COLUMNS of each site."""
-    of_rules = _of_rules(assessed.request.rules, language, translate)
-    for site in range(len(assessed)):
-        card = scorecard(assessed.cards, site)
-        outside = known(assessed.outside_capital_region[site])
-        yield [
-            card.applies,
-            *ends(assessed.contract_mw, site),
-            card.total_low,
-            card.total_high,
-            card.verdict,
-            card.margin_low,
-            card.margin_high,
-            assessed.cards.gate[site],
-            len(card.of_basis(GIVEN)),
-            len(card.items),
-            ", ".join(item.title.get(language) for item in card.assumed) or None,
-            lift_text(card, language, translate),
-            assessed.region_code[site] or None,
-            known(assessed.self_sufficiency_pct[site]),
-            assessed.self_sufficiency_year[site] or None,
-            None if outside is None else int(outside),
-            *_own_generation(assessed, site),
-            *of_rules,
-        ]
+    cards, own = assessed.cards, assessed.own
+    low, high, line = cards.total_low, cards.total_high, cards.rules.pass_points
+    is_told = np.isfinite(assessed.own_generation_mw)
+    direct = np.where(is_told, own.direct_supply.astype(np.int64).astype(str).astype(object), None)
+    columns = [
+        cards.applies.tolist(),
+        *ends_of(assessed.contract_mw),
+        low.tolist(),
+        high.tolist(),
+        cards.verdict.tolist(),
+        (low - line).tolist(),
+        (high - line).tolist(),
+        cards.gate.tolist(),
+        (cards.basis == GIVEN).sum(axis=1).tolist(),
+        [len(cards.rules.items)] * len(assessed),
+        *_texts(assessed, language, translate),
+        [code or None for code in assessed.region_code.tolist()],
+        listed(assessed.self_sufficiency_pct),
+        [year or None for year in assessed.self_sufficiency_year.tolist()],
+        [None if outside is None else int(outside) for outside in listed(assessed.outside_capital_region)],
+        listed(assessed.own_generation_mw),
+        listed(np.where(is_told, own.firm_mw, np.nan)),
+        direct.tolist(),
+    ]
+    of_rules = _of_rules(cards.rules, language, translate)
+    for values in zip(*columns, strict=True):
+        yield [*values, *of_rules]
 
 
 def item_rows(assessed: AssessedSites, language: str, translate: Translate) -> Iterator[list[Any]]:
     """Yield the values of ITEM_COLUMNS of each item of each site."""
-    rules = assessed.request.rules
+    cards, sites, rules = assessed.cards, assessed.sites, assessed.request.rules
     of_rules = _of_rules(rules, language, translate)
     sections = {part.id: part.title.get(language) for part in rules.parts}
+    items = [
+        [sections[item.part], item.id, item.title.get(language), item.kind, item.low, item.high]
+        for item in rules.items
+    ]
+    indicators = [_indicators(assessed, item, language) for item in rules.items]
+    gains = (cards.high - cards.low).tolist(), ([item.high for item in rules.items] - cards.low).tolist()
+    low, high, basis = cards.low.tolist(), cards.high.tolist(), cards.basis.tolist()
     for site in range(len(assessed)):
-        for score in scorecard(assessed.cards, site).items:
-            item = score.item
+        reasons = _reasons(assessed, site, language)
+        for column, item in enumerate(items):
             yield [
-                assessed.sites.ids[site],
-                assessed.sites.names[site],
-                sections[item.part],
-                item.id,
-                item.title.get(language),
-                item.kind,
-                item.low,
-                item.high,
-                score.low,
-                score.high,
-                score.basis,
-                "; ".join(by.reason.get(language) for by in score.narrowings) or None,
-                *_indicator(score, language),
-                score.high - score.low,
-                item.high - score.low,
+                sites.ids[site],
+                sites.names[site],
+                *item,
+                low[site][column],
+                high[site][column],
+                basis[site][column],
+                reasons.get(item[1]),
+                *indicators[column][site],
+                *(gain[site][column] for gain in gains),
                 *of_rules,
             ]
 
@@ -154,11 +159,23 @@ def lift_text(card: Scorecard, language: str, translate: Translate) -> str | Non
     return "; ".join([*must, *told]) or None
 
 
-def _own_generation(assessed: AssessedSites, site: int) -> list[Any]:
-    installed, own = known(assessed.own_generation_mw[site]), assessed.own
-    if installed is None:
-        return [None, None, None]
-    return [installed, known(own.firm_mw[site]), str(int(own.direct_supply[site]))]
+def _texts(
+    assessed: AssessedSites, language: str, translate: Translate
+) -> tuple[list[str | None], list[str | None]]:
+    """Return which items are assumed, and what would lift each card; many sites have one card."""
+    cards, told = assessed.cards, {}
+    keys = [
+        (low.tobytes(), high.tobytes(), *basis, *narrowed, *gates)
+        for low, high, basis, narrowed, gates in zip(
+            cards.low, cards.high, cards.basis, cards.narrowed, cards.gate_states, strict=True
+        )
+    ]
+    for site, key in enumerate(keys):
+        if key not in told:
+            card = scorecard(cards, site)
+            assumed = ", ".join(item.title.get(language) for item in card.assumed) or None
+            told[key] = assumed, lift_text(card, language, translate)
+    return [told[key][0] for key in keys], [told[key][1] for key in keys]
 
 
 def _lift_text(lift: Lift, language: str, translate: Translate) -> str:
@@ -170,13 +187,36 @@ def _lift_text(lift: Lift, language: str, translate: Translate) -> str:
     return translate(template).format(item=lift.item.title.get(language), points=lift.possible_points)
 
 
-def _indicator(score: ItemScore, language: str) -> tuple[str | None, float | None]:
-    """Return what is shown beside an item: the first figure that is known."""
-    for indicator, value in score.indicators:
-        if math.isfinite(value):
+def _indicators(
+    assessed: AssessedSites, item: ImpactItem, language: str
+) -> list[tuple[str | None, float | None]]:
+    """Return what is shown of each site (n,) beside an item: the first figure that is known."""
+    shown: list[tuple[str | None, float | None]] = [(None, None)] * len(assessed)
+    figures = assessed.cards.cases.indicators
+    for indicator in reversed(assessed.request.rules.indicators):
+        if indicator.item == item.id and indicator.id in figures:
             title = indicator.title.get(language)
-            return (f"{title} ({indicator.unit})" if indicator.unit else title), value
-    return None, None
+            title = f"{title} ({indicator.unit})" if indicator.unit else title
+            values = listed(figures[indicator.id])
+            shown = [
+                before if value is None else (title, value)
+                for before, value in zip(shown, values, strict=True)
+            ]
+    return shown
+
+
+def _reasons(assessed: AssessedSites, site: int, language: str) -> dict[str, str]:
+    """Return, by item, why its range is no wider."""
+    found: dict[str, str] = {}
+    for narrowing, in_use in zip(
+        assessed.request.rules.narrowings, assessed.cards.narrowed[site], strict=True
+    ):
+        if in_use:
+            reason = narrowing.reason.get(language)
+            found[narrowing.item] = (
+                f"{found[narrowing.item]}; {reason}" if narrowing.item in found else reason
+            )
+    return found
 
 
 def _of_rules(rules: ImpactRules, language: str, translate: Translate) -> list[Any]:

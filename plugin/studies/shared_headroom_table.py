@@ -10,12 +10,13 @@ from typing import Any
 import numpy as np
 
 from ..core.power import sharing
+from ..core.power.arrays import IntArray
 from ..core.power.connection_records import ANSWERS
 from ..core.power.headroom import MISSING, UNKNOWN
-from ..core.power.sharing import OUTCOMES
+from ..core.power.sharing import OUTCOMES, Sharing
 from ..core.ranges import Range
 from ..errors import mark
-from .connection_table import BASES, MODELLED, OPTION_COLUMNS, Column, Line, answer_code, codes, known
+from .connection_table import BASES, MODELLED, OPTION_COLUMNS, Column, Line, answer_code, codes, known, listed
 from .shared_headroom import SharedHeadroom
 
 CODES: Mapping[int, str] = {
@@ -84,28 +85,28 @@ def load_rows(shared: SharedHeadroom, language: str) -> Iterator[tuple[Line | No
 
     A load that got nothing has no line and no substation.
     """
-    found, got = shared.found, shared.likely
-    names, takers = found.supply.rows.name(language), takers_of(shared)
+    found, got, option = shared.found, shared.likely, shared.option
     turn = np.empty(len(found.sites), dtype=np.int64)
     turn[shared.order] = np.arange(len(turn)) + 1
+    takers = takers_of(shared)
+    columns = [
+        found.sites.ids.tolist(),
+        found.sites.names.tolist(),
+        listed(found.sites.asked_mw),
+        *ends_of(found.sites.contract_mw),
+        turn.tolist(),
+        _codes(got),
+        [answer_code(answer) for answer in found.options.answer.tolist()],
+        got.served_mw.tolist(),
+        listed(np.maximum(0.0, shared.load_mw - got.served_mw)),
+        _codes(shared.low),
+        _codes(shared.high),
+        [", ".join(takers.get(load, ())) or None for load in range(len(turn))],
+    ]
     nothing = [None] * (len(LOAD_COLUMNS) - _OF_SUBSTATION)
-    wanted = shared.load_mw
-    for load, row in enumerate(shared.option.tolist()):
-        own = [
-            found.sites.ids[load],
-            found.sites.names[load],
-            known(found.sites.asked_mw[load]),
-            *ends(found.sites.contract_mw, load),
-            int(turn[load]),
-            CODES[int(got.outcome[load])],
-            answer_code(int(found.options.answer[load])),
-            float(got.served_mw[load]),
-            known(np.maximum(0.0, wanted[load] - got.served_mw[load])),
-            CODES[int(shared.low.outcome[load])],
-            CODES[int(shared.high.outcome[load])],
-            ", ".join(takers.get(load, ())) or None,
-        ]
-        connected = nothing if row < 0 else _connected(shared, row, names)
+    connections = zip(*_connections(shared, option[option >= 0], language), strict=True)
+    for load, (row, *own) in enumerate(zip(option.tolist(), *columns, strict=True)):
+        connected = nothing if row < 0 else next(connections)
         yield (None if row < 0 else _line(shared, load, row)), [*own, *connected]
 
 
@@ -151,21 +152,26 @@ def takers_of(shared: SharedHeadroom) -> dict[int, list[str]]:
     return found
 
 
-def _connected(shared: SharedHeadroom, row: int, names: Any) -> list[Any]:
+def _codes(got: Sharing) -> list[str]:
+    return [CODES[outcome] for outcome in got.outcome.tolist()]
+
+
+def _connections(shared: SharedHeadroom, rows: IntArray, language: str) -> list[list[Any]]:
+    """Return the columns of connections by their rows."""
     own, supply = shared.found.options.connections, shared.found.supply
-    at = int(own.substation[row])
+    at = own.substation[rows]
     return [
-        supply.points.ids[at],
-        names[at],
-        known(supply.points.voltage_kv[at]),
-        known(own.voltage_kv[row]),
-        known(own.straight_km[row]),
-        known(own.route_km.likely[row]),
-        *ends(own.costs.total_krw_bn, row),
-        known(shared.headroom_mw[at]),
-        shared.basis[at],
-        known(supply.points.opening_year[at]),
-        MODELLED,
+        [supply.points.ids[row] for row in at.tolist()],
+        supply.rows.name(language)[at].tolist(),
+        listed(supply.points.voltage_kv[at]),
+        listed(own.voltage_kv[rows]),
+        listed(own.straight_km[rows]),
+        listed(own.route_km.at(rows).likely),
+        *ends_of(own.costs.total_krw_bn.at(rows)),
+        listed(shared.headroom_mw[at]),
+        shared.basis[at].tolist(),
+        listed(supply.points.opening_year[at]),
+        [MODELLED] * len(rows),
     ]
 
 
@@ -187,6 +193,6 @@ def _missing(shared: SharedHeadroom, at: int, translate: Callable[[str], str]) -
     return "; ".join(translate(text) for flag, text in MISSING.items() if int(headroom.missing[at]) & flag)
 
 
-def ends(amount: Range, row: int) -> list[float | None]:
-    """Return low, likely and high of one row; None where it is unknown."""
-    return [known(np.asarray(end)[row]) for end in (amount.low, amount.likely, amount.high)]
+def ends_of(amount: Range) -> list[list[float | None]]:
+    """Return low, likely and high (n,) as lists, with None for what is unknown."""
+    return [listed(end) for end in (amount.low, amount.likely, amount.high)]

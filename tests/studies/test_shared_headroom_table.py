@@ -17,7 +17,7 @@ from plugin.studies.shared_headroom_table import (
     CODES,
     LOAD_COLUMNS,
     SUBSTATION_COLUMNS,
-    ends,
+    ends_of,
     load_rows,
     substation_rows,
     takers_of,
@@ -149,5 +149,4 @@ def test_every_code_has_words(method: str) -> None:
 
 def test_ends_are_numbers_or_nothing() -> None:
     amount = Range(np.array([1.0, np.nan]), np.array([2.0, np.nan]), np.array([3.0, np.inf]))
-    assert ends(amount, 0) == [1.0, 2.0, 3.0]
-    assert ends(amount, 1) == [None] * 3
+    assert ends_of(amount) == [[1.0, None], [2.0, None], [3.0, None]]
