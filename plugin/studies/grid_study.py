@@ -63,6 +63,11 @@ class GridStudyRequest:
     teaching: Teaching = Teaching()
     year: int | None = None
 
+    @property
+    def is_of_layers(self) -> bool:
+        """Tell whether the grid is made of layers, and not of a file."""
+        return not isinstance(self.source, CaseFile)
+
 
 @dataclass(frozen=True)
 class StudiedGrid:

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 from qgis.PyQt.QtWidgets import QUndoStack
 
+from ...core.power.features import LINE, PLANT, SUBSTATION
 from ...errors import PlanError
 from ...i18n import tr
 from ..background import Background, Errand, Progress
+from ..edit_watch import EditWatch
 from ..notifier import Notifier
 from ..state import PlanState
 from .steps_edit import StepsEdit
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 
 # A grid of no more buses is answered with all outages at once; of a larger one people see first what is quick.
 _FEW_BUSES = 300
+_GRID_LAYERS = (SUBSTATION, LINE, PLANT)
 
 
 class Stage(Enum):
@@ -59,18 +62,23 @@ class GridStudySession(QObject):
         # Without the steps, and with them; both with outages, or neither.
         self.answers: tuple[Answer, Answer] | None = None
         self.problem = ""
+        # Whether the plan was edited since the grid was built of it.
+        self.outdated = False
         self.wants_outages = True
         self._state, self._background, self._notifier = state, background, notifier
         self._errand: Errand | None = None
-        self._is_building = False
+        self._is_building = self._is_of_layers = False
         self._bases: dict[bool, Answer] = {}
         self._years: dict[int, StudiedGrid] = {}
         self._plan = state.path
+        self._edits = EditWatch(self)
+        self._edits.changed.connect(self._outdate)
         state.plan_changed.connect(self._follow_plan)
 
     def stop(self) -> None:
         """Let go of everything."""
         self._state.plan_changed.disconnect(self._follow_plan)
+        self._edits.stop()
         self._call_off()
         self.undo_stack.clear()
         self.studied = self.answers = None
@@ -92,14 +100,19 @@ class GridStudySession(QObject):
         from ...studies.grid_study import open_grid
 
         self.close()
+        self._is_of_layers = request.is_of_layers
+        if self._is_of_layers:
+            self._watch_layers()
         self._is_building = True
         self._start(tr("Building the grid"), lambda progress: open_grid(request, progress), self._settle)
 
     def close(self) -> None:
         """Be without a grid."""
         self._call_off()
+        self._edits.watch({})
+        self._is_of_layers = False
         self.undo_stack.clear()
-        self.steps, self.answers, self.studied, self.problem = (), None, None, ""
+        self.steps, self.answers, self.studied, self.problem, self.outdated = (), None, None, "", False
         self._bases, self._years = {}, {}
         for signal in (self.grid_changed, self.steps_changed, self.answer_changed, self.stage_changed):
             signal.emit()
@@ -219,8 +232,21 @@ class GridStudySession(QObject):
     def _end(self) -> None:
         self._errand, self._is_building = None, False
 
+    def _watch_layers(self) -> None:
+        """Follow the edits of the layers that a grid is built of."""
+        layers = self._state.layers
+        self._edits.watch({name: layers[name] for name in _GRID_LAYERS if name in layers})
+        self._edits.take()
+
+    def _outdate(self) -> None:
+        self.outdated = True
+        self.stage_changed.emit()
+
     def _follow_plan(self) -> None:
-        """Be without a grid when another plan is opened, or none."""
+        """Be without a grid when another plan is opened, or none; of the same one, layers came or went."""
         if self._state.path != self._plan:
             self._plan = self._state.path
             self.close()
+        elif self._is_of_layers:
+            self._watch_layers()
+            self._outdate()

@@ -40,15 +40,24 @@ def between(one: str, other: str) -> str:
 
 
 def summary_text(studied: StudiedGrid) -> str:
-    """Return what a grid consists of, and whether anything can be computed of it."""
-    title = studied.request.source.path.name if isinstance(studied.request.source, CaseFile) else ""
-    counted = tr("Buses: {buses} · circuits: {circuits} · parts: {islands} · findings: {findings}").format(
+    """Return what a grid consists of, and of a case file what could not be used."""
+    counted = tr("Buses: {buses} · circuits: {circuits} · parts: {islands}").format(
         buses=f"{studied.grid.bus_count:,}",
         circuits=f"{studied.grid.branch_count:,}",
         islands=f"{studied.island_count:,}",
-        findings=f"{sum(studied.finding_counts.values()):,}",
     )
-    return f"{title}<br/>{counted}" if title else counted
+    if studied.placed is None:
+        found = tr("findings: {count}").format(count=f"{sum(studied.finding_counts.values()):,}")
+        return f"{counted} · {found}"
+    lines, placed = [], studied.placed
+    if isinstance(studied.request.source, CaseFile):
+        lines.append(studied.request.source.path.name)
+    lines.append(counted)
+    if placed.rows_out:
+        lines.append(tr("Rows out of service: {count}").format(count=placed.rows_out))
+    if placed.strangers:
+        lines.append(tr("Places that name no bus of the case: {count}").format(count=len(placed.strangers)))
+    return "<br/>".join(escape(line) for line in lines)
 
 
 def findings_html(studied: StudiedGrid) -> str:
@@ -73,9 +82,10 @@ def lacks_html(studied: StudiedGrid) -> str:
     return f"<b>{escape(head)}</b><br/>{escape(missing)}<ul style='margin:2px 0 2px -22px'>{listed}</ul>{escape(hint)}"
 
 
-def basis_text(studied: StudiedGrid) -> str:
-    """Return what every figure is."""
-    return tr(TEACHING if studied.is_teaching else MODELLED)
+def basis_text(studied: StudiedGrid, *, lacks_outages: bool = False) -> str:
+    """Return what every figure is; ``lacks_outages``: people want outages, and they are still being computed."""
+    text = tr(TEACHING if studied.is_teaching else MODELLED)
+    return f"{text} · {tr('so far without outages')}" if lacks_outages else text
 
 
 def made_up_texts(studied: StudiedGrid) -> list[str]:

@@ -75,6 +75,7 @@ class GridStudyPanel(Panel):
     cancel: QPushButton
     build: QPushButton
     summary: QLabel
+    outdated: QLabel
     findings_group: QgsCollapsibleGroupBox
     findings: QLabel
     lacks: QLabel
@@ -292,7 +293,8 @@ class GridStudyPanel(Panel):
             self.room_table.show_results(texts.room_results(*answers, language))
             self.overload_text.setText(texts.overloads_text(self.overload_table.rows, count))
             self.room_text.setText(texts.rooms_text(self.room_table.rows, count))
-            self.basis.setText(texts.basis_text(studied))
+            lacks_outages = self.session.wants_outages and not answers[1].has_outages
+            self.basis.setText(texts.basis_text(studied, lacks_outages=lacks_outages))
             self.basis.setToolTip("\n".join(texts.made_up_texts(studied)))
             self.note.setText(texts.note_text())
             for view in (self.overloads, self.rooms):
@@ -319,9 +321,11 @@ class GridStudyPanel(Panel):
         self.answer_part.setVisible(can_try or bool(session.problem))
         for part in (self.basis, self.loading_check, self.hosting_check, self.outages, self.legend):
             part.setVisible(can_try)
-        for part in (self.kinds.parentWidget(), self.results):
-            part.setVisible(can_try)
         has_answer = session.answers is not None
+        self.kinds.parentWidget().setVisible(can_try)
+        self.results.setVisible(can_try and (has_answer or is_busy))
+        self.copy.setEnabled(not is_busy)
+        self.outdated.setVisible(session.outdated and studied is not None)
         for part in (self.note, self.copy, self.assumptions):
             part.setVisible(has_answer)
         self.problem.setText(escape(session.problem))

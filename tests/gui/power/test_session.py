@@ -17,8 +17,10 @@ from plugin.gui.power import session as module
 from plugin.gui.power.session import GridStudySession, Stage
 from plugin.studies import grid_study, grid_what_if
 from plugin.studies.grid_study import Teaching
+from plugin.studies.grid_study_request import case_grid_request, plan_grid_request
 from plugin.studies.grid_what_if import ExtraLoad
-from tests.gui.frame import counted, kept, open_plan, own_copy
+from tests.gui.frame import bury, counted, kept, open_plan, own_copy
+from tests.gui.made_grid import case_file
 from tests.studies.made_study import CLOSED, request
 
 Until = Callable[..., None]
@@ -216,6 +218,40 @@ def test_when_the_plan_is_closed_grid_steps_and_undo_are_gone(
     assert not built.undo_stack.canUndo()
     until(lambda: not desk.background._running)
     assert built.answers is None
+
+
+def test_an_edit_of_the_plan_is_noted_and_a_new_build_is_up_to_date(
+    study: GridStudySession, desk: Desk, gimhae_plan: Path, tmp_path: Path, until: Until
+) -> None:
+    open_plan(desk, own_copy(gimhae_plan, tmp_path))
+    study.build(plan_grid_request(desk.project, CLOSED))
+    until(lambda: study.stage is Stage.NOT_COMPUTABLE)
+    assert not study.outdated
+    layer = desk.state.layers["power_line"]
+    layer.startEditing()
+    fid = next(layer.getFeatures()).id()
+    layer.changeAttributeValue(fid, layer.fields().indexOf("circuits"), 2)
+    until(lambda: study.outdated)
+    study.build(plan_grid_request(desk.project, CLOSED))
+    until(lambda: study.stage is Stage.NOT_COMPUTABLE)
+    assert not study.outdated
+    desk.project.removeMapLayer(layer.id())
+    bury()
+    desk.state.settle()
+    assert study.outdated
+    assert study.studied is not None
+
+
+def test_edits_of_a_plan_do_not_matter_to_a_case(
+    study: GridStudySession, desk: Desk, gimhae_plan: Path, tmp_path: Path, until: Until
+) -> None:
+    open_plan(desk, own_copy(gimhae_plan, tmp_path))
+    study.build(case_grid_request(desk.project, case_file(14), None, "", ""))
+    until(lambda: study.stage is Stage.ANSWERED)
+    desk.project.removeMapLayer(desk.state.layers["power_line"].id())
+    bury()
+    desk.state.settle()
+    assert not study.outdated
 
 
 def test_a_new_build_forgets_the_steps(built: GridStudySession, until: Until) -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from plugin.gui.power import texts
 from plugin.studies.grid_study import Teaching
@@ -15,7 +16,15 @@ from tests.studies.made_study import CLOSED, answered, ieee, triangle
 
 def test_a_grid_is_counted_and_a_case_is_named() -> None:
     assert texts.summary_text(triangle()) == "Buses: 3 · circuits: 6 · parts: 1 · findings: 0"
-    assert texts.summary_text(ieee(14)).startswith("case14.m<br/>Buses: 14")
+    assert texts.summary_text(ieee(14)) == "case14.m<br/>Buses: 14 · circuits: 20 · parts: 1"
+
+
+def test_what_of_a_case_could_not_be_used_is_counted() -> None:
+    studied = ieee(14)
+    assert studied.placed is not None
+    placed = studied.placed._replace(rows_out=3, strangers=("77", "–"))
+    told = texts.summary_text(replace(studied, placed=placed))
+    assert told.endswith("Rows out of service: 3<br/>Places that name no bus of the case: 2")
 
 
 def test_what_is_missing_is_named_and_nothing_where_all_is_there() -> None:
@@ -34,6 +43,7 @@ def test_findings_are_listed_with_their_number() -> None:
 
 def test_every_result_is_modelled_and_a_teaching_case_says_so() -> None:
     assert texts.basis_text(ieee(14)) == "Modelled"
+    assert texts.basis_text(ieee(14), lacks_outages=True) == "Modelled · so far without outages"
     assert texts.basis_text(triangle(CLOSED)) == "Modelled, teaching case"
     made_up = texts.made_up_texts(triangle(Teaching(1500.0, is_edge_closed=True, takes_drawn=True)))
     assert len(made_up) == 3

@@ -174,6 +174,7 @@ def test_a_step_that_cannot_be_is_told_in_the_panel(of_case: GridStudyPanel, unt
     assert "does not suit" in of_case.problem.text()
     assert not of_case.problem.isHidden()
     assert of_case.copy.isHidden()
+    assert of_case.results.isHidden()
     of_case.undo.click()
     until(lambda: of_case.session.stage is Stage.ANSWERED)
     assert of_case.problem.isHidden()
@@ -247,6 +248,18 @@ def test_when_the_plan_is_closed_nothing_of_it_stays(
     assert of_plan.room_table.rows == []
     assert of_plan.answer_part.isHidden()
     assert of_plan.steps.count() == 0
+
+
+def test_an_edit_of_the_plan_asks_for_another_build(
+    of_plan: GridStudyPanel, desk: Desk, until: Until
+) -> None:
+    make_teaching_case(of_plan, until)
+    assert of_plan.outdated.isHidden()
+    layer = desk.state.layers["substation"]
+    layer.startEditing()
+    layer.deleteFeature(next(layer.getFeatures()).id())
+    until(lambda: not of_plan.outdated.isHidden())
+    assert of_plan.copy.isEnabled()
 
 
 def test_a_layer_of_places_that_goes_is_let_go(panel: GridStudyPanel, desk: Desk) -> None:
