@@ -21,6 +21,7 @@ from ..core.power.grid_impact import GIVEN, REFUSED, VERDICTS
 from ..core.power.grid_impact_card import NOTES, scorecard
 from ..core.power.grid_impact_rules import ImpactRules
 from ..i18n import tr, ui_language
+from ..plan.cartography.scorecards import ScorecardColumns, style_scorecards
 from ..plan.impact_rules import read_impact_rules, shipped_impact_rules
 from ..plan.info import read_info
 from ..plan.project import plan_path
@@ -33,7 +34,7 @@ from .base import Progress
 from .connection_form import MOST_TOLD
 from .known_points import known_points
 from .layers import chosen_input
-from .output import Output, field, joined_fields
+from .output import Output, field, joined_fields, result_layer
 from .power_form import assumptions, demand, plan_of, tell_assumptions
 from .power_tables import report_columns, write_joined, write_rows
 from .report_table import show_report
@@ -97,7 +98,14 @@ def write_items(assessed: AssessedSites, language: str, output: Output, progress
 def show_assessed(
     destination: str, rules: ImpactRules, context: QgsProcessingContext, feedback: QgsProcessingFeedback
 ) -> None:
-    """Let the table of sites open as people read it, under a title that says what it stands on; main thread only."""
+    """Let sites be drawn by verdict, under a title that says what that stands on; main thread only."""
+    layer = result_layer(destination, context)
+    if layer is not None and layer.isSpatial():
+        # A format may cut names short, but it keeps their order.
+        written = layer.fields().names()[-len(SITE_COLUMNS) :]
+        names = dict(zip((column.name for column in SITE_COLUMNS), written, strict=True))
+        columns = ScorecardColumns(names["gia_verdict"], names["gia_points_low"], names["gia_points_high"])
+        style_scorecards(layer, columns, VERDICTS, tr)
     show_report(destination, SITE_COLUMNS, context, feedback)
     _name(destination, tr("Grid-impact scorecard"), rules, context)
 

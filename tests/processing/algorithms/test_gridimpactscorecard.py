@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from qgis.core import NULL, Qgis, QgsFeature, QgsProcessingException
+from qgis.core import NULL, Qgis, QgsFeature, QgsProcessingException, QgsProcessingUtils
 
 from plugin.paths import IMPACT_RULES
 from plugin.plan.project import plan_layers, read_project
@@ -18,7 +18,7 @@ from plugin.processing import report_table
 from tests.processing.algorithms.test_scoresites_cancelled import CancellingFeedback
 from tests.processing.conftest import Toolbox, read
 from tests.studies.hand_made import KOREA, layer, sample_plan
-from tests.studies.made_connections import site
+from tests.studies.made_connections import site, sites
 from tests.studies.made_impact import assessable, everything
 
 # Passed on 2025-02-21: Busan Ilbo 2025-03-19, https://m.busan.com/view/busan/view.php?code=2025031918154676863
@@ -256,6 +256,20 @@ def test_titles_and_words_are_those_of_the_reader(
         assert made.attributeAlias(made.fields().indexOf(name)) == "한국어 Status of the rules"
         shown = made.editorWidgetSetup(made.fields().indexOf(name)).config()["map"]
         assert {"한국어 draft, superseded": word} in shown
+
+
+@pytest.mark.parametrize("name", ["평가.gpkg", "eval.shp"])
+def test_sites_are_drawn_by_verdict(name: str, toolbox: Toolbox, tmp_path: Path) -> None:
+    asking = sites(site("a"), fields={"id": str})
+    context = toolbox.context
+    found = toolbox.run("gridimpactscorecard", INPUT=asking, OUTPUT=str(tmp_path / name))
+    drawn = QgsProcessingUtils.mapLayerFromString(found["OUTPUT"], context)
+    renderer = drawn.renderer()
+    (row,) = drawn.getFeatures()
+    assert row[renderer.classAttribute()] == "undecided"
+    assert "undecided: it depends on what is not known" in [
+        item.label() for item in renderer.legendSymbolItems()
+    ]
 
 
 def test_a_result_can_be_assessed_again(toolbox: Toolbox, tmp_path: Path) -> None:
