@@ -204,6 +204,11 @@ def test_a_script_opens_a_plan_as_the_menu_does(
     assert plugin.desk.state.path == path
 
 
+def test_panels_show_the_assumptions_that_a_result_rests_on(plugin: AiRegionPlanner) -> None:
+    plugin.desk.show_assumptions(["connection.detour"])
+    assert plugin.assumptions.page.isVisible()
+
+
 def test_the_window_is_as_it_was_when_the_plugin_is_gone(interface: Interface) -> None:
     def counts() -> list[int]:
         return [len(interface.window.findChildren(kind)) for kind in (QAction, QDockWidget, QToolBar)]

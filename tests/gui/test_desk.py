@@ -45,3 +45,11 @@ def test_an_entry_of_the_menu_is_found_by_its_name(desk: Desk) -> None:
     action = QAction("Create a plan…", desk.iface.window)
     action.setObjectName("airegion_create_plan")
     assert desk.menu_action("create_plan") is action
+
+
+def test_assumptions_are_shown_by_nobody_until_somebody_has_a_window_for_them(desk: Desk) -> None:
+    shown = []
+    desk.show_assumptions(["connection.detour"])
+    desk.show_assumptions = shown.append
+    desk.show_assumptions(["connection.detour"])
+    assert shown == [["connection.detour"]]

@@ -209,9 +209,11 @@ class WhatIfForm(QObject):
         choice.setToolTip(choice.currentText())
 
     def _correct(self, choice: QComboBox) -> None:
-        row = choice.findText(choice.currentText(), Qt.MatchFlag.MatchFixedString)
-        choice.setCurrentIndex(row if row >= 0 else choice.currentIndex())
-        choice.setEditText(choice.itemText(choice.currentIndex()))
+        # Substations may share a name: one that is chosen stays, and is not looked for by its name.
+        if choice.currentText() != choice.itemText(choice.currentIndex()):
+            row = choice.findText(choice.currentText(), Qt.MatchFlag.MatchFixedString)
+            choice.setCurrentIndex(row if row >= 0 else choice.currentIndex())
+            choice.setEditText(choice.itemText(choice.currentIndex()))
 
     def _pick(self, choice: QComboBox, wanted: bool) -> None:  # noqa: FBT001 - a slot
         if not wanted:

@@ -66,6 +66,13 @@ def test_a_part_of_a_name_finds_a_substation_and_nonsense_does_not_stay(panel: G
     assert panel.load_at.completer().completionCount() == 1
 
 
+def test_of_two_substations_of_one_name_the_chosen_one_stays(panel: GridStudyPanel) -> None:
+    panel.load_at.setItemText(1, "가야")
+    panel.load_at.setCurrentIndex(1)
+    panel.load_at.lineEdit().editingFinished.emit()
+    assert panel.what_if.chosen_id(panel.load_at) == "b"
+
+
 def test_length_and_voltage_of_a_line_are_proposed(panel: GridStudyPanel, until: Until) -> None:
     detour = request().assumptions.number("connection.detour")
     assert panel.line_km.value() == pytest.approx(20.0 * detour, abs=0.05)
