@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
@@ -13,6 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from ..core.assumptions import Assumptions
 from ..core.power import supply as ways
 from ..core.power.arrays import BoolArray, FloatArray, TextArray
+from ..core.power.columns import taken
 from ..core.power.connection import by_voltage
 from ..core.power.connection_cost import CostTerms, cost_terms
 from ..core.power.connection_records import SupplyPoints
@@ -76,6 +77,19 @@ class GridSupply:
     rows: PowerRows
     headroom: Headroom
     undated: int
+
+
+def of_known_voltage(supply: GridSupply) -> GridSupply:
+    """Return what can feed loads without the substations of unknown voltage, which never do."""
+    points = supply.points
+    kept = ~np.isnan(points.voltage_kv)
+    known = taken(replace(points, ids=np.array(points.ids, dtype=object)), kept)
+    return replace(
+        supply,
+        points=replace(known, ids=tuple(known.ids.tolist())),
+        rows=supply.rows.taken(kept),
+        headroom=taken(supply.headroom, kept),
+    )
 
 
 def read_network(

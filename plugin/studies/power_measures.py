@@ -26,6 +26,7 @@ from .grid_supply import (
     allowed_voltages,
     connection_terms,
     contract_power,
+    of_known_voltage,
     read_supply,
 )
 from .measuring import LayerFeatures, Measured, MeasuringTable, Progress, chunked
@@ -162,7 +163,7 @@ def _supply(measure: Measure, table: MeasuringTable, progress: Progress) -> Grid
         table.crs,
         table.transform_context,
     )
-    return read_supply(grid, table.assumptions, lambda: progress(0.0))
+    return of_known_voltage(read_supply(grid, table.assumptions, lambda: progress(0.0)))
 
 
 def _features(measure: Measure, table: MeasuringTable, supply: GridSupply) -> LayerFeatures:

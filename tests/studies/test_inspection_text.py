@@ -36,18 +36,18 @@ def test_the_text_of_a_site_of_gimhae_says_all_that_the_panel_shows(gimhae: Scor
     assert text.splitlines()[:6] == [
         "East (east)",
         "AI data centre",
-        "Score: 69.4 (17–93)",
+        "Score: 69.7 (18–94)",
         "Rank: 2 of 3 ranked",
         "Completeness: 24%",
         found.pre_screening,
     ]
     for line in (
-        "  +44.4  Connection length (stands in for cost): 2 km ± 1.0 km (Juchon Substation; utility 0.89, weight 50%)",
+        "  +44.7  Cost of the grid connection: 83.9 KRW bn (47.8–143) (Juchon Substation; utility 0.89, weight 50%)",
         "  +7.1  Industrial complex: unknown (counted as half)",
-        "  Special zone: 0% → at least 32% (rank 1)",
-        "  Industrial complex: unknown → at least 89% (rank 1); would have to be found out, not changed",
+        "  Special zone: 0% → at least 30% (rank 1)",
+        "  Industrial complex: unknown → at least 88% (rank 1); would have to be found out, not changed",
         "  Campuses within 30 km: Not enough alone: even at its best the rank would be 2.",
-        "  Time to power (the sites have no such field; 18% of the weight)",
+        "  Time to power (no site has a value; 18% of the weight)",
         "  Green belt",
         "  substation",
     ):
@@ -110,6 +110,4 @@ def test_a_position_that_is_all_that_is_known_is_told_beside_the_name() -> None:
 def test_what_is_not_assessed_says_why_and_what_it_weighs(gimhae: ScoredSites) -> None:
     found = inspect_site(gimhae, EAST, "en", str).not_assessed
     assert not_assessed_line(found[-1], str) == "Ageing industrial area (no site has a value)"
-    assert (
-        not_assessed_line(found[0], str) == "Time to power (the sites have no such field; 18% of the weight)"
-    )
+    assert not_assessed_line(found[0], str) == "Time to power (no site has a value; 18% of the weight)"

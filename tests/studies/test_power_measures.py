@@ -213,3 +213,12 @@ def test_a_result_names_what_it_rests_on_and_other_assumptions_measure_anew() ->
     other = request.assumptions.with_edit("lead.154kv.works_years", Range(9.0, 9.0, 9.0))
     same = measure(replace(request, assumptions=other), lambda _share: None, before)
     assert same.measured["power"] is before.measured["power"]
+
+
+def test_a_substation_of_unknown_voltage_is_none_of_the_features_that_decide() -> None:
+    rows = [*KNOWN, *stations((100, {"id": "untold", "voltage_kv": None}))]
+    found = measured(COST, rows)
+    assert found.features is not None
+    ids = [found.features.text("id", row) for row in range(found.features.index.count)]
+    assert ids == ["unknown", "plenty", "short"]
+    assert deciders(found) == ["unknown", "plenty", None]

@@ -183,7 +183,9 @@ def _definitions() -> list[Any]:
 def test_a_chosen_layer_stands_in_for_the_plans(toolbox: Toolbox, gimhae: Path) -> None:
     own = points([(450, 350)], status=["existing"], kind=["substation"], voltage_kv=[154.0], name=["Own"])
     scored = score(toolbox, gimhae, SUBSTATION=own)
-    assert scored["a"]["raw_connection_cost"] == 0.0
+    # At the substation there is no line: two bays at 3, and a substation of 40 x (125 / 0.95 / 100) ^ 0.8, in KRW bn.
+    at_the_gate = 6 + 40 * (1.25 / 0.95) ** 0.8
+    assert scored["a"]["raw_connection_cost"] == pytest.approx(at_the_gate)
     assert scored["a"]["by_connection_cost"] == "Own"
 
 
