@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import math
-import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
@@ -16,13 +15,12 @@ from osgeo import gdal, osr
 from qgis.core import QgsFeature, QgsGeometry, QgsRasterLayer, QgsVectorLayer
 
 from plugin.core.siting.model_document import MEASURES as DOCUMENTED
-from plugin.errors import Cancelled, InputError
+from plugin.errors import InputError
 from plugin.plan.arrays import vector_input
 from plugin.plan.rasters import RasterInput, raster_input
 from plugin.studies import measuring
 from plugin.studies.measures import MEASURES
 from plugin.studies.measuring import Measured
-from plugin.studies.score_sites import score
 from tests.studies.hand_made import (
     ORIGIN,
     criterion,
@@ -557,63 +555,8 @@ def test_sites_are_measured_in_chunks_without_seams(
     assert np.array_equal(whole.decided_by, pieces.decided_by)
 
 
-def test_between_chunks_the_user_may_cancel(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(measuring, "_CHUNK_POINTS", 1)
-    told: list[float] = []
-
-    def stop_at_a_half(share: float) -> None:
-        told.append(share)
-        if share > 0.5:
-            raise Cancelled
-
-    request = scored(
-        model(criterion("a", {"type": "nearest_distance", "layer": "things"})),
-        sites_of("Point"),
-        things=features_of("Point"),
-    ).request
-    with pytest.raises(Cancelled):
-        score(request, stop_at_a_half)
-    assert told[-1] < 0.9
-
-
-def test_details_of_a_feature_are_empty_where_the_layer_has_none() -> None:
-    found = measured(
-        {"type": "nearest_distance", "layer": "things"}, sites_of("Point"), things=points([(0, 0)], other=[1])
-    )
-    assert found.features is not None
-    assert found.features.text("name", 0) == ""
-    assert math.isnan(found.features.accuracy_m(0))
-
-
 def test_a_feature_without_geometry_counts_nowhere() -> None:
     given = layer("Point", [("Point (500 0)", {"id": "a"}), (None, {"id": "b"})])
     assert QgsFeature(next(given.getFeatures())).hasGeometry()
     found = counted("", given, "things")
     assert found.values.tolist() == [1.0]
-
-
-def test_chunks_come_in_their_order_and_a_cancel_leaves_none_running() -> None:
-    class Table:
-        chunks = tuple(range(9))
-
-    done: list[int] = []
-
-    def kernel(chunk: int) -> int:
-        # The later a chunk, the sooner it is done.
-        time.sleep(0.002 * (9 - chunk))
-        done.append(chunk)
-        return chunk
-
-    assert measuring.chunked(Table(), kernel, lambda _share: None) == list(range(9))  # type: ignore[arg-type]
-
-    def cancel(share: float) -> None:
-        if share > 0.4:
-            raise Cancelled
-
-    done.clear()
-    with pytest.raises(Cancelled):
-        measuring.chunked(Table(), kernel, cancel)  # type: ignore[arg-type]
-    ended = len(done)
-    assert ended < 9
-    time.sleep(0.05)
-    assert len(done) == ended
