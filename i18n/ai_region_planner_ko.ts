@@ -34,6 +34,11 @@
         <translation>평가항목 추가(&amp;A)…</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>&amp;Add load</source>
+        <translation>부하 추가(&amp;A)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/number_table.py"/>
         <source>&amp;Add row</source>
         <translation>행 추가(&amp;A)</translation>
@@ -42,6 +47,11 @@
         <location filename="../plugin/gui/docks/proposals.ui"/>
         <source>&amp;Assign candidate</source>
         <translation>후보지 배정(&amp;A)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>&amp;Build the grid</source>
+        <translation>계통 구성(&amp;B)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
@@ -74,6 +84,11 @@
         <translation>복사(&amp;C)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>&amp;Copy results</source>
+        <translation>결과 복사(&amp;C)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>&amp;Curve</source>
         <translation>곡선(&amp;C)</translation>
@@ -104,6 +119,11 @@
         <translation>식(&amp;E)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/power.py"/>
+        <source>&amp;Facilities</source>
+        <translation>시설(&amp;F)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
         <source>&amp;Field</source>
         <translation>필드(&amp;F)</translation>
@@ -112,6 +132,11 @@
         <location filename="../plugin/gui/options.ui"/>
         <source>&amp;Folder</source>
         <translation>폴더(&amp;F)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>&amp;Grid from</source>
+        <translation>계통 자료(&amp;G)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
@@ -127,6 +152,11 @@
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>&amp;Hard limit: excludes sites</source>
         <translation>배제조건: 벗어나면 입지 제외(&amp;H)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>&amp;Hosting capacity</source>
+        <translation>수용가능용량(&amp;H)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
@@ -221,6 +251,7 @@
     </message>
     <message>
         <location filename="../plugin/gui/widgets/asset_filters.ui"/>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
         <source>&amp;Voltage</source>
         <translation>전압(&amp;V)</translation>
     </message>
@@ -348,12 +379,12 @@
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>; the headroom went to: {loads}</source>
-        <translation type="unfinished"></translation>
+        <translation>; 여유용량을 차지한 부하: {loads}</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>; the headroom went to: {loads} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>; 여유용량을 차지한 부하: {loads} 외 {count}개</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -388,12 +419,17 @@
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>A field or an expression, such as a date of application; the smallest comes first, and what is empty last. Empty: the order of the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>신청일과 같은 필드 또는 표현식입니다. 작은 값이 먼저이고 빈 값은 마지막입니다. 비우면 레이어의 순서를 따릅니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/matpower_text.py"/>
         <source>A formula changes a table</source>
         <translation>수식이 표의 값을 바꿉니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>A layer of points that names the numbers of buses; without one nothing can be drawn</source>
+        <translation>모선 번호가 있는 점 레이어입니다. 없으면 지도에 그릴 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -413,12 +449,12 @@
     <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>A line cannot lead from a substation to itself</source>
-        <translation type="unfinished"></translation>
+        <translation>선로의 양 끝이 같은 변전소일 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>A line of {kv} kV does not suit substations of {voltages} kV</source>
-        <translation type="unfinished"></translation>
+        <translation>{kv} kV 선로는 {voltages} kV 변전소에 맞지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/study_case.py"/>
@@ -428,7 +464,7 @@
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>A load may get less than it asks for, where no substation has room for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>전부를 공급할 여유가 있는 변전소가 없으면 요청보다 적게 공급할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -571,6 +607,11 @@
         <translation>검토 조건을 하나씩 밝히는 표입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <source>A table with a row for each item of each site: its range, what that rests on, and the gain possible.</source>
+        <translation>입지와 항목마다 한 행에 점수 범위, 근거, 오를 수 있는 점수를 적은 표입니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/totals.py"/>
         <source>A total or a footnote, not a feature</source>
         <translation>시설이 아니라 합계나 각주입니다</translation>
@@ -599,6 +640,11 @@
         <location filename="../plugin/gui/docks/siting.ui"/>
         <source>A&amp;ggregation</source>
         <translation>종합 방법(&amp;G)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>A&amp;t</source>
+        <translation>위치(&amp;T)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -693,9 +739,19 @@
         <translation>키를 추가하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Add l&amp;ine</source>
+        <translation>선로 추가(&amp;I)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Add line {line}, {kv} kV, circuits: {circuits}</source>
+        <translation>선로 추가: {line}, {kv} kV, {circuits}회선</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/grid_study_request.py"/>
         <source>Add or import substations and lines first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 변전소와 송전선로를 추가하거나 가져오십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -706,6 +762,16 @@
         <location filename="../plugin/gui/siting/actions.py"/>
         <source>Add {criterion}</source>
         <translation>{criterion}: 추가</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Add {mw} MW at {place}</source>
+        <translation>부하 추가: {place}, {mw} MW</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Adequate voltage and other gates</source>
+        <translation>적정전압 등 필수조건</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
@@ -790,7 +856,7 @@
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>An explicit assumption for every substation whose headroom is not known; empty: such substations are not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>여유용량을 알 수 없는 모든 변전소에 적용하는 명시적 가정입니다. 비우면 그런 변전소는 쓸 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/hosting_impact.py"/>
@@ -851,6 +917,11 @@
         <translation>다른 프로그램이 이 파일을 쓰고 있습니다. 그 프로그램을 닫거나 기다린 뒤 다시 시도하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Another version, as a document like the shipped ones; used instead of them.</source>
+        <translation>함께 제공되는 문서와 같은 형식의 다른 기준입니다. 제공된 기준 대신 사용합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/connection_table.py"/>
         <source>Answer</source>
         <translation>결과</translation>
@@ -904,12 +975,17 @@
     <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <source>Asked for (MW)</source>
-        <translation type="unfinished"></translation>
+        <translation>요청(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Asked for: {asked} MW; served: {served} MW; left out: {left} MW.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 {asked} MW, 공급 {served} MW, 미공급 {left} MW.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Assessment needed</source>
+        <translation>평가 대상 여부</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
@@ -933,9 +1009,19 @@
         <translation>{date} 배정: {sites}의 {candidate}, 입지평가 모형 {model}({model_id}), 점수 {score:.1f}(가능 범위 {worst:.0f}–{best:.0f}), 순위 {count}곳 중 {rank}위, 자료 충족도 {share:.0%}.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Assum&amp;ptions…</source>
+        <translation>가정(&amp;P)…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Assumed circuits and lines without a second way are taken as they are drawn; plants without a capacity give nothing</source>
+        <translation>가정한 회선 수와 우회 경로가 없는 선로를 도면대로 인정하고, 용량을 모르는 발전소는 발전하지 않는 것으로 봅니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>Assumed headroom where it is not known (MW)</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 여유용량에 대한 가정(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/assumptions/details.py"/>
@@ -946,7 +1032,7 @@
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Assumption: {mw} MW of headroom at each substation where it is not known: {count} of {all} in reach. What is served there is assumed, not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>가정: 여유용량을 알 수 없는 변전소마다 {mw} MW로 보았습니다(탐색 거리 안의 {all}곳 중 {count}곳). 그곳의 공급은 확인된 것이 아니라 가정입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
@@ -960,6 +1046,7 @@
         <translation>분류별 가정</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
         <location filename="../plugin/processing/power_form.py"/>
         <source>Assumptions in use ({count}):</source>
         <translation>사용한 가정({count}개):</translation>
@@ -980,6 +1067,11 @@
         <translation>상한(&amp;M)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>B&amp;y</source>
+        <translation>연도(&amp;Y)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Background</source>
         <translation>배경지도</translation>
@@ -991,6 +1083,7 @@
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
         <location filename="../plugin/studies/power_dates.py"/>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Basis</source>
@@ -1103,12 +1196,12 @@
     <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>Build the grid of the plan after completing what opens by then, or undo this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>그때까지 운전을 시작하는 설비의 자료를 보완한 뒤 계통을 다시 구성하거나, 이 단계를 실행 취소하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/power/session.py"/>
         <source>Building the grid</source>
-        <translation type="unfinished"></translation>
+        <translation>계통 구성 중</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
@@ -1122,6 +1215,21 @@
         <translation>모선</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Bus &amp;number</source>
+        <translation>모선 번호(&amp;N)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Bus na&amp;me</source>
+        <translation>모선 이름(&amp;M)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Bus place&amp;s</source>
+        <translation>모선 위치(&amp;S)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/gridmodel.py"/>
         <source>Buses</source>
         <translation>모선</translation>
@@ -1130,6 +1238,16 @@
         <location filename="../plugin/processing/power_results_form.py"/>
         <source>Buses of the grid model</source>
         <translation>계통 모형의 모선</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Buses to look at</source>
+        <translation>검토할 모선</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Buses: {buses} · circuits: {circuits} · parts: {islands}</source>
+        <translation>모선 {buses}개 · 회선 {circuits}개 · 연결된 계통 {islands}개</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_model_form.py"/>
@@ -1182,6 +1300,16 @@
         <translation>자료에 적힌 경계 근거({given}) 대신 원의 근거를 적었습니다. 점은 경계가 아닙니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/session.py"/>
+        <source>Cancelled.</source>
+        <translation>취소했습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/errors.py"/>
         <source>Cancelled; nothing was written</source>
         <translation>취소했습니다. 저장된 것은 없습니다</translation>
@@ -1198,6 +1326,11 @@
         <translation>설비용량(MW)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Capacity (modelled)</source>
+        <translation>용량(모형 산출값)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Capacity (m³ per day)</source>
         <translation>시설용량(m³/일)</translation>
@@ -1206,6 +1339,11 @@
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>Capital</source>
         <translation>수도권</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Cas&amp;e file</source>
+        <translation>파일(&amp;E)</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/candidates.py"/>
@@ -1352,7 +1490,12 @@
     <message>
         <location filename="../plugin/plan/impact_rules.py"/>
         <source>Choose a JSON file of rules of the grid-impact assessment, and check that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>전력계통영향평가 기준을 담은 JSON 파일을 선택하고, 읽기 권한이 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.py"/>
+        <source>Choose a MATPOWER case file (.m).</source>
+        <translation>MATPOWER 파일(.m)을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
@@ -1548,7 +1691,12 @@
     <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>Choose another voltage, and a length above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 전압과 0보다 큰 길이를 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting.py"/>
+        <source>Choose at most {most} of the buses.</source>
+        <translation>모선을 {most}개 이하로 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/table_geometry.py"/>
@@ -1643,7 +1791,7 @@
     <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>Choose the voltage of both substations.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 변전소의 전압을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_fates.py"/>
@@ -1658,7 +1806,7 @@
     <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>Choose two substations.</source>
-        <translation type="unfinished"></translation>
+        <translation>서로 다른 변전소 두 곳을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/connection_table.py"/>
@@ -1669,6 +1817,11 @@
         <location filename="../plugin/studies/import_rows.py"/>
         <source>Chosen in the field map</source>
         <translation>열 대응표에서 지정함</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Circui&amp;ts</source>
+        <translation>회선(&amp;T)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -1690,6 +1843,11 @@
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>Circuits of a row of the case</source>
         <translation>사례 한 행의 회선 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Circuits of the line</source>
+        <translation>선로의 회선 수</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_model_table.py"/>
@@ -1829,6 +1987,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>비교</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Complete the plan, or make a teaching case.</source>
+        <translation>계획 파일을 보완하거나 실습용 사례를 만드십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/score_output.py"/>
         <source>Completeness (percent of the weight)</source>
         <translation>자료 충족도(가중치 기준 %)</translation>
@@ -1876,7 +2039,7 @@ The report has a line for each row of the data: taken (with its identifier in th
     <message>
         <location filename="../plugin/gui/power/session.py"/>
         <source>Computing flows</source>
-        <translation type="unfinished"></translation>
+        <translation>조류 계산 중</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/asset_list.py"/>
@@ -1899,7 +2062,7 @@ The report has a line for each row of the data: taken (with its identifier in th
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Connection alone</source>
-        <translation type="unfinished"></translation>
+        <translation>단독 수전 연결</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/gridconnection.py"/>
@@ -1914,12 +2077,32 @@ The report has a line for each row of the data: taken (with its identifier in th
     <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <source>Connects several loads to substations that have room for only some of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>일부만 받아들일 수 있는 변전소에 여러 부하를 연결합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Constraint areas</source>
         <translation>입지 제약구역</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Contract power is cut only by what remains when this unit is out. Empty: all own generation is one unit, and nothing is cut.</source>
+        <translation>이 발전기가 정지해도 남는 용량만큼만 계약전력을 줄입니다. 비우면 자가발전 전체를 발전기 한 대로 보아 줄이지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Contract power to be assessed: high (MW)</source>
+        <translation>평가할 계약전력: 높은 값(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Contract power to be assessed: likely (MW)</source>
+        <translation>평가할 계약전력: 유력한 값(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Contract power to be assessed: low (MW)</source>
+        <translation>평가할 계약전력: 낮은 값(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/connection_table.py"/>
@@ -1980,6 +2163,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>표 복사(&amp;T)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Copy all as text with tables</source>
+        <translation>모든 결과를 표와 함께 텍스트로 복사합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
         <source>Copy all of its parts (.shp, .shx, .dbf, .prj) into one folder, or run “Repair Shapefile”.</source>
         <translation>구성 파일(.shp, .shx, .dbf, .prj)을 모두 한 폴더에 복사하거나 “셰이프 파일 복구(Repair Shapefile)”를 실행하십시오.</translation>
@@ -2038,7 +2226,7 @@ The report has a line for each row of the data: taken (with its identifier in th
     <message>
         <location filename="../plugin/studies/shared_headroom.py"/>
         <source>Correct the expression of the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>순서를 정하는 표현식을 고치십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/samples.py"/>
@@ -2268,6 +2456,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>계통에 경계가 없다고 정합니다. 이것도 표도 없으면 기준 계통이 완전하지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Declares that the network has no exchange with what lies around it</source>
+        <translation>주변 계통과 전력을 주고받지 않는 것으로 선언합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/container.py"/>
         <source>Delete all but one.</source>
         <translation>하나만 남기고 지우십시오.</translation>
@@ -2316,6 +2509,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/gui/notifier.py"/>
         <source>Details…</source>
         <translation>자세히…</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Direct supply</source>
+        <translation>직접 공급</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/assumptions_page.py"/>
@@ -2423,6 +2621,11 @@ An announced year can be met when even the latest year is not later, and cannot 
 가장 늦은 연도도 발표한 연도를 넘지 않으면 지킬 수 있고, 가장 이른 연도마저 넘으면 지킬 수 없습니다. 그 사이는 미정입니다. 연도만 발표했으면 그해 말까지로 봅니다. 연도는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Each substation on the network whose load is unknown takes so much</source>
+        <translation>계통에 연결되어 있고 부하를 모르는 변전소마다 이 값을 씁니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/connection_table.py"/>
         <location filename="../plugin/studies/power_dates.py"/>
         <source>Earliest year: high</source>
@@ -2484,6 +2687,11 @@ An announced year can be met when even the latest year is not later, and cannot 
         <location filename="../plugin/plan/schema.py"/>
         <source>Effect</source>
         <translation>평가 반영 방식</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Electricity self-sufficiency (%)</source>
+        <translation>전력자립도(%)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -2682,6 +2890,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>깜박여 표시(&amp;L)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>F&amp;rom</source>
+        <translation>시점(&amp;R)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Features</source>
         <translation>객체</translation>
@@ -2722,6 +2935,21 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>사용할 필드</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Field that tells whether direct supply is legal</source>
+        <translation>직접 공급의 적법 여부 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Field with existing contract power (MW)</source>
+        <translation>기존 계약전력 필드(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Field with own generation (MW)</source>
+        <translation>자가발전 필드(MW)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
         <source>Field with the announced year</source>
         <translation>발표 연도 필드</translation>
@@ -2737,9 +2965,34 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>수요 필드(MW)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Field with the electricity self-sufficiency (%)</source>
+        <translation>전력자립도 필드(%)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Field with the headroom of the substation (MW)</source>
+        <translation>변전소 여유용량 필드(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Field with the largest unit (MW)</source>
+        <translation>최대 발전기 필드(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Field with the name of the bus</source>
+        <translation>모선 이름 필드</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>Field with the names of the buses</source>
         <translation>모선 이름 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Field with the number of the bus</source>
+        <translation>모선 번호 필드</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
@@ -2797,6 +3050,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>이 세부사업의 수치</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Fill in by hand what a plan does not know, to practise with it</source>
+        <translation>계획 파일에 없는 값을 직접 채워 실습에 사용합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/grid_model_form.py"/>
         <source>Fill in one of them only.</source>
         <translation>그중 하나만 입력하십시오.</translation>
@@ -2852,6 +3110,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>점검 항목</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
         <location filename="../plugin/processing/algorithms/checkplan.py"/>
         <location filename="../plugin/processing/algorithms/gridmodel.py"/>
         <source>Findings</source>
@@ -2940,6 +3199,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/schema.py"/>
         <source>From (date)</source>
         <translation>적용 시작일</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Gain possible at most</source>
+        <translation>오를 수 있는 최대 점수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Gain when it is settled at its best</source>
+        <translation>최선으로 확정될 때 오르는 점수</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -3039,6 +3308,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>부하마다 서로 다른 순번을 주십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting.py"/>
+        <source>Give ids as the result of all buses has them, or the numbers of a case.</source>
+        <translation>모든 모선을 검토한 결과에 나오는 ID나 사례의 모선 번호를 적으십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/assumptions.py"/>
         <source>Give low, likely and high so that each is at least the one before.</source>
         <translation>낮음, 중간, 높음이 차례로 같거나 커지도록 입력하십시오.</translation>
@@ -3124,6 +3398,17 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>계통 모형(점검·작성)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/docks/power.py"/>
+        <source>Grid st&amp;udy</source>
+        <translation>계통 검토(&amp;U)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <location filename="../plugin/processing/grid_impact_form.py"/>
+        <source>Grid-impact scorecard</source>
+        <translation>전력계통영향평가 점수표</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/assumptions/details.py"/>
         <source>Group</source>
         <translation>분류</translation>
@@ -3159,12 +3444,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Headroom is not known at any of the {count} substations in reach, so nothing can be shared. Enter what is known of it in the plan, or an explicit assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>탐색 거리 안의 변전소 {count}곳 모두 여유용량을 알 수 없어 배분할 수 없습니다. 아는 값을 계획에 입력하거나 명시적 가정을 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Headroom is not known at {count} of {all} substations in reach: they serve nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>탐색 거리 안의 변전소 {all}곳 중 {count}곳은 여유용량을 알 수 없어 공급에서 제외했습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/connection_form.py"/>
@@ -3179,7 +3464,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Headroom taken by</source>
-        <translation type="unfinished"></translation>
+        <translation>여유용량을 차지한 부하</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -3238,6 +3523,8 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>호남권</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.py"/>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
         <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
         <source>Hosting capacity</source>
         <translation>수용가능용량</translation>
@@ -3251,6 +3538,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/hosting_form.py"/>
         <source>Hosting capacity is not computable.</source>
         <translation>수용가능용량을 계산할 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Hosting capacity of substations</source>
+        <translation>변전소의 수용가능용량</translation>
     </message>
     <message>
         <location filename="../plugin/processing/hosting_form.py"/>
@@ -3295,7 +3587,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>How long an assignment that serves most MW is looked for; most are found at once. Cancelling waits for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 많은 MW를 공급하는 배정을 찾는 시간입니다. 대부분은 바로 찾습니다. 취소하면 이 시간이 끝날 때까지 기다립니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
@@ -3391,6 +3683,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>중복된 ID</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_model_parameters.py"/>
+        <source>Ids of substations or buses, or numbers of a case, such as: 4; 7. Empty: all.</source>
+        <translation>변전소나 모선의 ID 또는 사례의 모선 번호입니다. 보기: 4; 7. 비워 두면 모두 검토합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/importassets.py"/>
         <source>Import assets</source>
         <translation>자산 가져오기</translation>
@@ -3437,6 +3734,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
         <source>Indicator</source>
         <translation>지표</translation>
     </message>
@@ -3576,7 +3874,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>It is proven that no other assignment serves more MW.</source>
-        <translation type="unfinished"></translation>
+        <translation>이보다 많은 MW를 공급하는 배정은 없음이 증명되었습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/proposals/actions.py"/>
@@ -3655,6 +3953,27 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>복사나 내려받기가 끝나지 않은 것 같습니다. 다시 복사하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Item</source>
+        <translation>항목 ID</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Items</source>
+        <translation>항목</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_form.py"/>
+        <source>Items of the grid-impact scorecard</source>
+        <translation>전력계통영향평가 점수표의 항목</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Items that rest on an assumption</source>
+        <translation>가정에 따른 항목</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/samples.py"/>
         <source>Its columns are not those of the layer: {columns}</source>
         <translation>파일의 열이 레이어의 필드와 다릅니다: {columns}</translation>
@@ -3678,6 +3997,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/gui/siting/actions.py"/>
         <location filename="../plugin/gui/widgets/assumptions_page.py"/>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
         <location filename="../plugin/processing/power_parameters.py"/>
         <location filename="../plugin/processing/scoring_parameters.py"/>
         <source>JSON files (*.json)</source>
@@ -3758,6 +4078,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
         <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Kind</source>
         <translation>종류</translation>
@@ -3782,6 +4103,16 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/gui/item_models/criteria_tree.py"/>
         <source>Known</source>
         <translation>충족도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Known items</source>
+        <translation>점수를 아는 항목 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Known points</source>
+        <translation>알고 있는 점수</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -3849,9 +4180,19 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>측정 대상 레이어</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Layer with the places of the buses</source>
+        <translation>모선 위치 레이어</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Layers and classes shown in the map</source>
         <translation>지도에 표시할 레이어와 분류</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Least points of the item</source>
+        <translation>항목의 최저 배점</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
@@ -3867,12 +4208,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Left (MW)</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 여유용량(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Left out (MW)</source>
-        <translation type="unfinished"></translation>
+        <translation>미공급(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_themes.py"/>
@@ -3890,9 +4231,19 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>범례</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Length</source>
+        <translation>길이</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
         <source>Length (km)</source>
         <translation>길이(km)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Length of the line in km</source>
+        <translation>선로 길이(km)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_themes.py"/>
@@ -3951,6 +4302,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>배제조건 기준: {limit}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Limited by</source>
         <translation>한계 설비</translation>
@@ -3965,6 +4317,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>Limits that nobody checked; any of them may exclude the site</source>
         <translation>확인하지 못한 배제조건(어느 것이든 후보지를 배제할 수 있음)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Line</source>
+        <translation>선로</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_model_table.py"/>
@@ -4041,6 +4398,11 @@ The base case takes published peak loads first and shares the demand of regions 
         <translation>계획 파일에서 틀렸거나 의심스러운 점과 고치는 방법을 보여 줍니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Load &amp;where unknown:</source>
+        <translation>부하 미상 변전소(&amp;W):</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Load (MW)</source>
         <translation>부하(MW)</translation>
@@ -4061,10 +4423,35 @@ The base case takes published peak loads first and shares the demand of regions 
         <translation>부하를 모르는 변전소: 전체 {total}곳 중 {count}곳</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Loaded more: {worse}; loaded less: {better}</source>
+        <translation>부하율 상승 {worse}개, 하락 {better}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Loading (%, modelled)</source>
         <translation>이용률(%, 모형 계산)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Loading (modelled)</source>
+        <translation>부하율(모형 산출값)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Loading before, modelled</source>
+        <translation>이전 부하율, 모형 산출값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Loading now, modelled</source>
+        <translation>현재 부하율, 모형 산출값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Loading of &amp;lines</source>
+        <translation>선로 부하율(&amp;L)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/power_results_form.py"/>
@@ -4072,39 +4459,53 @@ The base case takes published peak loads first and shares the demand of regions 
         <translation>선로 이용률(모형 계산)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Loading, modelled</source>
+        <translation>부하율, 모형 산출값</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <source>Loads and their substations</source>
-        <translation type="unfinished"></translation>
+        <translation>부하와 공급 변전소</translation>
     </message>
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Loads connected here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 연결된 부하 수</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>Loads may be served in part</source>
-        <translation type="unfinished"></translation>
+        <translation>일부 공급 허용</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <source>Loads of 10 MW and more need a grid-impact assessment in Korea: 100 points, and 70 to pass. What earns points within an item is not published, so an item of which nothing is known stands at its worst and at its best. The result is a range: it passes, fails, or is undecided, with the margin and what would lift it. Enter what you know of items as points or, marked as an assumption, as a share.
+
+The rules are a published draft that criteria announced on 2025-11-28 supersede; their points are not known. This is screening, not the official result; even 70 points only let a case go before the power policy council, which decides.</source>
+        <translation>우리나라에서 10 MW 이상의 부하는 전력계통영향평가를 받으며, 100점 만점에 70점이 통과 기준입니다. 항목 안의 세부 배점은 공표되지 않았으므로 알려진 것이 없는 항목은 최저점과 최고점으로 둡니다. 결과는 점수 범위이며 통과, 미통과, 미정 중 하나와 통과 기준과의 차이, 점수를 올릴 수 있는 항목을 알려 줍니다. 항목에 대해 아는 것을 점수로 입력하거나, 가정으로 표시되는 비율로 입력하십시오.
+
+기준은 공개된 제정안이며 2025-11-28에 발표된 기준으로 대체되었고 그 배점은 알려지지 않았습니다. 이것은 예비 검토이며 공식 결과가 아닙니다. 70점 이상이어도 전력정책심의회에 상정할 수 있을 뿐이며 결정은 심의회가 합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Loads served: {low} at low contract power, {likely} at the likely, {high} at the high.</source>
-        <translation type="unfinished"></translation>
+        <translation>공급되는 부하: 계약전력이 낮은 값일 때 {low}개, 유력한 값일 때 {likely}개, 높은 값일 때 {high}개.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Loads that are parts of other loads of the layer: {count}. Their MW count twice; choose the wholes or their parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>레이어의 다른 부하에 속하는 부하: {count}개. MW가 이중으로 계산되므로 전체와 부분 중 하나만 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Loads that have it in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>탐색 거리 안의 부하 수</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Loads, {outcome}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>부하({outcome}): {count}개</translation>
     </message>
     <message>
         <location filename="../plugin/plan/crs.py"/>
@@ -4151,6 +4552,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>낮음</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>M&amp;ore</source>
+        <translation>부하(&amp;O)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
         <source>MATPOWER</source>
         <translation>MATPOWER</translation>
@@ -4159,6 +4565,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>MATPOWER case</source>
         <translation>MATPOWER 사례</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>MATPOWER case file</source>
+        <translation>MATPOWER 파일</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
@@ -4177,14 +4588,54 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>MW</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>MW before, modelled</source>
+        <translation>이전 MW, 모형 산출값</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>MW not published</source>
         <translation>MW 미공표</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>MW now, modelled</source>
+        <translation>현재 MW, 모형 산출값</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_themes.py"/>
         <source>MW of different basis are never added. Left out, as they contain parts that are counted: {which}.</source>
         <translation>기준이 다른 MW는 합산하지 않습니다. 이미 집계한 부분을 포함하여 제외한 시설: {which}.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>MW of each substation whose load is unknown</source>
+        <translation>부하를 모르는 변전소 한 곳의 부하(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>MW, modelled</source>
+        <translation>MW, 모형 산출값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Made up: circuits and lines are as drawn, and plants without a capacity give nothing.</source>
+        <translation>임의 설정: 회선과 선로는 도면대로 두고, 용량을 모르는 발전소는 발전하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Made up: each substation of unknown load takes {mw} MW.</source>
+        <translation>임의 설정: 부하를 모르는 변전소마다 {mw} MW로 둡니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Made up: nothing flows over the edge.</source>
+        <translation>임의 설정: 경계를 넘는 조류가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Make a teaching case</source>
+        <translation>실습용 사례 만들기</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
@@ -4210,6 +4661,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/assets/scope.py"/>
         <source>Map view</source>
         <translation>지도 화면</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Margin to the pass line at best</source>
+        <translation>최고 점수와 통과 기준의 차이</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Margin to the pass line at worst</source>
+        <translation>최저 점수와 통과 기준의 차이</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/scoring.py"/>
@@ -4290,7 +4751,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Missing to know the headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>여유용량을 알기 위해 필요한 것</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -4301,6 +4762,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Mode</source>
         <translation>교통수단</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Modelled</source>
+        <translation>모형 산출값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Modelled, teaching case</source>
+        <translation>모형 산출값, 실습용 사례</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
@@ -4325,9 +4796,24 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>모형 메뉴</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>More load</source>
+        <translation>부하 추가</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>More load in MW</source>
+        <translation>추가 부하(MW)</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>More load is served by</source>
         <translation>추가 부하 공급 전원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Most points of the item</source>
+        <translation>항목의 최고 배점</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
@@ -4366,6 +4852,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
         <source>Name of the site</source>
         <translation>입지 이름</translation>
     </message>
@@ -4427,6 +4914,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>연결 네트워크 수</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>New line</source>
+        <translation>선로 신설</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
         <source>New plan</source>
         <translation>새 계획</translation>
@@ -4446,6 +4938,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/assign_candidate.py"/>
         <source>No candidate site is chosen</source>
         <translation>선택한 후보지가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.py"/>
+        <source>No case file is chosen</source>
+        <translation>MATPOWER 파일을 선택하지 않았습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_rows.py"/>
@@ -4469,6 +4966,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>알려진 수치가 없습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>No flow and no hosting capacity is shown, because this is missing:</source>
+        <translation>다음 자료가 없어 조류와 수용가능용량을 표시하지 않습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/options.py"/>
         <source>No folder is chosen.</source>
         <translation>폴더를 고르지 않았습니다.</translation>
@@ -4484,6 +4986,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>감시하는 선로와 변압기가 없어 한계를 구할 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>No line and no transformer is overloaded.</source>
+        <translation>과부하인 선로와 변압기가 없습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/power/study_case.py"/>
         <source>No network</source>
         <translation>연결된 계통이 없습니다</translation>
@@ -4491,7 +4998,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/grid_study_request.py"/>
         <source>No plan is open</source>
-        <translation type="unfinished"></translation>
+        <translation>열려 있는 계획 파일이 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
@@ -4596,6 +5103,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>미평가: {reason}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Not computable</source>
         <translation>계산할 수 없음</translation>
@@ -4621,6 +5129,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>탐색한 최대 부하까지는 감시 대상 선로로 제한되지 않습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Note</source>
+        <translation>비고</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/columns.py"/>
         <source>Notes</source>
         <translation>비고</translation>
@@ -4641,6 +5154,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>경계를 넘는 조류 없음</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Nothing flows over the &amp;edge</source>
+        <translation>경계를 넘는 조류 없음(&amp;E)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/assumptions_page.py"/>
         <source>Nothing has been computed yet.</source>
         <translation>아직 계산한 결과가 없습니다.</translation>
@@ -4649,6 +5167,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/docks/inspector.ui"/>
         <source>Nothing has been scored yet. Open the siting panel and score sites: then this panel tells why each of them scored so.</source>
         <translation>아직 평가한 후보지가 없습니다. 입지평가 패널에서 후보지를 평가하면 점수의 근거를 이곳에서 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.py"/>
+        <source>Nothing is changed.</source>
+        <translation>변경 없음</translation>
     </message>
     <message>
         <location filename="../plugin/gui/siting/views.py"/>
@@ -4734,12 +5257,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <source>Number of loads</source>
-        <translation type="unfinished"></translation>
+        <translation>부하 수</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <source>Number of loads served in full</source>
-        <translation type="unfinished"></translation>
+        <translation>전부 공급된 부하 수</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
@@ -4758,6 +5281,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
         <source>Number of sites</source>
@@ -4842,7 +5366,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <source>One line for each load: to its substation, or no line and the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하마다 변전소까지의 선 하나입니다. 연결되지 않으면 선 없이 이유를 적습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/gridconnection.py"/>
@@ -4857,7 +5381,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <source>One point for each substation in reach: its headroom, what is used and what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>탐색 거리 안의 변전소마다 점 하나에 여유용량, 사용량, 남은 용량을 적습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/gridmodel.py"/>
@@ -4942,7 +5466,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/grid_study_request.py"/>
         <source>Open a plan, or take the grid of a MATPOWER case.</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 파일을 열거나 MATPOWER 파일의 계통을 사용하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/plan_menu.py"/>
@@ -5099,22 +5623,22 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>Order of the loads</source>
-        <translation type="unfinished"></translation>
+        <translation>부하의 순서</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Order of the loads: that of the layer, as no other was chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하의 순서: 다른 순서를 선택하지 않아 레이어의 순서를 따릅니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Order of the loads: {expression}, the largest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하의 순서: {expression}, 큰 값부터.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Order of the loads: {expression}, the smallest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하의 순서: {expression}, 작은 값부터.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_parameters.py"/>
@@ -5125,6 +5649,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <source>Otherwise whole cells are kept whose centre lies in the area.</source>
         <translation>선택하지 않으면 중심점이 대상 구역 안에 있는 셀을 자르지 않고 그대로 남깁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Out</source>
+        <translation>정지 설비</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
@@ -5149,17 +5678,27 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Outcome at high contract power</source>
-        <translation type="unfinished"></translation>
+        <translation>계약전력이 높은 값일 때의 결과</translation>
     </message>
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Outcome at low contract power</source>
-        <translation type="unfinished"></translation>
+        <translation>계약전력이 낮은 값일 때의 결과</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Outlines with the codes of the Ministry of the Interior in the field “code”. Empty: those of the plan, if there are any.</source>
+        <translation>“code” 필드에 행정안전부 코드가 있는 경계 레이어입니다. 비우면 계획에 있는 지역을 사용합니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Outside the capital region (1: yes)</source>
+        <translation>수도권 밖(1: 예)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
@@ -5167,6 +5706,18 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>과부하 설비</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Overloaded lines</source>
+        <translation>과부하 선로</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Overloaded without any extra load: {count}. They are listed, and limit nothing.</source>
+        <translation>추가 부하 없이도 과부하: {count}개. 목록에만 두고 제한 요인으로 보지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.py"/>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
         <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
         <source>Overloads</source>
         <translation>과부하</translation>
@@ -5180,6 +5731,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Overloads without extra load</source>
         <translation>추가 부하 없이도 있는 과부하</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Own generation (MW)</source>
+        <translation>자가발전(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Own generation without its largest unit (MW)</source>
+        <translation>최대 발전기를 뺀 자가발전(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -5241,6 +5802,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>지도에서 후보지를 선택합니다. 겹친 곳에서는 다시 클릭하면 다음 후보지로 넘어갑니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Pick the substation on the map</source>
+        <translation>지도에서 변전소 선택</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Pick where the line begins</source>
+        <translation>지도에서 시점 선택</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Pick where the line ends</source>
+        <translation>지도에서 종점 선택</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/chart.py"/>
         <source>Picture (*.png)</source>
         <translation>그림(*.png)</translation>
@@ -5266,6 +5842,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>모선 위치</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Places that name no bus of the case: {count}</source>
+        <translation>파일에 없는 모선을 가리키는 위치: {count}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/power_parameters.py"/>
         <source>Places that want power: points, lines or polygons in any CRS; lines leave from their middles.</source>
         <translation>전력이 필요한 입지입니다. 어떤 좌표계의 포인트, 라인, 폴리곤이든 되며 연결선은 그 중심에서 시작합니다.</translation>
@@ -5283,6 +5864,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>계획 파일</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Planned</source>
+        <translation>계획 설비</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_themes.py"/>
         <source>Planned additions by year</source>
         <translation>연도별 확충 계획</translation>
@@ -5292,6 +5878,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Planned substations without an opening date were left out: {count}</source>
         <translation>준공 시기가 없어 제외한 계획 변전소: {count}곳</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Planned, in service by {year}</source>
+        <translation>계획 설비 반영: {year}년까지</translation>
     </message>
     <message>
         <location filename="../plugin/gui/plan_menu.py"/>
@@ -5314,6 +5905,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>점수</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Points at best</source>
+        <translation>최고 점수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Points at worst</source>
+        <translation>최저 점수</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/inspector.py"/>
         <source>Points of the site</source>
         <translation>후보지의 점수 구성</translation>
@@ -5322,6 +5923,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/inspector/site_points.py"/>
         <source>Points of {site}</source>
         <translation>{site}의 점수 구성</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_form.py"/>
+        <source>Points that are no range within their item, and are not used: {count}</source>
+        <translation>항목의 배점 범위를 벗어나 쓰지 않은 점수: {count}개</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
@@ -5464,6 +6070,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>이전 순위 후보지</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Progress</source>
+        <translation>진행률</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
         <source>Progress of measuring</source>
         <translation>측정 진행률</translation>
@@ -5492,6 +6103,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>사업 구상과 세부사업</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Province or metropolitan city (code)</source>
+        <translation>시·도(코드)</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_themes.py"/>
         <source>Published, modelled and assumed headroom are never added.</source>
         <translation>공표값, 모형 산출값, 가정값은 서로 더하지 않습니다.</translation>
@@ -5500,6 +6116,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/widgets/criterion_editor.ui"/>
         <source>Pull the round handles; the bars show how the raw values are distributed</source>
         <translation>둥근 손잡이를 끌어 곡선을 바꿉니다. 막대는 원값의 분포입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Put in&amp;to service</source>
+        <translation>운전 반영(&amp;T)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Puts into service what the plan has under construction or planned, and dated, by the end of a year.</source>
+        <translation>계획 파일에서 건설 중이거나 계획된 설비 가운데 시기가 적힌 것을 해당 연도 말까지 운전하는 것으로 봅니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_input.py"/>
@@ -5641,6 +6267,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/processing/import_form.py"/>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
         <source>Reason</source>
         <translation>사유</translation>
     </message>
@@ -5653,6 +6280,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/docks/inspector.py"/>
         <source>Reasons</source>
         <translation>근거</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -5671,6 +6303,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>Regions</source>
         <translation>지역</translation>
@@ -5696,9 +6329,25 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>현재 순위를 기억해 두고 이후의 변화와 비교합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/what_if_form.py"/>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Remove all steps</source>
+        <translation>모든 단계 삭제</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Remove the step</source>
+        <translation>단계 삭제</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/siting/actions.py"/>
         <source>Remove {criterion}</source>
         <translation>{criterion}: 삭제</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/what_if_form.py"/>
+        <source>Remove: {step}</source>
+        <translation>삭제: {step}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/shapes.py"/>
@@ -5812,6 +6461,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>여러 회선으로 나눈 사례의 행: {count}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Rows out of service: {count}</source>
+        <translation>운전하지 않는 행: {count}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/grid_model_form.py"/>
         <source>Rows that are not part of the grid at that time were left out: {count}</source>
         <translation>해당 시점의 계통에 속하지 않아 제외한 행: {count}</translation>
@@ -5820,6 +6474,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/import_log.py"/>
         <source>Rows with an optional value that cannot be read are kept without it when UNREADABLE is leave_empty</source>
         <translation>매개변수 UNREADABLE을 leave_empty로 하면, 읽을 수 없는 선택 항목의 값만 비우고 행은 가져옵니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Rules</source>
+        <translation>평가 기준</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Rules of one's own</source>
+        <translation>사용자 평가 기준</translation>
     </message>
     <message>
         <location filename="../plugin/plan/table_copy.py"/>
@@ -6028,9 +6693,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>{component} 평가</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Screening</source>
+        <translation>예비 검토 결과</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/power/grid_impact_card.py"/>
         <source>Screening, not the official result.</source>
         <translation>예비 검토이며 공식 결과가 아닙니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <source>Screens sites by the range of points they can have in Korea's grid-impact assessment.</source>
+        <translation>전력계통영향평가에서 받을 수 있는 점수 범위로 입지를 예비 검토합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
@@ -6041,6 +6716,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Search the list</source>
         <translation>목록 검색</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Section</source>
+        <translation>부문</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -6061,7 +6741,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Served (MW)</source>
-        <translation type="unfinished"></translation>
+        <translation>공급(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
@@ -6106,17 +6786,17 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <source>Shared headroom</source>
-        <translation type="unfinished"></translation>
+        <translation>여유용량 배분</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Shared headroom (modelled)</source>
-        <translation type="unfinished"></translation>
+        <translation>여유용량 배분(모형 산출값)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>Shared headroom (modelled, with assumed headroom)</source>
-        <translation type="unfinished"></translation>
+        <translation>여유용량 배분(모형 산출값, 여유용량 가정 포함)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
@@ -6144,9 +6824,29 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>다른 결과와 견준 순위 변화를 표시합니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Show on the map how full lines are, with all in service</source>
+        <translation>전 회선 운전 시 선로 부하율을 지도에 표시합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Show on the map what substations can still take</source>
+        <translation>변전소의 수용가능용량을 지도에 표시합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Show the assumptions that this rests on</source>
+        <translation>이 결과에 쓰인 가정을 표시합니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Show what the list can be filtered and sorted by</source>
         <translation>목록의 필터와 정렬 조건을 보여 줍니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Shown beside the item about grid headroom; nobody has published how many points it gives.</source>
+        <translation>계통 여유도 항목 옆에 표시합니다. 몇 점이 되는지는 공표되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -6163,6 +6863,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
         <source>Site</source>
         <translation>입지</translation>
     </message>
@@ -6195,9 +6896,39 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>입지를 찾을 수 없습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_impact_form.py"/>
+        <source>Sites of which the province or metropolitan city is not known: {count} of {all}. They lie outside all regions, or no regions were given.</source>
+        <translation>시·도를 알 수 없는 입지: {all}곳 중 {count}곳. 모든 지역의 경계 밖에 있거나 지역 레이어가 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <source>Sites that fail even at best</source>
+        <translation>최고 점수로도 통과하지 못하는 입지 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <source>Sites that pass even at worst</source>
+        <translation>최저 점수로도 통과하는 입지 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_form.py"/>
+        <source>Sites whose demand is not known: {count}</source>
+        <translation>수요를 알 수 없는 입지: {count}곳</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <source>Sites with scorecards</source>
+        <translation>점수표를 붙인 입지</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
         <source>Sites with years</source>
         <translation>연도를 붙인 입지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_form.py"/>
+        <source>Sites, {verdict}: {count}</source>
+        <translation>입지({verdict}): {count}곳</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/table.py"/>
@@ -6365,6 +7096,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>상태가 없는 행의 상태</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Status of the rules</source>
+        <translation>평가 기준의 상태</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/assets/actions.py"/>
         <source>Status: {status}</source>
         <translation>상태: {status}</translation>
@@ -6413,6 +7149,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>합계(&amp;M)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
         <location filename="../plugin/studies/connection_table.py"/>
         <location filename="../plugin/studies/grid_model_table.py"/>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
@@ -6424,6 +7161,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Substation opens in</source>
         <translation>변전소 준공 연도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Substation that gets more load</source>
+        <translation>부하를 추가할 변전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Substation where the line begins</source>
+        <translation>선로의 시점 변전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Substation where the line ends</source>
+        <translation>선로의 종점 변전소</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -6446,7 +7198,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <source>Substations in reach</source>
-        <translation type="unfinished"></translation>
+        <translation>탐색 거리 안의 변전소</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
@@ -6462,6 +7214,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>Substations so near to each other are joined by transformers; 0: each row is a site.</source>
         <translation>이 거리 안의 변전소들은 변압기로 이어진 것으로 봅니다. 0이면 행마다 따로 봅니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Substations that lose: {loses}; that gain: {gains}</source>
+        <translation>용량이 줄어든 변전소 {loses}개, 늘어난 변전소 {gains}개</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_model_table.py"/>
@@ -6512,6 +7269,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>{criterion}: 켜기</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>T&amp;o</source>
+        <translation>종점(&amp;O)</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_specs.py"/>
         <source>TEU/year</source>
         <translation>TEU/년</translation>
@@ -6532,9 +7294,24 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>지역 수요 표</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Take all steps away</source>
+        <translation>모든 단계를 삭제합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Take the &amp;drawing as it is</source>
+        <translation>도면대로 인정(&amp;D)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
         <source>Take the edits of a file in place of these</source>
         <translation>현재 수정값 대신 파일의 수정값을 적용합니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Take the selected step away</source>
+        <translation>선택한 단계를 삭제합니다</translation>
     </message>
     <message>
         <location filename="../plugin/gui/plan_guard.py"/>
@@ -6619,7 +7396,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>The assumptions say nothing about a line of {kv} kV and {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{kv} kV, {km} km 선로에 대한 가정값이 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/import_assets.py"/>
@@ -6891,6 +7668,11 @@ Costs are line, bays and the customer's own substation; works in the grid behind
         <translation>지역 레이어가 없어 지역 수요를 나눌 수 없습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>The distance times the detour factor of the assumptions; change it where the route is known</source>
+        <translation>직선거리에 가정한 우회계수를 곱한 값입니다. 경로를 알면 바꾸십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/assumptions.py"/>
         <location filename="../plugin/core/power/grid_impact_rules.py"/>
         <location filename="../plugin/plan/assumptions.py"/>
@@ -7032,7 +7814,7 @@ Costs are line, bays and the customer's own substation; works in the grid behind
     <message>
         <location filename="../plugin/plan/impact_rules.py"/>
         <source>The file is too large to hold rules of the assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 기준을 담은 파일로 보기에는 파일이 너무 큽니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cost_surface.py"/>
@@ -7168,6 +7950,11 @@ Costs are line, bays and the customer's own substation; works in the grid behind
         <translation>같은 곳에 "{key}" 키가 두 번 쓰였습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/known_points.py"/>
+        <source>The known points cannot be read</source>
+        <translation>알고 있는 점수를 읽을 수 없습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/expression_functions.py"/>
         <source>The language is 'en' or 'ko', not '{given}'.</source>
         <translation>언어는 'en' 또는 'ko'이어야 하며 쓸 수 없는 값입니다: '{given}'.</translation>
@@ -7176,6 +7963,11 @@ Costs are line, bays and the customer's own substation; works in the grid behind
         <location filename="../plugin/gui/options.ui"/>
         <source>The language of panels, menus and messages. A plan keeps the language it was made in.</source>
         <translation>패널, 메뉴, 메시지의 언어입니다. 계획 파일의 언어는 만들 때의 언어 그대로입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>The largest extra load (MW) at each substation alone; figures of two cannot be added.</source>
+        <translation>변전소마다 따로 구한 최대 추가 부하(MW)입니다. 두 변전소의 값은 더할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
@@ -7189,7 +7981,7 @@ The grid is the plan's with its base case, or a MATPOWER case. Where data are mi
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>The largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 값부터</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/study_case.py"/>
@@ -7357,14 +8149,16 @@ The grid is the plan's with its base case, or a MATPOWER case. Where data are mi
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>The loads are served so that most MW are, whatever their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>순서와 관계없이 공급 MW가 가장 많도록 부하를 연결합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <source>The loads share the headroom of the substations in reach: first come, first served, each at the cheapest substation that still has room for it; or so that most MW are served, and among those ways the cheapest. Options and costs are those of “Grid connection”. Every load has a row: where it is connected, or why not and which other loads have the headroom it would need.
 
 A substation whose headroom is not known serves nobody, unless you state an assumption; then the result says “assumed”. Headroom is that of the substation: lines further into the grid are not looked at, voltage, short circuit and stability neither. All figures are modelled from assumptions, which the log lists; they are indicative, not an offer of the grid operator.</source>
-        <translation type="unfinished"></translation>
+        <translation>부하들이 탐색 거리 안의 변전소 여유용량을 나누어 씁니다. 순서대로 하나씩 여유가 남은 가장 저렴한 변전소에 연결하거나, 공급 MW가 가장 많은 방법 중 가장 저렴한 것을 찾습니다. 대안과 비용은 “수전 연결”과 같습니다. 부하마다 한 행에 연결된 변전소를, 연결되지 않았으면 그 이유와 필요한 여유용량을 차지한 다른 부하를 적습니다.
+
+여유용량을 알 수 없는 변전소는 가정을 입력하지 않는 한 아무에게도 공급하지 않으며, 가정을 입력하면 결과에 “가정값”이라고 표시합니다. 여유용량은 변전소의 값이며, 더 안쪽 계통의 선로와 전압, 고장전류, 안정도는 검토하지 않습니다. 모든 값은 로그에 나열한 가정으로 산출한 참고값이며 전력회사의 제안이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/scoring_form.py"/>
@@ -7488,6 +8282,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>계획에 같은 이름의 입지 모형이 있습니다: {model}. 바꾸시겠습니까?</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>The plan has changed since the grid was built; build it again.</source>
+        <translation>계통을 구성한 뒤 계획 파일이 바뀌었습니다. 다시 구성하십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/stored_project.py"/>
         <source>The plan has no QGIS project</source>
         <translation>계획 파일에 QGIS 프로젝트가 없습니다</translation>
@@ -7511,7 +8310,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/studies/grid_study_request.py"/>
         <source>The plan has no substations</source>
-        <translation type="unfinished"></translation>
+        <translation>계획 파일에 변전소가 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/project.py"/>
@@ -7703,17 +8502,17 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/plan/impact_rules.py"/>
         <source>The rules are nested too deeply to be read</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 기준이 너무 깊이 중첩되어 읽을 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/impact_rules.py"/>
         <source>The rules are not written in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 기준이 UTF-8로 작성되어 있지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/impact_rules.py"/>
         <source>The rules cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>평가 기준을 읽을 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/grid_impact.py"/>
@@ -7755,6 +8554,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <location filename="../plugin/processing/algorithms/scoresites.py"/>
         <source>The sites with all their fields, and score, rank, limits, and raw value, utility and contribution of each criterion.</source>
         <translation>입지의 모든 필드에 점수, 순위, 배제 사유와 평가항목별 측정값, 효용값, 기여도를 더한 레이어입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <source>The sites with all their fields, followed by the range of points, the verdict and its margin.</source>
+        <translation>입지의 모든 필드에 점수 범위, 판정, 통과 기준과의 차이를 덧붙입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
@@ -7844,7 +8648,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>The substation {bus} is not on the network</source>
-        <translation type="unfinished"></translation>
+        <translation>변전소 {bus}: 계통에 연결되어 있지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/header.py"/>
@@ -7925,7 +8729,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>The time was too short to prove it: another assignment may serve up to {gap} MW more, {most} MW in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>시간이 부족해 증명하지 못했습니다. 다른 배정은 최대 {gap} MW를 더해 모두 {most} MW까지 공급할 수도 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/output.py"/>
@@ -8011,7 +8815,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/studies/grid_impact.py"/>
         <source>Their items are: {items}. Gates: {gates}.</source>
-        <translation type="unfinished"></translation>
+        <translation>항목: {items}. 필수조건: {gates}.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_connection.py"/>
@@ -8038,6 +8842,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <location filename="../plugin/core/assumptions.py"/>
         <source>There is no assumption {assumption}</source>
         <translation>없는 가정입니다: {assumption}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting.py"/>
+        <source>There is no bus or substation {ids}</source>
+        <translation>없는 모선 또는 변전소: {ids}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/candidates.py"/>
@@ -8078,6 +8887,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <location filename="../plugin/core/power/hosting.py"/>
         <source>There is no study case to take a range over</source>
         <translation>범위를 구할 검토 조건이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/what_if_form.py"/>
+        <source>There is no substation of the grid at that place.</source>
+        <translation>그 위치에는 계통의 변전소가 없습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/info.py"/>
@@ -8133,7 +8947,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/studies/grid_impact.py"/>
         <source>These rules have no item {item}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기준에 없는 항목: {item}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -8258,7 +9072,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>Time for the search (s)</source>
-        <translation type="unfinished"></translation>
+        <translation>탐색 시간(초)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
@@ -8267,6 +9081,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
         <source>Title</source>
         <translation>제목</translation>
     </message>
@@ -8377,12 +9192,12 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>순번</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>Turn the order round.</source>
-        <translation type="unfinished"></translation>
+        <translation>순서를 거꾸로 합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/power_tables.py"/>
@@ -8410,6 +9225,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>변전소 두 곳: 둘째</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Type a part of the name, or pick it on the map</source>
+        <translation>이름 일부를 입력하거나 지도에서 선택하십시오</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/assumptions/drafts.py"/>
         <source>Type digits without separators of thousands, such as 1250 or 0.85.</source>
         <translation>1250이나 0.85처럼 천 단위 구분 기호 없이 입력하십시오.</translation>
@@ -8418,6 +9238,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>Ulsan</source>
         <translation>울산</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <source>Undecided sites</source>
+        <translation>판정 미정인 입지 수</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_themes.py"/>
@@ -8430,9 +9255,14 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>지중선로</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>Undo this step, or choose another substation.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계를 실행 취소하거나 다른 변전소를 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/assumptions/details.py"/>
@@ -8581,7 +9411,12 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Used by the loads (MW)</source>
-        <translation type="unfinished"></translation>
+        <translation>부하가 쓰는 용량(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>Used instead of the latest figure of the plan for the province or metropolitan city.</source>
+        <translation>계획에 있는 시·도의 최신 값 대신 사용합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/layers.py"/>
@@ -8647,9 +9482,19 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>값 대응표</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Value of the indicator</source>
+        <translation>지표 값</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/criteria_model.py"/>
         <source>Value: {value}</source>
         <translation>값: {value}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_form.py"/>
+        <source>Values in fields that cannot be used and count as not known: {count}</source>
+        <translation>쓸 수 없어 알려지지 않은 것으로 본 필드 값: {count}개</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/matpower_text.py"/>
@@ -8667,6 +9512,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Voltage (kV)</source>
         <translation>전압(kV)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Voltage of the line</source>
+        <translation>선로 전압</translation>
     </message>
     <message>
         <location filename="../plugin/studies/connection_table.py"/>
@@ -8741,9 +9591,29 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>아래 필드에 값이 없는 입지의 수요입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>What each site has installed; 0: none. Empty: not known.</source>
+        <translation>입지마다 설치한 자가발전 용량입니다. 0이면 없음, 비우면 알려지지 않음입니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>What if</source>
+        <translation>가상 변경</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_log.py"/>
         <source>What is good to know</source>
         <translation>알아 둘 것</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>What is known of items and gates, such as: grid_headroom = 8..12; policy_fit = 7; adequate_voltage = yes; local_tax = 50%..80%; value_added = FIELD. A percentage is an assumption of how far the item goes from its worst to its best. A field holds the points of each site. Or the same as a JSON object.</source>
+        <translation>항목과 필수조건에 대해 아는 것을 적습니다. 예: grid_headroom = 8..12; policy_fit = 7; adequate_voltage = yes; local_tax = 50%..80%; value_added = FIELD. 백분율은 항목의 최저점에서 최고점까지 어디쯤인지에 대한 가정입니다. 필드 이름을 적으면 입지마다 그 필드의 점수를 씁니다. JSON 객체로 적어도 됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>What is made up here is an assumption, and every result is titled “teaching case”.</source>
+        <translation>여기서 설정하는 값은 가정이며, 모든 결과에 ‘실습용 사례’라고 표시합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
@@ -8764,6 +9634,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <location filename="../plugin/processing/import_log.py"/>
         <source>What is there already</source>
         <translation>이미 있는 것</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>What is tried out</source>
+        <translation>시험 중인 변경</translation>
     </message>
     <message>
         <location filename="../plugin/processing/check_form.py"/>
@@ -8812,6 +9687,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>What the buses are called; empty: as the case calls them.</source>
         <translation>모선 이름입니다. 비워 두면 사례에 적힌 이름을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>What the customer has there already. Without a field: new customers.</source>
+        <translation>고객이 그 장소에서 이미 쓰는 계약전력입니다. 필드가 없으면 신규 고객으로 봅니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/power_parameters.py"/>
@@ -8864,6 +9744,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>거부한 행과 사유</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>What would lift it</source>
         <translation>순위를 올리려면</translation>
@@ -8889,6 +9770,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>객체가 들어갈 곳: {layers}.</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Where the grid comes from</source>
+        <translation>계통 자료의 출처</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/import_parameters.py"/>
         <source>Which column of the data fills which column of the plan. Empty: as suggested by the names; the report lists it. A fixed text stands in single quotes. A row * adds the suggestions for all other columns. Units: kW, MW, kVA, V, kV, m2, ha, km2, 평, km, m3/day, 억원 …; apparent power becomes real power only by a power factor, as in MVA x 0.9.</source>
         <translation>자료의 어느 열로 계획 파일의 어느 열을 채울지 적습니다. 비우면 열 이름으로 찾고 결과를 보고서에 적습니다. 고정값은 작은따옴표로 감쌉니다. * 행을 넣으면 나머지 열은 이름으로 찾습니다. 단위: kW, MW, kVA, V, kV, m2, ha, km2, 평, km, m3/day, 억원 등. 피상전력은 MVA x 0.9처럼 역률을 적어야만 유효전력이 됩니다.</translation>
@@ -8899,6 +9785,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>가져온 열</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
+        <source>Which outages are looked at</source>
+        <translation>검토할 정지 조건</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
         <source>Which sample plan to build.</source>
         <translation>만들 예제 계획입니다.</translation>
@@ -8906,7 +9797,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>Who comes first</source>
-        <translation type="unfinished"></translation>
+        <translation>우선순위 방식</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_parameters.py"/>
@@ -8931,7 +9822,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>With what is planned by {year} nothing can be computed, because data are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{year}년까지의 계획 설비를 반영하면 자료가 부족하여 계산할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/coordinates.py"/>
@@ -9027,6 +9918,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>Write at least one entry, in square brackets</source>
         <translation>대괄호 안에 항목을 하나 이상 쓰십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/known_points.py"/>
+        <source>Write each item once, as: grid_headroom = 8..12; policy_fit = 7; adequate_voltage = yes</source>
+        <translation>항목마다 한 번씩 다음과 같이 적으십시오: grid_headroom = 8..12; policy_fit = 7; adequate_voltage = yes</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -9126,6 +10022,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>XLSX</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.ui"/>
         <location filename="../plugin/plan/schema.py"/>
         <source>Year</source>
         <translation>연도</translation>
@@ -9140,6 +10037,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>Year of the grid</source>
         <translation>계통 연도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>Year of the self-sufficiency</source>
+        <translation>전력자립도 기준연도</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
@@ -9187,6 +10089,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>a 765 kV double circuit carries about 14,600 MVA</source>
         <translation>765kV 2회선이 14,600MVA 정도입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.py"/>
+        <source>a MATPOWER case file</source>
+        <translation>MATPOWER 파일</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
@@ -9282,6 +10189,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>모든 발전기, 용량 비례</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>all in service</source>
+        <translation>전 회선 운전</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>all of Korea drinks about 20 million m³ a day</source>
         <translation>한국 전체의 상수도 사용량이 하루 약 2천만 m³입니다</translation>
@@ -9351,6 +10263,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/options.py"/>
         <source>as QGIS</source>
         <translation>QGIS와 같게</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <source>assessment</source>
+        <translation>평가</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -9700,6 +10617,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>용수 공급 지연지역</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>depends on what is not known</source>
+        <translation>알려지지 않은 것에 따라 달라집니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/assumptions.py"/>
         <source>derived from what was seen</source>
         <translation>확인한 값에서 산출</translation>
@@ -9739,6 +10661,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/power/grid_impact_rules.py"/>
         <source>draft, superseded</source>
         <translation>제정안(이후 변경됨)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>draft_2024: the published draft of the operating rules, which criteria of 2025-11-28 supersede; their points are not known.</source>
+        <translation>draft_2024: 공개된 운영 규정 제정안입니다. 2025-11-28에 발표된 기준으로 대체되었으며 그 배점은 알려지지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
@@ -9892,6 +10819,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>입지의 필드</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>findings: {count}</source>
+        <translation>점검 결과 {count}건</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/power/findings.py"/>
         <source>first</source>
         <translation>시작점</translation>
@@ -10002,6 +10934,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <location filename="../plugin/processing/algorithms/createcandidates.py"/>
         <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
         <location filename="../plugin/processing/algorithms/gridmodel.py"/>
         <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
@@ -10392,6 +11325,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>보통</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>met</source>
+        <translation>충족</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>metro</source>
         <translation>도시철도</translation>
@@ -10558,6 +11496,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>길이가 없어 도면상 길이 {km:g} km를 우회 없이 그대로 썼습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>no limit known</source>
+        <translation>한도 미상</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/power/headroom.py"/>
         <source>no line ends at it</source>
         <translation>연결된 송전선로가 없습니다</translation>
@@ -10654,6 +11597,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>전압, 수요 또는 착수 시점이 없어 연도를 알 수 없음</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>no, the load is too small</source>
+        <translation>아니오, 부하가 평가 대상보다 작습니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/power/facility.py"/>
         <source>nobody says what its MW mean: read as IT load, and as contract power</source>
         <translation>MW의 기준이 밝혀지지 않아 IT 부하와 계약전력 두 가지로 읽었습니다</translation>
@@ -10710,6 +11658,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>미평가</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
         <location filename="../plugin/plan/cartography/power_results.py"/>
         <source>not computable</source>
         <translation>계산할 수 없음</translation>
@@ -10720,6 +11669,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/widgets/asset_filters.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <location filename="../plugin/studies/asset_summary.py"/>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
         <source>not known</source>
         <translation>미상</translation>
     </message>
@@ -10727,6 +11677,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/power/grid_impact.py"/>
         <source>not known: from worst to best</source>
         <translation>알 수 없음: 최저점부터 최고점까지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>not met</source>
+        <translation>미충족</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -10832,6 +11787,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>계통에 연결됨</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>one of its circuits</source>
+        <translation>같은 선로의 1회선</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/inspection_words.py"/>
         <source>one of: {names}</source>
         <translation>다음 중 하나: {names}</translation>
@@ -10854,7 +11814,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
         <source>order: one load after the other, in the order below. most: so that most MW are served in all, whatever the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>order: 아래 순서대로 부하를 하나씩 연결합니다. most: 순서와 관계없이 전체 공급 MW가 가장 많도록 연결합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -10913,6 +11873,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>%</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
+        <source>permit</source>
+        <translation>인허가</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/grid_model_table.py"/>
         <source>phase shift unknown</source>
         <translation>위상 이동각을 모름</translation>
@@ -10952,6 +11917,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/core/power/grid_impact_rules.py"/>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
         <source>points</source>
         <translation>포인트</translation>
     </message>
@@ -10985,6 +11951,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/units.py"/>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
         <location filename="../plugin/processing/algorithms/gridconnection.py"/>
+        <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
         <location filename="../plugin/processing/algorithms/gridmodel.py"/>
         <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
@@ -11324,6 +12291,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>스마트시티</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>so far without outages</source>
+        <translation>정지 조건은 계산 중</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/cartography/plants.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>solar</source>
@@ -11547,6 +12519,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/power/findings.py"/>
         <source>the loss of any of {bridges} of {lines} lines would split the network</source>
         <translation>선로 {lines}개 중 {bridges}개는 하나만 끊겨도 계통이 나뉩니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.py"/>
+        <source>the open plan</source>
+        <translation>열려 있는 계획 파일</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_editor.py"/>
@@ -11834,6 +12811,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>풍력(육상·해상 미상)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/widgets/grid_study.py"/>
+        <source>with all in service (N-0)</source>
+        <translation>전 회선 운전 시(N-0)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/widgets/grid_study.py"/>
+        <source>with any one circuit out (N-1)</source>
+        <translation>1회선 정지 시(N-1)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>without it nobody knows what is counted</source>
         <translation>기준이 없으면 무엇의 값인지 알 수 없습니다</translation>
@@ -11884,6 +12871,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
         <source>years until there is power (modelled)</source>
         <translation>전력공급까지 걸리는 기간(모형 산출값)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/grid_impact_parameters.py"/>
+        <source>yes or no, 1 or 0. Where it is not yes, own generation cuts no contract power.</source>
+        <translation>예 또는 아니오, 1 또는 0입니다. 예가 아니면 자가발전으로 계약전력을 줄이지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>yes, the assessment is needed</source>
+        <translation>예, 평가 대상입니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -11940,6 +12937,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/power/findings.py"/>
         <source>{buses} buses are an island: no line joins them to the largest part of the network</source>
         <translation>모선 {buses}개가 고립되어 있습니다. 계통의 가장 큰 부분과 이어지는 선로가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_hosting.py"/>
+        <source>{buses} buses of a grid of {circuits} circuits are too many for one run</source>
+        <translation>한 번에 검토하기에 모선이 너무 많습니다: 회선 {circuits}개인 계통의 모선 {buses}개</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/values.py"/>
@@ -12191,6 +13193,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>이 계획의 레이어 {count}개가 다른 파일을 가리키고 있어 {name}의 레이어로 바꾸었습니다. 유지하려면 프로젝트를 저장하십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>{count} more items</source>
+        <translation>그 밖의 항목 {count}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/site_inspection.py"/>
         <source>{count} more within reach are of unknown amount</source>
         <translation>범위 안에 수량을 알 수 없는 곳이 {count}곳 더 있습니다</translation>
@@ -12402,6 +13409,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{first}, {second}: 같은 대상을 측정합니다. 같은 내용이 두 번 반영될 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>{gate}: must be shown</source>
+        <translation>{gate}: 입증 필요</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_rows.py"/>
         <source>{given} turned into {stored}</source>
         <translation>단위를 바꾸었습니다: {given} → {stored}</translation>
@@ -12410,6 +13422,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/import_rows.py"/>
         <source>{given}: apparent power turned into real power by the power factor that was given</source>
         <translation>{given}: 주어진 역률로 피상전력을 유효전력으로 바꾸었습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>{item}: up to +{points:g}</source>
+        <translation>{item}: 최대 +{points:g}점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_impact_table.py"/>
+        <source>{item}: up to +{points:g}, enough alone</source>
+        <translation>{item}: 최대 +{points:g}점, 이것만으로 충분</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/container.py"/>
@@ -12520,9 +13542,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{least}~{most}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>{limit}; out: {outage}</source>
+        <translation>{limit}, 정지 설비: {outage}</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/power/findings.py"/>
         <source>{line_kv:g} kV at an end ({end}), but the substation has at most {kv:g} kV</source>
         <translation>한쪽 끝({end})의 선로 전압은 {line_kv:g} kV인데 변전소 전압은 최고 {kv:g} kV입니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>{line}: {before} before, {after} now; out: {outage}</source>
+        <translation>{line}: 이전 {before}, 현재 {after}, 정지 설비: {outage}</translation>
     </message>
     <message>
         <location filename="../plugin/core/siting/model_document.py"/>
@@ -12668,9 +13700,14 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{site}: {answer}</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_impact_form.py"/>
+        <source>{site}: {low} to {high} points, the pass line is {line}; {verdict}; items known: {known} of {count}</source>
+        <translation>{site}: {low}~{high}점, 통과 기준 {line}점, {verdict}, 점수를 아는 항목 {count}개 중 {known}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>{site}: {outcome}, {served} of {asked} MW from {substation} at {kv} kV; KRW {cost} bn</source>
-        <translation type="unfinished"></translation>
+        <translation>{site}: {outcome}, {substation}에서 {kv} kV 공급, {asked} MW 중 {served} MW, {cost}십억 원</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/field_map.py"/>
@@ -12922,10 +13959,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/processing/shared_headroom_form.py"/>
         <source>… and {count} more loads</source>
-        <translation type="unfinished"></translation>
+        <translation>… 외 부하 {count}개</translation>
     </message>
     <message>
         <location filename="../plugin/processing/connection_form.py"/>
+        <location filename="../plugin/processing/grid_impact_form.py"/>
         <source>… and {count} more sites</source>
         <translation>… 그 밖의 입지 {count}곳</translation>
     </message>
