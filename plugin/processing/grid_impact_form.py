@@ -23,12 +23,11 @@ from ..core.power.grid_impact_rules import ImpactRules
 from ..i18n import tr, ui_language
 from ..plan.cartography.scorecards import ScorecardColumns, style_scorecards
 from ..plan.impact_rules import read_impact_rules, shipped_impact_rules
-from ..plan.info import read_info
 from ..plan.project import plan_path
 from ..plan.region_figures import RegionFigure, open_plan_figures, plan_figures
 from ..plan.results import results_group
 from ..studies import grid_impact_table as table
-from ..studies.grid_impact import SELF_SUFFICIENCY, AssessedSites, ImpactRequest, SiteFields, check_known
+from ..studies.grid_impact import SELF_SUFFICIENCY, AssessedSites, ImpactRequest, SiteFields
 from ..studies.score_output import free_names
 from .base import Progress
 from .connection_form import MOST_TOLD
@@ -52,7 +51,6 @@ def impact_request(
     plan, _ = plan_of(algorithm, parameters, context)
     rules = _rules(algorithm, parameters, context)
     known = known_points(algorithm.parameterAsString(parameters, "KNOWN_POINTS", context))
-    check_known(rules, known)
     return ImpactRequest(
         sites=sites,
         demand=demand(algorithm, parameters, context),
@@ -193,10 +191,8 @@ def _self_sufficiency(
     """Return the figures of the plan that was chosen, as they are in the project when it is open; else none."""
     project, name = context.project(), algorithm.parameterAsFile(parameters, "PLAN", context)
     opened = plan_path(project) if project is not None else None
-    if name:
-        read_info(Path(name))
-        if opened is None or opened.resolve() != Path(name).resolve():
-            return plan_figures(Path(name), SELF_SUFFICIENCY)
+    if name and (opened is None or opened.resolve() != Path(name).resolve()):
+        return plan_figures(Path(name), SELF_SUFFICIENCY)
     return {} if opened is None else open_plan_figures(project, SELF_SUFFICIENCY)
 
 

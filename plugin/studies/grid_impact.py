@@ -16,7 +16,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 
 from ..core.assumptions import Assumption, Assumptions
 from ..core.power.arrays import FloatArray, IntArray, TextArray
-from ..core.power.grid_impact import OPEN, Ends, ImpactCases, Scorecards, score_impact
+from ..core.power.grid_impact import Ends, ImpactCases, Scorecards, score_impact
 from ..core.power.grid_impact_rules import ImpactRules
 from ..core.power.own_generation import OwnGeneration, Permission, Units, less_own_generation
 from ..core.ranges import Range
@@ -248,8 +248,7 @@ def _cards(
         )
 
     least, most = score_impact(rules, cases(low)).applies, score_impact(rules, cases(high)).applies
-    is_open = (least != most) | (least == OPEN)
-    return score_impact(rules, cases(np.where(is_open, np.nan, likely)))
+    return score_impact(rules, cases(np.where(least == most, likely, np.nan)))
 
 
 def _gate(columns: SiteColumns, met: float | str) -> FloatArray:

@@ -38,7 +38,7 @@ def regions_of(
     found = read_features(regions, crs, transform_context, asked, check_cancelled=check_cancelled)
     codes = [_code(value) for value in found.values[quoted(CODE)].tolist()]
     levels = found.values.get(quoted(LEVEL), np.full(len(codes), None, dtype=object)).tolist()
-    rows = [row for row, code in enumerate(codes) if code and found.geometries[row] is not None]
+    rows = [row for row, code in enumerate(codes) if code]
     # Those that come first decide.
     rows.sort(key=lambda row: levels[row] != LARGEST)
     first = np.full(len(xy), len(rows))

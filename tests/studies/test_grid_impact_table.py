@@ -139,6 +139,26 @@ def test_an_item_that_is_enough_alone_says_so() -> None:
     assert "enough alone" not in "".join(lifts(assessed(known=everything(0.1))))
 
 
+def test_sites_of_the_same_points_may_need_different_gates() -> None:
+    known = {**everything(0.9), "adequate_voltage": Known("volts", "volts")}
+    rows = of_sites(assessed(assessable(site("a", volts="yes"), site("b")), known=known))
+    assert [row["gia_lift"] for row in rows] == [None, "Adequate voltage can be kept: must be shown"]
+
+
+def test_of_several_figures_beside_an_item_the_first_that_is_known_is_shown() -> None:
+    share, outside = (
+        replace(each, item="self_sufficiency")
+        for each in draft().indicators
+        if each.id in ("self_sufficiency_pct", "outside_capital_region")
+    )
+    rules = replace(draft(), indicators=(share, outside))
+    rows = [row for row in of_items(assessed(rules=rules)) if row["item"] == "self_sufficiency"]
+    assert [row["indicator_value"] for row in rows] == [192.0]
+    without = assessed(rules=rules, self_sufficiency={})
+    rows = [row for row in of_items(without) if row["item"] == "self_sufficiency"]
+    assert [row["indicator_value"] for row in rows] == [1.0]
+
+
 def test_nothing_lifts_what_passes() -> None:
     (row,) = of_sites(assessed(known=everything(0.9)))
     assert (row["gia_verdict"], row["gia_gate"], row["gia_lift"]) == ("pass", "yes", None)
