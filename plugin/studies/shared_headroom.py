@@ -94,7 +94,7 @@ class SharedHeadroom:
         """How many loads are a part of another load of the layer."""
         values = self.found.sites.features.values
         wholes = values.get(quoted(PART_OF), np.full(len(self.order), None, dtype=object))
-        ids = {*self.found.sites.ids.tolist()} - {""}
+        ids = {*self.found.sites.ids.tolist()}
         return sum(str(whole) in ids for whole in wholes.tolist() if whole is not None)
 
     @property

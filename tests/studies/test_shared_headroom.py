@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,10 @@ from plugin.core.power.sharing import (
     SERVED_IN_PART,
     TAKEN,
 )
+from plugin.core.power.sharing_optimum import connect_most
 from plugin.errors import Cancelled, InputError
+from plugin.plan.arrays import read_features
+from plugin.studies import shared_headroom
 from plugin.studies.shared_headroom import MOST, SharedHeadroom, SharingRequest, in_order, share_headroom
 from tests.studies.made_connections import cost_raster, costs_of, request, site, sites, station, stations
 from tests.studies.made_loads import loads, near_and_far, places, shared
@@ -106,6 +110,31 @@ def test_rows_are_put_in_order(values: list[Any], *, is_descending: bool, expect
 def test_an_order_that_cannot_be_told_is_refused(expression: str, message: str) -> None:
     with pytest.raises(InputError, match=message):
         shared(loads(10.0), order_by=expression)
+
+
+def test_loads_that_change_between_two_looks_are_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    def of_one(*arguments: Any, **options: Any) -> Any:
+        found = read_features(*arguments, **options)
+        return replace(found, fids=found.fids[:1])
+
+    monkeypatch.setattr(shared_headroom, "read_features", of_one)
+    with pytest.raises(InputError, match=r"changed while it was read \(부하\)"):
+        shared(loads(10.0, 20.0), order_by="mw")
+
+
+@pytest.mark.parametrize(("basis", "seconds"), [("contract", [9.0]), ("it", [3.0] * 3)])
+def test_all_searches_together_take_the_time_that_is_given(
+    basis: str, seconds: list[float], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told: list[float] = []
+
+    def search(demand: Any, time_limit_s: float) -> Any:
+        told.append(time_limit_s)
+        return connect_most(demand, time_limit_s)
+
+    monkeypatch.setattr(shared_headroom, "connect_most", search)
+    shared(loads(10.0), method=MOST, basis=basis, time_limit_s=9.0)
+    assert told == seconds
 
 
 def test_most_are_served_whatever_the_order() -> None:

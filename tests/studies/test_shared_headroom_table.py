@@ -79,8 +79,11 @@ def test_turns_are_places_in_the_order() -> None:
 
 
 def test_outcomes_at_low_and_high_contract_power_are_told() -> None:
-    (row,) = of_loads(shared(loads(114.0), basis="it"))
-    assert (row["outcome_low"], row["outcome"], row["outcome_high"]) == ("served", "served", "not_enough")
+    rows = of_loads(shared(loads(114.0, 120.0), basis="it", substations=near_and_far(150.0, 145.0)))
+    assert [(row["outcome_low"], row["outcome"], row["outcome_high"]) for row in rows] == [
+        ("served", "served", "not_enough"),
+        ("served", "not_enough", "not_enough"),
+    ]
 
 
 def test_a_load_alone_says_what_the_connection_study_says() -> None:
