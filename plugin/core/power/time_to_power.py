@@ -5,7 +5,8 @@
 Years are decimal: November 2027 is 2027 + 10/12. Lead times count from the plan to operation, so the customer's
 connection and works in the grid run side by side, and the later one decides. A demand of which the grid's impact is
 assessed waits for the assessment first. Headroom that is not known is taken as there in the best case only; likely
-and at worst, works are needed.
+and at worst, works are needed. A substation of which only the year is known opens at its beginning in the best case,
+likely and at worst by its end.
 """
 
 from __future__ import annotations
@@ -80,6 +81,8 @@ class LeadTimes:
 class SupplyTerms:
     """What demands (p,) are connected to. NaN: headroom unknown; opening year of a substation that is there.
 
+    A whole ``opening_year`` is some time in that year, any other a moment.
+
     ``voltage_kv`` is that of the connection, ``substation_kv`` that of the substation it leaves from; NaN: none.
     """
 
@@ -133,6 +136,7 @@ def time_to_power(
     connection = _chosen(kv >= _EXTRA_HIGH_KV, lead.customer_345kv, connection)
     works = _chosen(substation_kv >= _EXTRA_HIGH_KV, lead.substation_345kv, lead.works_154kv)
     works = _chosen(kv >= _EXTRA_HIGH_KV, lead.line_345kv, works)
+    by_end = supply.opening_year + (supply.opening_year == np.floor(supply.opening_year))
 
     def end(
         demand: Amount, connecting: Amount, working: Amount, assessing: Amount, *, is_best_case: bool
@@ -142,7 +146,8 @@ def time_to_power(
         needs_works = (supply.headroom_mw < demand) | (unknown & (not is_best_case))
         connected = start + connecting
         reinforced = np.where(needs_works, start + working, -np.inf)
-        opened = np.where(np.isnan(supply.opening_year), -np.inf, supply.opening_year)
+        opened = supply.opening_year if is_best_case else by_end
+        opened = np.where(np.isnan(opened), -np.inf, opened)
         year = np.maximum(np.maximum(connected, reinforced), opened)
         limit = np.where(unknown, Limit.HEADROOM_UNKNOWN, Limit.REINFORCEMENT)
         limit = np.where(reinforced > connected, limit, Limit.CONNECTION)

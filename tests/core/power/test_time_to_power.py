@@ -88,9 +88,17 @@ def test_each_end_of_the_demand_is_held_against_the_headroom() -> None:
 
 
 def test_power_never_comes_before_the_substation_opens() -> None:
-    times = time_to_power(exactly(100), terms(154, 154, 500, 2030), 2027.0, LEAD)
-    assert years(times) == pytest.approx([2030, 2030, 2031.25])
+    times = time_to_power(exactly(100), terms(154, 154, 500, 2030.5), 2027.0, LEAD)
+    assert years(times) == pytest.approx([2030.5, 2030.5, 2031.25])
     assert limits(times) == [Limit.OPENING, Limit.OPENING, Limit.CONNECTION]
+
+
+def test_a_substation_known_by_its_year_opens_at_its_beginning_or_by_its_end() -> None:
+    times = time_to_power(exactly(100), terms(154, 154, 500, 2040), 2027.0, LEAD)
+    assert years(times) == [2040, 2041, 2041]
+    assert limits(times) == [Limit.OPENING] * 3
+    with_month = time_to_power(exactly(100), terms(154, 154, 500, decimal_year(2040, 4)), 2027.0, LEAD)
+    assert years(with_month) == [2040.25] * 3
 
 
 @pytest.mark.parametrize(
