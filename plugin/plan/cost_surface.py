@@ -28,8 +28,8 @@ from .rasters import RasterInput
 
 Bounds = tuple[float, float, float, float]
 """Left, bottom, right, top."""
-MOST_CELLS = 9_000_000
-"""Cells of one part: some 300 MB while routes are looked for."""
+MOST_CELLS = 16_000_000
+"""Cells of one part: some 550 MB while routes are looked for."""
 
 
 @dataclass(frozen=True)
@@ -79,29 +79,21 @@ class CostSurface:
     transform_context: QgsCoordinateTransformContext
 
     def fits(self, bounds_m: Bounds) -> bool:
-        """Tell whether the part within some bounds has no more cells than can be searched."""
+        """Tell whether the part within some bounds has no more cells than can be searched.
+
+        Raises InputError for a raster without CRS, and one that is no file.
+        """
+        self._require_usable()
         frame = self._frame(bounds_m)
         return frame.rows * frame.columns <= MOST_CELLS
 
     def window(self, bounds_m: Bounds, check_cancelled: Callable[[], None]) -> Window:
-        """Return the part within some bounds; it may be all barrier.
+        """Return the part within some bounds, which fits; it may be all barrier.
 
-        Raises InputError for a raster without CRS, one that is no file, and too many cells.
+        Raises InputError for a raster without CRS, one that is no file, and one that cannot be read.
         """
         self._require_usable()
         frame = self._frame(bounds_m)
-        count = frame.rows * frame.columns
-        if count > MOST_CELLS:
-            times = math.sqrt(count / MOST_CELLS)
-            raise InputError(
-                mark("The cost raster has too many cells around a site: {count:,}, at most {most:,}"),
-                where="{layer}",
-                layer=self.raster.title,
-                count=count,
-                most=MOST_CELLS,
-                remedy=mark("Use a raster with cells of {metres} m or more, or a shorter reach."),
-                metres=math.ceil(max(frame.width_m, frame.height_m) * times),
-            )
         cost = self._read(frame, check_cancelled)
         cost[~(cost >= 0.0) | np.isinf(cost)] = np.nan
         return Window(cost, frame.left_m, frame.top_m, (frame.width_m, frame.height_m))

@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 
 from plugin.errors import Cancelled, InputError
-from plugin.plan import cost_surface
 from plugin.plan.cost_surface import CostSurface, Window
 from plugin.plan.rasters import RasterInput
 from tests.studies.hand_made import KOREA, ORIGIN, TRANSFORMS, crs
@@ -84,22 +83,22 @@ def test_cells_need_not_be_squares(tmp_path: Path) -> None:
     assert part.cells(np.array([[700.0, -1200.0]]) + ORIGIN).tolist() == [[1, 1]]
 
 
-def test_too_many_cells_are_refused_with_their_number_and_a_size_that_would_do(
-    costs: RasterInput, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(cost_surface, "MOST_CELLS", 100)
-    assert window(costs, 0, -10, 10, 0).cost.size == 100
-    with pytest.raises(InputError, match=r"400, at most 100 \(비용\). Use a raster with cells of 2000 m"):
-        window(costs, 0, -20, 20, 0)
-    surface = CostSurface(costs, crs(KOREA), TRANSFORMS)
+def fits(raster: RasterInput, side_m: float) -> bool:
     x, y = ORIGIN
-    assert [surface.fits((x, y - side, x + side, y)) for side in (10_000, 20_000)] == [True, False]
+    return CostSurface(raster, crs(KOREA), TRANSFORMS).fits((x, y - side_m, x + side_m, y))
+
+
+def test_4000_by_4000_cells_fit_and_more_do_not(costs: RasterInput) -> None:
+    assert fits(costs, 4000 * 1000.0)
+    assert not fits(costs, 4001 * 1000.0)
 
 
 def test_a_raster_without_a_crs_is_refused(tmp_path: Path) -> None:
     raster = costs_of(cost_raster(tmp_path / "c.tif", COSTS))._replace(crs=crs(""))
     with pytest.raises(InputError, match=r"no coordinate reference system \(비용\)"):
         window(raster, 0, -1, 1, 0)
+    with pytest.raises(InputError, match=r"no coordinate reference system \(비용\)"):
+        fits(raster, 1000.0)
 
 
 def test_a_file_that_is_gone_is_named(costs: RasterInput, tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ import pytest
 from plugin.core.power.connection_records import Answer
 from plugin.core.power.route import CODES
 from plugin.errors import Cancelled
+from plugin.plan import cost_surface
 from plugin.studies.connection_routes import ROUTE_BASES
 from plugin.studies.grid_connection import ConnectedSites, connect
 from tests.studies.hand_made import ORIGIN, Row
@@ -73,6 +74,61 @@ def test_on_level_ground_a_route_is_as_long_as_its_steps(tmp_path: Path) -> None
     assert own.route_km.low[0] == own.route_km.high[0] == pytest.approx(6.0)
     straight = connected(stations(station("s", 6.25, 0.25)), sites(site("a", 0.25, 0.25)))
     assert own.costs.total_krw_bn.likely[0] < straight.options.connections.costs.total_krw_bn.likely[0]
+
+
+def line_cost(found: ConnectedSites, end: str = "likely") -> float:
+    return float(getattr(found.options.connections.costs.line_krw_bn, end)[0])
+
+
+@pytest.mark.parametrize("x_km", [6.25, 0.3])
+def test_on_dear_ground_a_line_costs_as_many_times_as_much_and_is_no_longer(
+    x_km: float, tmp_path: Path
+) -> None:
+    rows = [station("s", x_km, 0.25)]
+    on_plain, on_dear = led(tmp_path, plain(), rows), led(tmp_path, 5 * plain(), rows)
+    before, after = (found.options.connections.route_km for found in (on_plain, on_dear))
+    assert (after.low[0], after.high[0]) == (before.low[0], before.high[0])
+    for end in ("low", "likely", "high"):
+        assert line_cost(on_dear, end) == pytest.approx(5 * line_cost(on_plain, end))
+
+
+def test_ground_that_is_dear_for_half_of_the_way_counts_for_half_of_it(tmp_path: Path) -> None:
+    rows, costs = [station("s", 6.25, 0.25)], plain()
+    on_plain = led(tmp_path, costs, rows)
+    costs[:, cell(3.25, 0)[1] :] = 3.0
+    # 2.5 km at 1, half a kilometre from one into the other at 2, 3 km at 3.
+    dearer = led(tmp_path, costs, rows)
+    assert line_cost(dearer) == pytest.approx(line_cost(on_plain) * (2.5 + 1 + 9) / 6)
+
+
+def test_whoever_is_first_has_a_route_where_ground_is_dear(tmp_path: Path) -> None:
+    rows = [station("s1", 3.25, 0.25), station("s2", -6.75, 0.25), station("s3", -14, 0.25)]
+    costs = plain()
+    costs[:, cell(0.75, 0)[1] :] = 5.0
+    found = led(tmp_path, costs, rows, most_routes=1)
+    assert ranking(found) == [("s2", "found"), ("s1", "found"), ("s3", "straight")]
+
+
+def test_one_site_that_is_too_far_for_the_raster_stays_straight_and_the_others_are_led(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cost_surface, "MOST_CELLS", 500)
+    asking = [site("a", 0.25, 0.25), site("far", -12.75, 0.25)]
+    found = led(tmp_path, plain(), [station("s", 2.25, 0.25)], *asking)
+    assert [found.routes.basis_of(number, 0) for number in (0, 1)] == ["found", "too_large"]
+    assert found.options.answer.tolist() == [Answer.CONNECTED] * 2
+    assert found.options.connections.route_km.likely.tolist() == [
+        pytest.approx(2.0),
+        pytest.approx(15 * 1.3),
+    ]
+
+
+def test_a_substation_that_is_too_far_for_the_raster_leaves_the_others_their_routes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(cost_surface, "MOST_CELLS", 500)
+    found = led(tmp_path, plain(), [station("s", 2.25, 0.25), station("t", -12.75, 0.25)])
+    assert ranking(found) == [("s", "found"), ("t", "too_large")]
 
 
 def test_a_route_begins_at_the_site_and_ends_at_the_substation(tmp_path: Path) -> None:
@@ -153,8 +209,8 @@ def test_without_a_raster_routes_are_straight() -> None:
 
 
 def test_every_basis_has_words() -> None:
-    assert set(ROUTE_BASES) == {"straight", *CODES}
-    assert ROUTE_BASES["found"] == "least-cost route"
+    assert set(ROUTE_BASES) == {"straight", "too_large", *CODES}
+    assert ROUTE_BASES["found"].startswith("least-cost route")
 
 
 def test_it_can_be_cancelled_between_and_within_routes(tmp_path: Path) -> None:

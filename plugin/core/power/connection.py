@@ -69,16 +69,25 @@ def best_option(
 
 
 def rerouted(
-    found: Options, demand: DemandPoints, supply: SupplyPoints, rules: ConnectionRules, route_km: FloatArray
+    found: Options,
+    demand: DemandPoints,
+    supply: SupplyPoints,
+    rules: ConnectionRules,
+    route_km: FloatArray,
+    priced_km: FloatArray,
 ) -> Options:
     """Return options whose routes (p,) are known (NaN: not), at their cost and ranked anew.
 
-    ``unknown_nearer`` stays that of the straight lines.
+    ``priced_km`` (p,): each stretch of the route times how many times as much a line costs there as on plain ground.
+    The length of a known route has no range, so that of its cost is that of the unit costs alone. ``unknown_nearer``
+    stays that of the straight lines.
     """
     before = found.connections
     amount = _whole(demand).at(before.site)
     voltage = np.searchsorted(rules.terms.kv, before.voltage_kv)
-    after = replace(before, **built(rules, voltage, before.straight_km, amount, route_km)._asdict())
+    after = replace(
+        before, **built(rules, voltage, before.straight_km, amount, route_km, priced_km)._asdict()
+    )
     return replace(found, connections=taken(after, ranked(after, _order_of_ids(supply))))
 
 

@@ -195,13 +195,18 @@ def built(
     straight_km: FloatArray,
     demand_mw: Range,
     known_route_km: FloatArray | None = None,
+    known_priced_km: FloatArray | None = None,
 ) -> Built:
-    """Return routes, circuits and costs of connections (p,) of voltage classes (p,)."""
+    """Return routes, circuits and costs of connections (p,) of voltage classes (p,).
+
+    ``known_priced_km``: the length on plain ground of a line that costs as much as that of the known route.
+    """
     route = route_length_km(straight_km, rules.terms.detour, known_route_km)
+    priced = route_length_km(straight_km, rules.terms.detour, known_priced_km)
     circuits = circuits_needed(
         rules.terms, voltage, demand_mw, spare=rules.spare_circuits, least=rules.least_circuits
     )
-    return Built(route, circuits, connection_costs(rules.terms, voltage, demand_mw, route, circuits))
+    return Built(route, circuits, connection_costs(rules.terms, voltage, demand_mw, priced, circuits))
 
 
 def _connections(

@@ -148,7 +148,8 @@ def test_no_sites_and_no_substations_are_no_matter() -> None:
 def test_known_routes_change_cost_and_order() -> None:
     around = substations(("a", 5, 0, 154), ("b", 6, 0, 154), ("c", 7, 0, 154, 20))
     found = options(HERE, around, AT_154, rules(30))
-    after = rerouted(found, HERE, around, rules(30), np.array([20.0, NAN, 1.0]))
+    known_km = np.array([20.0, NAN, 1.0])
+    after = rerouted(found, HERE, around, rules(30), known_km, known_km)
     own = after.connections
     assert [around.ids[row] for row in own.substation] == ["b", "a", "c"]
     assert total(after) == pytest.approx([1.35 * 7.8 + 46, 1.35 * 20 + 46, 1.35 * 1 + 46])
@@ -156,6 +157,19 @@ def test_known_routes_change_cost_and_order() -> None:
     np.testing.assert_allclose(own.route_km.high, [6 * 1.6, 20, 1])
     assert after.rank.tolist() == [1, 2, 3]
     assert after.chosen.tolist() == [0]
+
+
+def test_a_line_is_priced_by_its_ground_and_stays_as_long_as_it_is() -> None:
+    around = substations(("a", 5, 0, 154), ("b", 6, 0, 154))
+    found = options(HERE, around, AT_154, rules(30))
+    after = rerouted(found, HERE, around, rules(30), np.array([5.5, NAN]), np.array([27.5, NAN]))
+    own = after.connections
+    assert [around.ids[row] for row in own.substation] == ["b", "a"]
+    assert [np.asarray(end)[1] for end in (own.route_km.low, own.route_km.high)] == [5.5, 5.5]
+    per_km = shipped_terms().line_krw_bn_per_km.at(np.array([1]))
+    for end in ("low", "likely", "high"):
+        line = getattr(own.costs.line_krw_bn, end)
+        assert line[1] == pytest.approx(27.5 * getattr(per_km, end)[0])
 
 
 def test_two_substations_by_hand() -> None:
@@ -259,7 +273,7 @@ def test_one_demand_may_stand_for_all_sites() -> None:
     around = substations(("a", 2, 0, 154))
     every = options(points, around, AT_154, rules(30))
     assert every.answer.tolist() == [Answer.CONNECTED] * 2
-    moved = rerouted(every, points, around, rules(30), np.array([NAN, NAN]))
+    moved = rerouted(every, points, around, rules(30), np.array([NAN, NAN]), np.array([NAN, NAN]))
     assert total(moved) == total(every)
 
 
