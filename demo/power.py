@@ -43,8 +43,8 @@ from plugin.studies.grid_impact_table import rules_title
 from plugin.studies.grid_model_table import gap_texts
 
 IT, CONTRACT = "it", "contract"
-# The permit for SK-AWS was applied for in 2025-01; nobody has applied for the others.
-_APPLIED = {"ulsan_ai_hub": 2025.0}
+# The permit for SK-AWS was applied for in 2025-01; nobody has applied for the gigawatt, nor for the others.
+_APPLIED = 2025.0
 _READINGS = {IT: "MW read as IT load", CONTRACT: "MW read as contract power"}
 _DPI = 150
 _SHOWN = ("power_line", "substation", "power_plant", "region")
@@ -64,15 +64,25 @@ class Ask(NamedTuple):
     demand_mw: float
     readings: tuple[str, ...]
     announced: str = ""
+    start_year: float | None = None
 
 
 ASKS: dict[str, tuple[Ask, ...]] = {
     "ulsan_ai_hub": tuple(
-        Ask(f"sk_aws_{mw}", name, "data_centre", "sk_ai_data_center_ulsan", mw, (IT, CONTRACT), announced)
-        for mw, name, announced in (
-            (41, "SK-AWS, 41 MW", "2027-11"),
-            (103, "SK-AWS, 103 MW", "2029-02"),
-            (1000, "SK-AWS, the gigawatt idea", ""),
+        Ask(
+            f"sk_aws_{mw}",
+            name,
+            "data_centre",
+            "sk_ai_data_center_ulsan",
+            mw,
+            (IT, CONTRACT),
+            announced,
+            start,
+        )
+        for mw, name, announced, start in (
+            (41, "SK-AWS, 41 MW", "2027-11", _APPLIED),
+            (103, "SK-AWS, 103 MW", "2029-02", _APPLIED),
+            (1000, "SK-AWS, the gigawatt idea", "", None),
         )
     ),
     "gimhae_gaya_valley": tuple(
@@ -97,18 +107,18 @@ def power_section(sample_id: str, plan: Path, folder: Path, run: Algorithm) -> d
         print(f"  missing: {line}")
     used: dict[str, Assumption] = {}
     connections, cards, drawn = [], [], []
-    for reading, asks in _by_reading(ASKS[sample_id]):
-        sites = _asks_layer(plan, asks, folder / f"asks_{reading}.gpkg")
-        lines = _free(folder / f"connections_{reading}.gpkg")
+    for number, (reading, start_year, asks) in enumerate(_groups(ASKS[sample_id])):
+        sites = _asks_layer(plan, asks, folder / f"asks_{number}.gpkg")
+        lines = _free(folder / f"connections_{number}.gpkg")
         shared = {
             "INPUT": str(sites),
             "PLAN": str(plan),
             "DEMAND_FIELD": "demand_mw",
             "DEMAND_BASIS": reading,
         }
-        start = {"START_YEAR": _APPLIED[sample_id]} if sample_id in _APPLIED else {}
+        start = {} if start_year is None else {"START_YEAR": start_year}
         _, connection = run("gridconnection", **shared, **start, OUTPUT=str(lines))
-        dates = _free(folder / f"dates_{reading}.gpkg")
+        dates = _free(folder / f"dates_{number}.gpkg")
         run("timetopower", **shared, **start, ANNOUNCED_FIELD="announced", OUTPUT=str(dates))
         verdicts = _verdicts(dates)
         print(f"\n{_READINGS[reading]}; work begins in {connection.request.start_year:g}:")
@@ -120,9 +130,10 @@ def power_section(sample_id: str, plan: Path, folder: Path, run: Algorithm) -> d
             connections.append(
                 {"reading": reading, "name": ask.name, "text": text, "short": _short(connection.found, site)}
             )
-        cards += _scorecards(shared, folder / f"scorecards_{reading}.gpkg", run)
+        cards += _scorecards(shared, folder / f"scorecards_{number}.gpkg", run)
         used |= {each.id: each for each in connection.found.assumptions}
-        drawn.append((sites, lines))
+        if reading == IT:
+            drawn.append((sites, lines))
     print(f"\nAssumptions behind all of it ({len(used)}):")
     for assumption in used.values():
         print(f"  {assumption_text(assumption)}")
@@ -160,11 +171,13 @@ def assumption_text(assumption: Assumption) -> str:
     )
 
 
-def _by_reading(asks: Sequence[Ask]) -> Iterator[tuple[str, list[Ask]]]:
+def _groups(asks: Sequence[Ask]) -> Iterator[tuple[str, float | None, list[Ask]]]:
+    """Yield what is asked with the same reading of MW and the same start of work."""
     for reading in (IT, CONTRACT):
-        chosen = [ask for ask in asks if reading in ask.readings]
-        if chosen:
-            yield reading, chosen
+        for start_year in dict.fromkeys(ask.start_year for ask in asks):
+            chosen = [ask for ask in asks if reading in ask.readings and ask.start_year == start_year]
+            if chosen:
+                yield reading, start_year, chosen
 
 
 def _short(found: ConnectedSites, site: int) -> str:
@@ -236,21 +249,18 @@ def _draw(plan: Path, hosting: Path, drawn: Sequence[tuple[Path, Path]], answer:
     for node in project.layerTreeRoot().findLayers():
         shown = node.layer().customProperty(LAYER_PROPERTY)
         node.setItemVisibilityChecked(shown in (*_SHOWN, BACKGROUND_PROPERTY))
-    sites, lines = drawn[0]
     extent = QgsRectangle()
-    for source, title in (
-        (hosting, "Hosting capacity: not computable"),
-        (lines, "Connections (modelled; KRW bn, earliest year)"),
-        (sites, "What asks for power"),
-    ):
+    shown = [(hosting, "Hosting capacity: not computable")]
+    shown += [(lines, "Connections (modelled; KRW bn, earliest year)") for _, lines in drawn]
+    shown += [(sites, "What asks for power") for sites, _ in drawn]
+    for source, title in shown:
         layer = QgsVectorLayer(str(source), title, "ogr")
         layer.loadDefaultStyle()
         if source != hosting:
             extent.combineExtentWith(layer.extent())
-        if source == sites:
-            layer.setRenderer(
-                QgsSingleSymbolRenderer(symbols.plain_marker("diamond", "#FFFFFF", "#B00020", 4.0))
-            )
+        if title == "What asks for power":
+            marker = symbols.plain_marker("diamond", "#FFFFFF", "#B00020", 4.0)
+            layer.setRenderer(QgsSingleSymbolRenderer(marker))
         show_result(project, layer, LANGUAGE)
     extent.grow(_MARGIN_M)
     printed = project.layoutManager().layoutByName(layout.LAYOUT_NAME)

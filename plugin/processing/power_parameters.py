@@ -112,7 +112,7 @@ def sites_parameters() -> list[Documented]:
         ),
         (
             QgsProcessingParameterNumber("DEMAND_MW", tr("Demand (MW)"), REAL, 100.0, minValue=0.001),
-            tr("What each site asks for, where the field below says nothing else."),
+            tr("What each site asks for, where no field below is chosen."),
         ),
         (
             QgsProcessingParameterField(
@@ -122,7 +122,9 @@ def sites_parameters() -> list[Documented]:
                 type=Qgis.ProcessingFieldParameterDataType.Numeric,
                 optional=True,
             ),
-            tr("The demand of each site in MW."),
+            tr(
+                "The demand of each site in MW; a site without a number there asks for nothing that is known."
+            ),
         ),
         (
             QgsProcessingParameterEnum(
@@ -209,10 +211,11 @@ def building_parameters() -> list[Documented]:
             QgsProcessingParameterRasterLayer("COST_RASTER", tr("Cost raster for routes"), optional=True),
             tr(
                 "How many times as much a metre of line costs to lay in a cell than elsewhere, in the first band. Cells"
-                " below 0 and without data are barriers. With it the best options follow the cheapest way, and lines"
-                " cost by its length, as on plain ground; without it routes are straight lines times a detour factor. A"
-                " way round barriers is looked for as far beyond the places as twice the distance between them, where"
-                " the raster is not too fine for that."
+                " below 0 and without data are barriers. With it the best options follow the cheapest way: it has one"
+                " length, without a range, and a line costs as many times as much as each cell says, with the range of"
+                " the costs per km alone. Without it, and where the raster is too fine for the distance, routes are"
+                " straight lines times a detour factor. A way round barriers is looked for as far beyond the places as"
+                " twice the distance between them, where the raster is not too fine for that."
             ),
         ),
         (

@@ -236,8 +236,8 @@ def read_demands(
     mw, basis = np.full(count, demand.mw), np.full(count, demand.basis, dtype=object)
     if demand.field:
         own = numbers(features.values[quoted(demand.field)])
-        is_own = ~np.isnan(own)
-        mw = np.where(is_own, own, mw)
+        # Who names a field has said where the demand stands; what is missing there is not known.
+        is_own, mw = ~np.isnan(own), own
         if demand.basis_field:
             words = features.values[quoted(demand.basis_field)]
             is_own &= np.isin(words, np.array(BASES, dtype=object))

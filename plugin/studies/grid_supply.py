@@ -45,7 +45,8 @@ _NO_FEEDERS = ("switchyard", "junction", "traction")
 _TO_COME = ("under_construction", "planned")
 # The type of circuit a new connection is built with.
 _OVERHEAD = {154.0: "154kv_acsr410x2", 345.0: "345kv_acsr480x4"}
-_UNDERGROUND = {154.0: "154kv_xlpe2000", 345.0: "345kv_acsr480x4"}
+# Of 345 kV cables no rating is known; they are taken to carry what the smaller overhead type does.
+_UNDERGROUND = {154.0: "154kv_xlpe2000", 345.0: "345kv_acsr480x2"}
 
 
 @dataclass(frozen=True)
@@ -149,13 +150,16 @@ def substation_headroom(substations: PowerRows, lines: PowerRows, assumptions: A
 
 
 def _circuits(network: Network) -> Ratings:
-    """Return the circuits at each substation; each is there twice, once for each end."""
+    """Return the circuits at each substation, each once for either end.
+
+    At its own voltage only: what leaves at a lower one takes power away and brings none.
+    """
     grid = network.grid
     lines = np.flatnonzero(~grid.is_transformer)
     bus = np.concatenate((grid.from_bus[lines], grid.to_bus[lines]))
     branch = np.concatenate((lines, lines))
     at = network.substation_of_bus[bus]
-    placed = at >= 0
+    placed = (at >= 0) & (network.bus_of_substation[at] == bus)
     assumed = (network.rating_basis != PUBLISHED) | (network.circuits_basis != PUBLISHED)
     return Ratings(at[placed], grid.rating_mva[branch][placed], assumed[branch][placed])
 

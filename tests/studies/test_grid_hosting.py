@@ -38,7 +38,7 @@ def hosted(grid: Any = None, **changes: Any) -> Hosting:
     return host(hosting_request(grid or case_file(), study(**changes)), lambda _share: None)
 
 
-@pytest.mark.parametrize("name", ["case9", "case14", "case30"])
+@pytest.mark.parametrize("name", ["case9", "case30"])
 def test_a_published_case_has_the_answer_of_the_core(name: str) -> None:
     found = hosted(case_file(name), cap_mw=500.0)
     grid = parse_matpower((DATA / f"{name}.m").read_text(encoding="utf-8")).grid
@@ -49,6 +49,12 @@ def test_a_published_case_has_the_answer_of_the_core(name: str) -> None:
     np.testing.assert_allclose(found.n0.high_mw, expected.n0.capacity_mw)
     np.testing.assert_allclose(found.n1.low_mw, expected.n1.capacity_mw)
     assert found.gaps == ()
+
+
+def test_a_case_in_which_nobody_wrote_a_rating_is_not_computable() -> None:
+    found = hosted(case_file("case14"))
+    assert [(gap.gap, gap.count, gap.total) for gap in found.gaps] == [(Gap.RATING, 20, 20)]
+    assert not found.is_computable
 
 
 def test_each_load_factor_and_cut_off_is_a_case_and_the_range_spans_them() -> None:

@@ -96,6 +96,28 @@ def test_headroom_is_what_lines_and_banks_carry_with_the_largest_out_less_the_lo
     assert found.headroom.basis.tolist() == ["modelled", "unknown"]
 
 
+def test_lines_that_leave_at_a_lower_voltage_bring_no_power() -> None:
+    high: Row = (
+        "LineString (0 0, 9000 0)",
+        {"id": "h", "status": "existing", "voltage_kv": 345.0, "circuits": 2.0, "capacity_mva": 2000.0},
+    )
+    found = supply(
+        station(
+            "a",
+            0,
+            voltage_kv=345.0,
+            peak_load_mw=100.0,
+            load_basis="published",
+            transformer_mva=8000.0,
+            banks=4.0,
+        ),
+        station("b", 9, voltage_kv=345.0),
+        power_lines=(high, LINE),
+    )
+    assert found.headroom.lines_mw[0] == pytest.approx(1000 * 0.9)
+    assert found.points.headroom_mw[0] == pytest.approx(1000 * 0.9 - 100)
+
+
 @pytest.mark.parametrize(("headroom_mw", "basis"), [(-35.0, "published"), (80.0, "modelled")])
 def test_a_headroom_figure_is_taken_with_its_basis(headroom_mw: float, basis: str) -> None:
     found = supply(station("a", 0, headroom_mw=headroom_mw, headroom_basis=basis))

@@ -31,7 +31,7 @@ class Answer(IntEnum):
 
 
 ANSWERS: Mapping[Answer, str] = {
-    Answer.CONNECTED: mark("can be connected"),
+    Answer.CONNECTED: mark("a substation in reach suits; whether it has headroom stands beside it"),
     Answer.NO_GEOMETRY: mark("the site has no position"),
     Answer.NO_DEMAND: mark("the demand is not known, or not above 0 MW"),
     Answer.ABOVE_HIGHEST_VOLTAGE: mark("the demand is above what the highest voltage can supply"),

@@ -106,7 +106,7 @@ def line_parameters(
         rating,
         circuits_basis,
         _basis(np.zeros(len(rating), dtype=np.bool_), reactance),
-        _basis(published, rating),
+        _basis(published & (circuits_basis != ASSUMED), rating),
     )
 
 

@@ -17,7 +17,9 @@ from .flow import Network, factorised, rating_mw, solve
 from .grid import Grid
 from .sensitivities import bridge_share
 
-SCREENING_NOTE = mark("Thermal DC screening; voltage, short circuit and stability not studied")
+SCREENING_NOTE = mark(
+    "Thermal DC screening; voltage, short circuit and stability not studied, nor whether there is enough generation"
+)
 # An assumption: usual practice is 3 to 10 %.
 DEFAULT_PTDF_CUTOFF = 0.10
 
@@ -151,7 +153,7 @@ def missing(
         _counted(Gap.LOADS, np.isnan(grid.load_mw)),
         Missing(Gap.GENERATION, int(not np.any(grid.generation_mw > 0)), grid.bus_count),
         _counted(Gap.REACTANCE, ~network.in_service),
-        _counted(Gap.RATING, np.isnan(rating_mw(grid))[monitored]),
+        _counted(Gap.RATING, _unrated(rating_mw(grid)[monitored])),
         _counted(Gap.BALANCE, network.has_network & ~solve(grid, network).is_balanced),
         _bridges(network, most_bridges),
         Missing(Gap.BOUNDARY, int(not is_boundary_declared), 1),
@@ -159,6 +161,12 @@ def missing(
     if circuits_assumed is not None:
         found.append(_counted(Gap.CIRCUITS, circuits_assumed))
     return tuple(gap for gap in found if gap.count)
+
+
+def _unrated(rating_mw: FloatArray) -> BoolArray:
+    """Tell which ratings (k,) are unknown; where none of all is a limit, nobody said any: none of them is known."""
+    unlimited: BoolArray = np.isposinf(rating_mw)
+    return np.isnan(rating_mw) | (unlimited & unlimited.all())
 
 
 def _counted(gap: Gap, lacks: BoolArray) -> Missing:

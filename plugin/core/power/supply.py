@@ -34,11 +34,12 @@ class Way(NamedTuple):
     substation_kv: tuple[float, ...]
 
 
-_SHARED, _LIMITED, _DEDICATED, _HIGH = (
+_SHARED, _LIMITED, _DEDICATED, _HIGH, _HIGHEST = (
     "supply.shared_feeder.max_mw",
     "supply.limited_feeder.max_mw",
     "supply.dedicated_feeder.max_mw",
     "supply.154kv.max_mw",
+    "supply.345kv.max_mw",
 )
 WAYS = (
     Way("shared_feeder", mark("shared 22.9 kV feeder"), 22.9, "", _SHARED, (22.9, 154.0)),
@@ -52,7 +53,7 @@ WAYS = (
     ),
     Way("dedicated_feeder", mark("dedicated 22.9 kV feeder"), 22.9, _SHARED, _DEDICATED, (22.9, 154.0)),
     Way("154kv", mark("154 kV line"), 154.0, _SHARED, _HIGH, (154.0, 345.0)),
-    Way("345kv", mark("345 kV line"), 345.0, _HIGH, "", (345.0, 765.0)),
+    Way("345kv", mark("345 kV line"), 345.0, _HIGH, _HIGHEST, (345.0, 765.0)),
 )
 WAY_KV: FloatArray = np.array([way.voltage_kv for way in WAYS])
 """The voltage of each way (w,)."""

@@ -64,8 +64,9 @@ def test_the_impedance_base_is_that_of_the_lines_own_voltage() -> None:
 def test_the_own_capacity_is_that_of_all_circuits_and_wins() -> None:
     found = parameters({"kv": 345, "km": 10, "circuits": 4, "mva": 2000})
     assert (found.rating_mva[0], found.rating_basis[0]) == (500, PUBLISHED)
+    # Its capacity is published, its circuits are not: so what one of them carries is an assumption.
     unknown = parameters({"kv": np.nan, "km": 10, "mva": 800})
-    assert (unknown.rating_mva[0], unknown.rating_basis[0]) == (400, PUBLISHED)
+    assert (unknown.rating_mva[0], unknown.rating_basis[0]) == (400, ASSUMED)
     assert unknown.reactance_basis[0] == UNKNOWN
 
 

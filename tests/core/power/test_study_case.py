@@ -76,6 +76,12 @@ def test_every_gap_is_counted() -> None:
     assert lacking(grid) == (Missing(Gap.GENERATION, 1, 3),)
     grid = replace(complete(), rating_mva=np.array([100, np.nan, -1]))
     assert lacking(grid) == (Missing(Gap.RATING, 2, 3),)
+    # A case file says 0, no limit, where nobody wrote a rating: not one limit is no study case.
+    grid = replace(complete(), rating_mva=np.full(3, np.inf))
+    assert lacking(grid) == (Missing(Gap.RATING, 3, 3),)
+    grid = replace(complete(), rating_mva=np.array([100, np.inf, np.inf]))
+    assert lacking(grid) == ()
+    grid = replace(complete(), rating_mva=np.array([100, np.nan, -1]))
     watching_the_first = StudyCase("a", "peak", 100.0, monitored=np.array([True, False, False]))
     assert lacking(grid, case=watching_the_first) == ()
     assert lacking(complete(), circuits_assumed=np.array([True, True, False])) == (

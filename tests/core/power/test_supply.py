@@ -57,7 +57,7 @@ def ways_of(rules: Assumptions, contract_mw: float) -> list[str]:
         (40.01, ["154kv"]),
         (400.0, ["154kv"]),
         (400.01, ["345kv"]),
-        (5000.0, ["345kv"]),
+        (2000.0, ["345kv"]),
     ],
 )
 def test_contract_power_decides_the_ways_with_the_lowest_voltage_first(
@@ -120,6 +120,10 @@ def test_contract_power_is_grid_demand_over_the_power_factor(rules: Assumptions)
     assert contract.high == pytest.approx(160.222, abs=1e-3)
 
 
+def test_above_the_highest_threshold_there_is_no_way(rules: Assumptions) -> None:
+    assert ways_of(rules, 2000.01) == []
+
+
 def test_edited_thresholds_are_in_force_and_all_that_was_used_is_noted(rules: Assumptions) -> None:
     edited = rules.noting().with_edit("supply.dedicated_feeder.max_mw", Range.exactly(60.0))
     assert ways_of(edited, 50.0) == ["dedicated_feeder", "154kv"]
@@ -130,6 +134,7 @@ def test_edited_thresholds_are_in_force_and_all_that_was_used_is_noted(rules: As
         "supply.limited_feeder.max_mw",
         "supply.dedicated_feeder.max_mw",
         "supply.154kv.max_mw",
+        "supply.345kv.max_mw",
         "supply.impact_assessment.min_mw",
     ]
 
@@ -174,7 +179,7 @@ def test_the_way_of_a_pair_is_the_lowest_that_both_know(rules: Assumptions) -> N
 
 
 @given(
-    contract_mw=st.lists(st.floats(0.01, 1e4), min_size=1, max_size=6),
+    contract_mw=st.lists(st.floats(0.01, 2e3), min_size=1, max_size=6),
     voltage_kv=st.lists(st.sampled_from([22.9, 66.0, 154.0, 345.0, 765.0, np.nan]), min_size=1, max_size=6),
 )
 def test_suits_is_a_shared_way_pair_by_pair(contract_mw: list[float], voltage_kv: list[float]) -> None:
@@ -184,7 +189,7 @@ def test_suits_is_a_shared_way_pair_by_pair(contract_mw: list[float], voltage_kv
         [any(a and b for a, b in zip(one, other, strict=True)) for other in offers] for one in allowed
     ]
     assert suits(allowed, offers).tolist() == expected
-    # Every power has a way, and more power never a lower voltage.
+    # Up to the highest threshold every power has a way, and more power never a lower voltage.
     assert allowed.any(axis=1).all()
     ordered = lowest(supply(exactly(*sorted(contract_mw)), rules).allowed[1])
     assert (np.diff(WAY_KV[ordered]) >= 0).all()
