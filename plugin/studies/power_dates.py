@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """From when sites can be supplied, what that waits for, and whether the years announced for them can be met.
 
-The years are those of the connection that is chosen for a site, no others.
+The years are those of the connection that can serve first, of those that may be chosen; the cheapest may be another.
 """
 
 from __future__ import annotations
@@ -28,8 +28,6 @@ from .grid_connection import ConnectedSites, ConnectionRequest, connect, require
 
 _EXTRA_HIGH_KV = 300.0
 PRECISION = "date_precision"
-# How much of yyyy-MM-dd is meant.
-_LENGTHS = {"year": 4, "month": 7}
 _DATE = re.compile(r"(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?!\d)")
 
 WORKS = {
@@ -44,6 +42,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("contract_mw", "real", mark("Contract power: likely (MW)")),
     Column("contract_high_mw", "real", mark("Contract power: high (MW)")),
     Column("substation_name", "text", mark("Name of the substation")),
+    Column("cheapest_substation", "text", mark("Substation of the cheapest connection")),
     Column("voltage_kv", "real", mark("Supply voltage (kV)")),
     Column("year_low", "real", mark("Earliest year: low")),
     Column("year", "real", mark("Earliest year: likely")),
@@ -61,9 +60,13 @@ COLUMNS: tuple[Column, ...] = (
 
 @dataclass(frozen=True)
 class PowerDates:
-    """When each of n sites can be supplied, when that was announced (NaN: not), and the ``Verdict`` on it."""
+    """When each of n sites can be supplied, when that was announced (NaN: not), and the ``Verdict`` on it.
+
+    ``earliest``: the row of the option that the years are of, -1 for none.
+    """
 
     found: ConnectedSites
+    earliest: IntArray
     times: TimeToPower
     announced_year: FloatArray
     verdict: IntArray
@@ -82,13 +85,23 @@ def power_dates(
     found = connect(request, progress)
     announced = np.full(len(found.sites), _at_the_latest(target_year))
     if announced_field:
-        own = [
-            decimal_year_of(value) for value in found.sites.features.values[quoted(announced_field)].tolist()
-        ]
+        own = _announced(found, announced_field)
         announced = np.where(np.isnan(own), announced, own)
-    site = np.flatnonzero(found.chosen >= 0)
-    times = spread(taken(found.times, found.chosen[site]), site, len(found.sites))
-    return PowerDates(found, times, announced, verdicts(times.year, announced))
+    earliest = _earliest(found)
+    site = np.flatnonzero(earliest >= 0)
+    times = spread(taken(found.times, earliest[site]), site, len(found.sites))
+    return PowerDates(found, earliest, times, announced, verdicts(times.year, announced))
+
+
+def _earliest(found: ConnectedSites) -> IntArray:
+    """Return the row of the option of each site (n,) that is likely to serve first, of equals the cheaper one."""
+    own = found.options.connections
+    may = np.flatnonzero(own.is_open)
+    order = np.lexsort((found.options.rank[may], np.asarray(found.times.year.likely)[may], own.site[may]))
+    site, first = np.unique(own.site[may][order], return_index=True)
+    earliest = np.full(len(found.sites), -1)
+    earliest[site] = may[order][first]
+    return np.where(found.chosen >= 0, earliest, -1)
 
 
 def announced_fields(announced_field: str) -> tuple[str, ...]:
@@ -107,21 +120,23 @@ def _announced(found: ConnectedSites, announced_field: str) -> FloatArray:
 def decimal_year_of(value: Any, precision: Any = None) -> float:
     """Return a year, month or day as a decimal year at the end of it; NaN for what is none.
 
-    What is announced for a year or a month is kept when it comes by its end. ``precision``: of a date, in a plan's
-    words.
+    What is announced for a year or a month is kept when it comes by its end. ``precision``: how much of a date is
+    meant, in a plan's words.
     """
     if isinstance(value, QDateTime):
         value = value.date()
     if isinstance(value, QDate):
-        value = value.toString("yyyy-MM-dd")[: _LENGTHS.get(precision)]
+        value = value.toString("yyyy-MM-dd")
     if isinstance(value, int | float):
         return _at_the_latest(float(value))
     found = _DATE.match(str(value or "").strip())
     if found is None:
         return np.nan
     year, month, day = (int(part) if part else None for part in found.groups())
-    if month is None:
+    if month is None or precision == "year":
         return year + 1.0
+    if precision == "month":
+        day = None
     try:
         passed = date(year, month, day or calendar.monthrange(year, month)[1]).timetuple().tm_yday
     except ValueError:
@@ -132,19 +147,19 @@ def decimal_year_of(value: Any, precision: Any = None) -> float:
 def rows(dates: PowerDates, language: str) -> Iterator[list[Any]]:
     """Yield the values of COLUMNS of each site."""
     found, times = dates.found, dates.times
-    chosen, own = found.chosen.tolist(), found.options.connections
+    chosen, earliest, own = found.chosen.tolist(), dates.earliest.tolist(), found.options.connections
     names = found.supply.rows.name(language)
     contract = found.sites.contract_mw
     limits = (times.limit_low, times.limit_likely, times.limit_high)
     columns = [
         [answer_code(answer) for answer in found.options.answer.tolist()],
         *(listed(end) for end in (contract.low, contract.likely, contract.high)),
-        [None if row < 0 else names[own.substation[row]] for row in chosen],
-        [None if row < 0 else float(own.voltage_kv[row]) for row in chosen],
+        *([None if row < 0 else names[own.substation[row]] for row in each] for each in (earliest, chosen)),
+        [None if row < 0 else float(own.voltage_kv[row]) for row in earliest],
         *(listed(end) for end in (times.year.low, times.year.likely, times.year.high)),
         *([Limit(each).name.lower() for each in limit.tolist()] for limit in limits),
-        [Headroom(int(own.headroom[row]) if row >= 0 else -1).name.lower() for row in chosen],
-        [None if row < 0 else works_of(found, row) for row in chosen],
+        [Headroom(int(own.headroom[row]) if row >= 0 else -1).name.lower() for row in earliest],
+        [None if row < 0 else works_of(found, row) for row in earliest],
         listed(dates.announced_year),
         [Verdict(each).name.lower() for each in dates.verdict.tolist()],
         [MODELLED] * len(chosen),

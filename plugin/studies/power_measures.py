@@ -3,15 +3,19 @@
 """Measures of power for siting models: what a connection costs, when it can serve, and what headroom is known nearby.
 
 All are modelled: the likely values of what ``grid_connection`` finds for one site, here for very many. A demand at
-headroom that nobody knows has no year: a criterion that would be the same guess everywhere says nothing.
+headroom that nobody knows has no year: a criterion that would be the same guess everywhere says nothing. It has that
+of the cheapest connection whose headroom is known, where there is one.
 """
 
 from __future__ import annotations
+
+from dataclasses import replace
 
 import numpy as np
 import shapely
 from numpy.typing import NDArray
 
+from ..core.power.columns import taken
 from ..core.power.connection import best_option
 from ..core.power.connection_records import ConnectionRules, Connections, DemandPoints
 from ..core.power.time_to_power import lead_times, supply_terms, time_to_power
@@ -87,12 +91,14 @@ def grid_headroom(criterion: Criterion, table: MeasuringTable, progress: Progres
     A site that has only substations of unknown headroom in reach has no value; one that has none at all has 0.
     """
     measure, assumptions = criterion.measure, table.assumptions.noting()
-    supply = _supply(measure, table.with_assumptions(assumptions), progress)
+    supply = _supply(measure, table.with_assumptions(assumptions), progress, only_known_voltage=False)
     reach = kernels.FeatureIndex(supply.rows.geometries)
+    # What is still to open has no headroom yet.
+    amounts = np.where(np.isnan(supply.points.opening_year), supply.headroom.headroom_mw, np.nan)
     radius_m = measure.radius_km * _METRES_PER_KM
 
     def largest(sites: Sites) -> tuple[NDArray[np.float64], NDArray[np.int64]]:
-        return kernels.largest_within(sites, reach, supply.headroom.headroom_mw, radius_m)
+        return kernels.largest_within(sites, reach, amounts, radius_m)
 
     parts = chunked(table, largest, progress)
     values, substations = zip(*parts, strict=True) if parts else ((), ())
@@ -125,14 +131,23 @@ class _Options:
 
     def costs_of(self, sites: Sites) -> _Found:
         """Return low, likely and high cost (n,) in KRW bn, and the substation; NaN and -1 where there is none."""
-        connections = self._best(sites)
+        connections = self._best(self._points(sites), self._rules)
         cost = connections.costs.total_krw_bn
         return np.asarray(cost.low), np.asarray(cost.likely), np.asarray(cost.high), connections.substation
 
     def years_of(self, sites: Sites) -> _Found:
-        """Return low, likely and high years (n,) until a demand is served, NaN where its headroom is not known."""
-        connections, count = self._best(sites), len(sites)
-        terms = supply_terms(self._supply.points, connections.substation, connections.voltage_kv)
+        """Return low, likely and high years (n,) until a demand is served, NaN where no headroom is known."""
+        supply, count, points = self._supply.points, len(sites), self._points(sites)
+        best = self._best(points, self._rules)
+        substation, voltage_kv = best.substation.copy(), best.voltage_kv.copy()
+        lacking = np.flatnonzero(np.isnan(np.append(supply.headroom_mw, np.nan)[substation]))
+        known = self._best(taken(points, lacking), replace(self._rules, require_known_headroom=True))
+        found = lacking[known.is_open]
+        substation[found], voltage_kv[found] = (
+            known.substation[known.is_open],
+            known.voltage_kv[known.is_open],
+        )
+        terms = supply_terms(supply, substation, voltage_kv)
         demand = self._contract.each(lambda end: np.broadcast_to(end, count))
         times = time_to_power(demand, terms, self._measure.from_year, self._lead)
         unknown = np.isnan(terms.headroom_mw)
@@ -140,20 +155,24 @@ class _Options:
             np.where(unknown, np.nan, np.asarray(end) - self._measure.from_year)
             for end in (times.year.low, times.year.likely, times.year.high)
         )
-        return low, likely, high, connections.substation
+        return low, likely, high, substation
 
-    def _best(self, sites: Sites) -> Connections:
+    def _points(self, sites: Sites) -> DemandPoints:
         centres = shapely.centroid(sites.geometries)
         count = len(sites)
-        points = DemandPoints(
+        return DemandPoints(
             shapely.get_x(centres),
             shapely.get_y(centres),
             self._contract.each(lambda end: np.broadcast_to(end, count)),
         )
-        return best_option(points, self._supply.points, self._allowed, self._rules).connections
+
+    def _best(self, points: DemandPoints, rules: ConnectionRules) -> Connections:
+        return best_option(points, self._supply.points, self._allowed, rules).connections
 
 
-def _supply(measure: Measure, table: MeasuringTable, progress: Progress) -> GridSupply:
+def _supply(
+    measure: Measure, table: MeasuringTable, progress: Progress, *, only_known_voltage: bool = True
+) -> GridSupply:
     """Read what can feed loads; substations that measures count by other means are read by their own rules."""
     layer, lines = table.inputs[measure.layer], table.inputs.get(_LINES)
     grid = GridLayers(
@@ -163,7 +182,8 @@ def _supply(measure: Measure, table: MeasuringTable, progress: Progress) -> Grid
         table.crs,
         table.transform_context,
     )
-    return of_known_voltage(read_supply(grid, table.assumptions, lambda: progress(0.0)))
+    supply = read_supply(grid, table.assumptions, lambda: progress(0.0))
+    return of_known_voltage(supply) if only_known_voltage else supply
 
 
 def _features(measure: Measure, table: MeasuringTable, supply: GridSupply) -> LayerFeatures:

@@ -14,7 +14,7 @@ from plugin.core.power.time_to_power import Verdict
 from plugin.errors import InputError
 from plugin.studies import power_dates as dates
 from tests.studies.hand_made import Row
-from tests.studies.made_connections import request, site, sites, station, stations
+from tests.studies.made_connections import SITE_FIELDS, request, site, sites, station, stations
 
 KNOWN = {"headroom_mw": 500.0}
 
@@ -44,6 +44,8 @@ def dated(
         (QDate(2027, 6, 1), "month", 2027 + 181 / 365),
         (QDate(2027, 1, 1), "year", 2028.0),
         (QDate(2027, 12, 31), "day", 2028.0),
+        ("2027-06-01", "month", 2027 + 181 / 365),
+        ("2027-06-01", "year", 2028.0),
         (QDateTime(QDate(2027, 6, 30), QTime(12, 0)), None, 2027 + 181 / 365),
         (QDate(), None, math.nan),
         (None, None, math.nan),
@@ -68,7 +70,40 @@ def test_an_announced_year_is_held_against_the_whole_range(announced: str | None
     (row,) = dated([station("s", 3, **KNOWN)], site("a", date=announced))
     assert (row["year_low"], row["year_high"]) == (pytest.approx(2028.61), pytest.approx(2031.25))
     assert row["verdict"] == verdict
-    assert set(dict(dates.COLUMNS[15].words)) == {each.name.lower() for each in Verdict}
+    assert set(dict(dates.COLUMNS[16].words)) == {each.name.lower() for each in Verdict}
+
+
+@pytest.mark.parametrize(
+    ("precision", "year"), [("year", 2028.0), ("month", 2027 + 31 / 365), ("day", 2027 + 1 / 365)]
+)
+def test_as_much_of_a_date_is_held_against_as_its_precision_says(precision: str, year: float) -> None:
+    asking = sites(
+        site("a", date="2027-01-01", date_precision=precision),
+        fields={**SITE_FIELDS, dates.PRECISION: str},
+    )
+    given = request(stations(station("s", 3)), asking, more_fields=dates.announced_fields("date"))
+    assert dates.power_dates(given, "date", math.nan, lambda _share: None).announced_year[0] == pytest.approx(
+        year
+    )
+
+
+def test_the_earliest_connection_counts_and_the_cheapest_is_named() -> None:
+    substations = [
+        station("far", 12, **KNOWN),
+        station("near", 3),
+        station("short", 1, headroom_mw=1.0),
+        station("late", 2, status="planned", opened="2060-01-01", **KNOWN),
+    ]
+    (row,) = dated(substations, site("a"))
+    assert (row["substation_name"], row["cheapest_substation"]) == ("FAR", "LATE")
+    assert row["year"] == pytest.approx(2029.75)
+    assert (row["headroom_is"], row["works"], row["waits_for"]) == ("enough", "none", "connection")
+
+
+def test_of_connections_equally_early_the_cheaper_counts() -> None:
+    rows = [station("far", 12, **KNOWN), station("near", 3, **KNOWN)]
+    (row,) = dated(rows, site("a"))
+    assert (row["substation_name"], row["cheapest_substation"]) == ("NEAR", "NEAR")
 
 
 def test_the_target_year_stands_where_none_is_announced() -> None:

@@ -122,16 +122,25 @@ def test_the_cost_is_that_of_the_grid_connection_to_the_last_digit() -> None:
     assert deciders(found) == ["unknown", "plenty", None]
 
 
-def test_a_year_is_unknown_where_headroom_is() -> None:
+def test_a_year_is_unknown_where_no_headroom_is_known_to_suffice() -> None:
+    short = stations((4000, {"id": "short", "headroom_mw": 20.0, "headroom_basis": "published"}))
+    for rows in (KNOWN[:1], [*KNOWN[:1], *short]):
+        found = measured(YEARS, rows)
+        assert np.isnan(found.values).all()
+        assert deciders(found) == [None, None, None]
+
+
+def test_the_year_is_that_of_the_cheapest_connection_of_known_headroom() -> None:
     found = measured(YEARS, KNOWN)
-    assert np.isnan(found.values).tolist() == [True, False, True]
+    assert np.isnan(found.values).tolist() == [False, False, True]
+    assert found.values[0] == found.values[1]
     # 2.5 years for the connection and a quarter for the assessment.
     assert found.values[1] == pytest.approx(2.75)
     assert found.low is not None
     assert found.high is not None
     # 1.5 years and the review alone; 4 years and a quarter.
     assert (found.low[1], found.high[1]) == (pytest.approx(1.61), pytest.approx(4.25))
-    assert deciders(found) == [None, "plenty", None]
+    assert deciders(found) == ["plenty", "plenty", None]
 
 
 def test_headroom_that_is_short_waits_for_works() -> None:
@@ -169,7 +178,10 @@ def test_a_planned_substation_serves_from_its_opening() -> None:
             },
         )
     )
-    assert measured(YEARS, rows).values[0] == pytest.approx(6.0)
+    found = measured(YEARS, rows)
+    assert found.low is not None
+    # At the latest by the end of that year.
+    assert (found.low[0], found.values[0]) == (pytest.approx(6.0), pytest.approx(7.0))
 
 
 def test_the_largest_known_headroom_within_reach_counts() -> None:
@@ -183,6 +195,24 @@ def test_no_headroom_that_is_known_is_not_none_at_all() -> None:
     found = measured(HEADROOM, stations((1000, {"id": "unknown"})))
     assert math.isnan(found.values[0])
     assert found.values[1] == 0.0
+
+
+def test_what_is_still_to_open_or_has_no_voltage_is_unknown_and_not_nothing() -> None:
+    later = stations(
+        (
+            1000,
+            {
+                "id": "later",
+                "status": "planned",
+                "opened": "2038-01-01",
+                "headroom_mw": 300.0,
+                "headroom_basis": "published",
+            },
+        )
+    )
+    untold = stations((1000, {"id": "untold", "voltage_kv": None}))
+    for rows in (later, untold):
+        assert math.isnan(measured(HEADROOM, rows).values[0])
 
 
 def test_without_substations_nothing_is_assessed() -> None:

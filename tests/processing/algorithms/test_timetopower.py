@@ -44,7 +44,7 @@ def test_sites_keep_their_geometry_crs_and_fields(kind: str, authid: str, toolbo
     assert after["year_2"] == pytest.approx(2029.75)
 
 
-def test_the_years_are_those_of_the_connection_that_comes_first(toolbox: Toolbox) -> None:
+def test_the_years_are_those_of_the_connection_that_serves_first(toolbox: Toolbox) -> None:
     substations = stations(station("near", 3), station("far", 9, **KNOWN))
     (found,) = dated(toolbox, SUBSTATION=substations)
     connection = next(
@@ -52,7 +52,7 @@ def test_the_years_are_those_of_the_connection_that_comes_first(toolbox: Toolbox
             toolbox.run(
                 "gridconnection",
                 INPUT=sites(),
-                SUBSTATION=substations,
+                SUBSTATION=stations(station("far", 9, **KNOWN)),
                 DEMAND_BASIS="contract",
                 START_YEAR=2027.0,
                 OUTPUT="memory:",
@@ -69,6 +69,7 @@ def test_the_years_are_those_of_the_connection_that_comes_first(toolbox: Toolbox
         "contract_mw",
     ):
         assert found[name] == connection[name], name
+    assert (found["substation_name"], found["cheapest_substation"]) == ("FAR", "NEAR")
 
 
 def test_announced_years_are_met_missed_or_undecided(toolbox: Toolbox) -> None:
