@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsGeometry,
     QgsProcessingAlgorithm,
@@ -14,7 +17,7 @@ from qgis.core import (
 )
 
 from ..core.power.connection_records import ANSWERS, HEADROOMS, Answer, Headroom
-from ..core.power.headroom import UNKNOWN
+from ..core.power.headroom import UNKNOWN, Missing
 from ..core.power.time_to_power import LIMITS, Limit
 from ..core.ranges import Range
 from ..i18n import tr, ui_language
@@ -111,12 +114,29 @@ def tell_rest(found: ConnectedSites, feedback: QgsProcessingFeedback) -> None:
                 count=found.supply.undated
             )
         )
-    unknown = int((found.supply.headroom.basis == UNKNOWN).sum())
+    supply = found.supply
+    for count, text in (
+        (
+            int(np.isnan(np.asarray(found.sites.contract_mw.likely)).sum()),
+            tr("Sites without a demand that is known: {count}"),
+        ),
+        (
+            supply.strange_status,
+            tr("Substations left out because their status is no word of a plan: {count}"),
+        ),
+        (
+            int((supply.headroom.missing & Missing.BASIS > 0).sum()),
+            tr("Substations whose headroom is not used because nobody says its basis: {count}"),
+        ),
+    ):
+        if count:
+            feedback.pushWarning(text.format(count=count))
+    unknown = int((supply.headroom.basis == UNKNOWN).sum())
     if unknown:
         feedback.pushWarning(
             tr(
-                "Headroom is not known at {count} of {all} substations: the years are wide for that reason."
-            ).format(count=unknown, all=len(found.supply.rows))
+                "Headroom is not known at {count} of {all} substations; years that rest on it are wide."
+            ).format(count=unknown, all=len(supply.rows))
         )
     tell_assumptions(found.assumptions, feedback)
 
@@ -130,7 +150,7 @@ def connection_text(found: ConnectedSites, site: int, language: str) -> str:
         return tr("{site}: {answer}").format(site=name, answer=tr(answer))
     own = found.options.connections
     at = int(own.substation[row])
-    return tr(
+    text = tr(
         "{site}: contract power {contract} MW at {kv} kV from {substation}, {km} km ({basis}); KRW {cost} bn; earliest"
         " {years}; headroom {headroom}; waits for: {limit}"
     ).format(
@@ -145,6 +165,19 @@ def connection_text(found: ConnectedSites, site: int, language: str) -> str:
         headroom=tr(HEADROOMS[Headroom(int(own.headroom[row]))]),
         limit=tr(LIMITS[Limit(int(found.times.limit_likely[row]))]),
     )
+    return "; ".join([text, *_cautions(found, site, row)])
+
+
+def _cautions(found: ConnectedSites, site: int, row: int) -> Iterator[str]:
+    """Yield what makes an answer less sure than it looks."""
+    own = found.options.connections
+    if not own.voltage_holds[row]:
+        yield tr("the range of the demand reaches into another voltage")
+    accuracy_m = float(found.supply.rows.number("position_accuracy_m")[own.substation[row]])
+    if math.isfinite(accuracy_m):
+        yield tr("position of the substation ± {km} km").format(km=f"{accuracy_m / 1000.0:.1f}")
+    if nearer := int(found.options.unknown_nearer[site]):
+        yield tr("nearer substations of unknown voltage: {count}").format(count=nearer)
 
 
 def site_name(found: ConnectedSites, site: int) -> str:

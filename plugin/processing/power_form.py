@@ -101,7 +101,7 @@ def tell_assumptions(used: Sequence[Assumption], feedback: QgsProcessingFeedback
     feedback.pushInfo(tr("Assumptions in use ({count}):").format(count=len(used)))
     for assumption in used:
         value = range_text(assumption.value.low, assumption.value.likely, assumption.value.high)
-        amount = value if assumption.unit == _NO_UNIT else f"{value} {assumption.unit}"
+        amount = value if assumption.unit == _NO_UNIT else f"{value} {tr(assumption.unit)}"
         feedback.pushInfo(f"  {assumption.title.get(language)}: {amount} ({tr(MARKS[assumption.mark])})")
 
 

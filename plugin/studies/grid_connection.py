@@ -240,7 +240,10 @@ def read_demands(
         is_own, mw = ~np.isnan(own), own
         if demand.basis_field:
             words = features.values[quoted(demand.basis_field)]
-            is_own &= np.isin(words, np.array(BASES, dtype=object))
+            is_word = np.isin(words, np.array(BASES, dtype=object))
+            # What a word means that nobody knows is not guessed; where there is none the choice for all holds.
+            mw = np.where(is_word | np.isin(words, np.array([None, ""], dtype=object)), mw, np.nan)
+            is_own &= is_word
             basis[is_own] = words[is_own]
     return SiteDemands(
         features,

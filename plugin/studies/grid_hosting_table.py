@@ -37,7 +37,7 @@ BUS_COLUMNS: tuple[Column, ...] = (
     Column("range_text", "text", mark("Hosting capacity (modelled)")),
     Column("low_mw", "real", mark("Hosting capacity: low (MW)")),
     Column("high_mw", "real", mark("Hosting capacity: high (MW)")),
-    Column("status", "text", mark("Status"), HOSTING_STATUS),
+    Column("status", "text", mark("State"), HOSTING_STATUS),
     Column("limit_branch", "text", mark("Limited by")),
     Column("limit_outage", "text", mark("After the outage of")),
     Column("capped", "integer", mark("High is a lower bound (1: yes)")),

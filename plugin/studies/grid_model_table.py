@@ -93,12 +93,14 @@ BUS_COLUMNS: tuple[Column, ...] = (
     Column("generation_basis", "text", mark("Basis of the generation"), BASES),
     Column("island", "integer", mark("Island (1: the largest)")),
     Column("circuits", "integer", mark("Circuits and transformers here")),
-    Column("status", "text", mark("Status"), BUS_STATUS),
+    Column("status", "text", mark("State"), BUS_STATUS),
 )
 BRANCH_COLUMNS: tuple[Column, ...] = (
     Column("branch_id", "text", mark("Line or transformers")),
     Column("name", "text", mark("Name")),
-    Column("kind", "text", mark("Kind"), {LINE: mark("line"), TRANSFORMER: mark("transformers")}),
+    Column(
+        "kind", "text", mark("Kind"), {LINE: mark("transmission line"), TRANSFORMER: mark("transformers")}
+    ),
     Column("from_bus", "text", mark("From")),
     Column("to_bus", "text", mark("To")),
     Column("voltage_kv", "real", mark("Voltage (kV)")),
@@ -111,7 +113,7 @@ BRANCH_COLUMNS: tuple[Column, ...] = (
     Column("flow_mw", "real", mark("Flow (MW, modelled)")),
     Column("loading_pct", "real", mark("Loading (%, modelled)")),
     Column("flow_basis", "text", mark("Basis of the flow"), BASES),
-    Column("status", "text", mark("Status"), BRANCH_STATUS),
+    Column("status", "text", mark("State"), BRANCH_STATUS),
 )
 FINDING_COLUMNS: tuple[Column, ...] = (
     Column("code", "text", mark("Finding"), {code.value: text for code, text in CODE_TITLES.items()}),

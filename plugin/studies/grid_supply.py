@@ -35,6 +35,7 @@ from ..plan.power_layers import (
     read_rows,
     substations_of,
 )
+from ..plan.vocabulary import STATUS
 
 # What a figure in MW may mean: the words of a plan, and one for the load as the grid sees it.
 GRID = "grid"
@@ -71,13 +72,15 @@ class GridLayers:
 class GridSupply:
     """Substations that can feed loads: as columns, as rows of their layer, and with their headroom.
 
-    ``undated``: planned ones without an opening date, which are left out.
+    ``undated``: planned ones without an opening date, ``strange_status``: those of a
+    status that is no word of a plan; both are left out.
     """
 
     points: SupplyPoints
     rows: PowerRows
     headroom: Headroom
     undated: int
+    strange_status: int
 
 
 def of_known_voltage(supply: GridSupply) -> GridSupply:
@@ -129,6 +132,7 @@ def read_supply(
         kept,
         found,
         undated=int((feeds & to_come & ~dated).sum()),
+        strange_status=int((feeds & ~np.isin(status, np.array([*STATUS, None], dtype=object))).sum()),
     )
 
 
@@ -159,7 +163,8 @@ def _circuits(network: Network) -> Ratings:
     bus = np.concatenate((grid.from_bus[lines], grid.to_bus[lines]))
     branch = np.concatenate((lines, lines))
     at = network.substation_of_bus[bus]
-    placed = (at >= 0) & (network.bus_of_substation[at] == bus)
+    # Where there is no substation, -1 looks up the last entry.
+    placed = (at >= 0) & (np.append(network.bus_of_substation, -1)[at] == bus)
     assumed = (network.rating_basis != PUBLISHED) | (network.circuits_basis != PUBLISHED)
     return Ratings(at[placed], grid.rating_mva[branch][placed], assumed[branch][placed])
 

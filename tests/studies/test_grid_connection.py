@@ -80,6 +80,19 @@ def test_a_field_says_what_a_site_asks_for_and_without_a_number_it_is_not_known(
     np.testing.assert_array_equal(found.sites.contract_mw.likely, [30.0, np.nan])
 
 
+def test_a_word_for_the_meaning_of_mw_that_nobody_knows_is_not_guessed() -> None:
+    asking = sites(
+        site("a", mw=80.0, basis="contract"),
+        site("b", mw=80.0, basis="계약전력"),
+        site("c", mw=80.0, basis=None),
+        fields={"id": str, "mw": float, "basis": str},
+    )
+    demand = Demand(100.0, "it", "new_ai", "mw", basis_field="basis")
+    found = connected(stations(station("s", 3)), asking, demand=demand)
+    likely = found.sites.contract_mw.likely
+    np.testing.assert_allclose(likely, [80.0, np.nan, 80.0 * 1.25 / 0.95])
+
+
 @pytest.mark.parametrize(("language", "names"), [("en", ["Site A", "나", ""]), ("ko", ["가", "나", ""])])
 def test_sites_have_the_names_of_the_readers_language(language: str, names: list[str]) -> None:
     asking = sites(site("a", name="Site A", name_ko="가"), site("b", name_ko="나"), site("c"))

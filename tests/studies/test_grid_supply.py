@@ -185,3 +185,14 @@ def test_the_network_of_a_year_has_what_is_open_by_then() -> None:
         network, substations, power_lines, plants = read_network(layers, RULES.noting(), lambda: None, year)
         assert (len(substations), len(power_lines), len(plants)) == (count, 1, 0)
         assert network.grid.branch_count == (3 if count == 2 else network.grid.branch_count)
+
+
+def test_a_status_that_is_no_word_of_a_plan_is_left_out_and_counted() -> None:
+    found = supply(station("a", 0), station("b", 3, status="운영중"), station("c", 6, status="proposed"))
+    assert found.points.ids == ("a",)
+    assert found.strange_status == 1
+
+
+def test_without_any_substation_that_feeds_nothing_fails() -> None:
+    found = supply(station("b", 3, status="운영중"), power_lines=(LINE,))
+    assert found.points.ids == ()

@@ -313,3 +313,29 @@ def test_layers_are_left_as_they_were(toolbox: Toolbox, no_project_layers: None)
     one(toolbox, SUBSTATION=given)
     assert isinstance(given, QgsVectorLayer)
     assert (given.fields().names(), given.featureCount()) == (names, 1)
+
+
+def two_outputs(path: Path, output: str, options: str) -> dict[str, Any]:
+    places = {"OUTPUT": output.format(path), "OPTIONS": options.format(path)}
+    return {"INPUT": sites(), "SUBSTATION": stations(station("s", 3)), **places}
+
+
+ONE, TWO = ("ogr:dbname='{}' table=\"" + table + '" (geom)' for table in ("one", "two"))
+
+
+@pytest.mark.parametrize("places", [("{}", TWO), (TWO, "{}"), (ONE, ONE)])
+def test_outputs_that_would_replace_each_other_are_refused(
+    toolbox: Toolbox, tmp_path: Path, places: tuple[str, str]
+) -> None:
+    asked = two_outputs(tmp_path / "x.gpkg", *places)
+    with pytest.raises(QgsProcessingException, match="Two outputs would be the same file"):
+        toolbox.run("gridconnection", **asked)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("places", [(ONE, TWO), ("memory:", "memory:")])
+def test_two_tables_of_one_file_and_two_in_memory_are_two(
+    toolbox: Toolbox, tmp_path: Path, places: tuple[str, str]
+) -> None:
+    found = toolbox.run("gridconnection", **two_outputs(tmp_path / "x.gpkg", *places))
+    assert [read(found[name]).featureCount() for name in ("OUTPUT", "OPTIONS")] == [1, 1]

@@ -220,7 +220,7 @@ def test_every_site_has_a_row_whatever_is_wrong_with_it(toolbox: Toolbox) -> Non
         ("zero", "unknown", "undecided", "26"),
         ("nowhere", "yes", "undecided", NULL),
         ("small", "no", "not_needed", "26"),
-        ("null", "yes", "undecided", "26"),
+        ("null", "unknown", "undecided", "26"),
     ]
 
 
