@@ -29,7 +29,7 @@ from .rasters import RasterInput
 Bounds = tuple[float, float, float, float]
 """Left, bottom, right, top."""
 MOST_CELLS = 16_000_000
-"""Cells of one part: some 550 MB while routes are looked for."""
+"""Cells of one part: some 500 MB while routes are looked for."""
 
 
 @dataclass(frozen=True)

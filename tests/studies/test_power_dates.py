@@ -100,6 +100,16 @@ def test_the_earliest_connection_counts_and_the_cheapest_is_named() -> None:
     assert (row["headroom_is"], row["works"], row["waits_for"]) == ("enough", "none", "connection")
 
 
+def test_what_may_not_be_chosen_is_not_the_earliest() -> None:
+    rows = [
+        station("short", 1, headroom_mw=1.0),
+        station("late", 2, status="planned", opened="2060-01-01", **KNOWN),
+    ]
+    (row,) = dated(rows, site("a"))
+    assert row["substation_name"] == "LATE"
+    assert (row["year_low"], row["year"]) == (2060, 2061)
+
+
 def test_of_connections_equally_early_the_cheaper_counts() -> None:
     rows = [station("far", 12, **KNOWN), station("near", 3, **KNOWN)]
     (row,) = dated(rows, site("a"))
