@@ -12,6 +12,7 @@ from .algorithms.checkplan import CheckPlan
 from .algorithms.connectloads import ConnectLoads
 from .algorithms.createcandidates import CreateCandidates
 from .algorithms.createplan import CreatePlan
+from .algorithms.facilityload import FacilityLoad
 from .algorithms.gridconnection import GridConnection
 from .algorithms.gridimpactscorecard import GridImpactScorecard
 from .algorithms.gridmodel import GridModel
@@ -28,6 +29,7 @@ ALGORITHMS = (
     CheckPlan,
     CreateCandidates,
     ScoreSites,
+    FacilityLoad,
     GridModel,
     HostingCapacity,
     GridConnection,

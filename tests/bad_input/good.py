@@ -113,6 +113,7 @@ GOOD: dict[str, Callable[[Scene], Parameters]] = {
     "gridconnection": _connecting,
     "connectloads": _connecting,
     "timetopower": _connecting,
+    "facilityload": _assessing,
     "gridimpactscorecard": _assessing,
     "opensampleplan": _plan,
 }

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from tests.bad_input import (
     bad_connections,
+    bad_facilities,
     bad_geometries,
     bad_grids,
     bad_imports,
@@ -31,6 +32,7 @@ _SUBJECTS = (
     bad_connections,
     bad_grids,
     bad_loads,
+    bad_facilities,
     bad_installations,
     odd_places,
 )

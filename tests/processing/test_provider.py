@@ -22,6 +22,7 @@ NAMES = (
     "checkplan",
     "createcandidates",
     "scoresites",
+    "facilityload",
     "gridmodel",
     "hostingcapacity",
     "gridconnection",
