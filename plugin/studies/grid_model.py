@@ -221,13 +221,17 @@ def _gaps(
     case: StudyCase | None = None,
 ) -> tuple[Missing, ...]:
     assumed: BoolArray = (network.circuits_basis == ASSUMED).astype(np.bool_)
-    return missing(
+    found = missing(
         base.grid,
         most_bridges=assumptions.number("network.most_bridges"),
         is_boundary_declared=request.boundary is not None,
         circuits_assumed=assumed,
         case=case,
     )
+    # Plants of a grid whose loads nobody knows are asked for nothing; that they give nothing is no gap of its own.
+    loads_known = all(gap.gap != Gap.LOADS for gap in found)
+    has_plants = bool((network.grid.slack_share > 0).any())
+    return tuple(gap for gap in found if gap.gap != Gap.GENERATION or loads_known or not has_plants)
 
 
 def _regional(request: GridModelRequest, substations: PowerRows, progress: Progress) -> RegionalDemand:

@@ -53,11 +53,11 @@ def test_assumed_circuits_and_single_lines_are_taken_where_people_say_so() -> No
 
 
 def test_a_case_file_is_computable_and_has_no_findings() -> None:
-    studied = ieee(14)
+    studied = ieee(30)
     assert studied.is_computable
     assert studied.finding_counts == {}
     assert studied.island_count == 1
-    assert len(studied.chosen_buses) == 14
+    assert len(studied.chosen_buses) == 30
     assert studied.assumptions == ()
 
 
