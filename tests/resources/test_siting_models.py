@@ -312,7 +312,9 @@ def test_an_essential_that_no_sample_plan_holds_keeps_the_result_a_pre_screening
 
     for criterion in essentials:
         # A year is modelled from headroom alone, and no substation of the samples has any.
-        assert criterion.measure.layer not in LAYERS or criterion.measure.type == "time_to_power", criterion.id
+        assert criterion.measure.layer not in LAYERS or criterion.measure.type == "time_to_power", (
+            criterion.id
+        )
     with (FOLDER.parent / "samples" / "substation.csv").open(encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
     assert not any(row[name] for row in rows for name in ("headroom_mw", "peak_load_mw"))

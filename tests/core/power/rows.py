@@ -19,7 +19,9 @@ Row = dict[str, Any]
 
 @cache
 def shipped() -> Assumptions:
-    return parse_assumptions((RULES / f"{name}.json").read_text(encoding="utf-8") for name in ("base_case", "lines"))
+    return parse_assumptions(
+        (RULES / f"{name}.json").read_text(encoding="utf-8") for name in ("base_case", "lines")
+    )
 
 
 def _numbers(rows: list[Row], key: str) -> Any:
