@@ -70,6 +70,12 @@ def report(dates: PowerDates, feedback: QgsProcessingFeedback) -> None:
         count = int((dates.verdict == verdict).sum())
         if count and verdict is not Verdict.UNKNOWN:
             feedback.pushInfo(tr("Announced years, {verdict}: {count}").format(verdict=tr(text), count=count))
+    if dates.unread:
+        feedback.pushWarning(
+            tr(
+                "Announced years or dates that cannot be read: {count}. Write them as 2030 or 2030-06-30."
+            ).format(count=dates.unread)
+        )
     if dates.past:
         feedback.pushWarning(
             tr(

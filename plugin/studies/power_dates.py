@@ -28,6 +28,8 @@ from .grid_connection import ConnectedSites, ConnectionRequest, connect, require
 
 _EXTRA_HIGH_KV = 300.0
 PRECISION = "date_precision"
+# Beyond these a number is no year: 20300630 is a date.
+_FIRST_YEAR, _LAST_YEAR = 1900.0, 2200.0
 _DATE = re.compile(r"(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?!\d)")
 
 WORKS = {
@@ -52,7 +54,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("waits_high", "text", mark("What it waits for: high"), codes(LIMITS)),
     Column("headroom_is", "text", mark("Headroom for this demand"), codes(HEADROOMS)),
     Column("works", "text", mark("Works in the grid that are or may be needed"), WORKS),
-    Column("announced_year", "real", mark("Announced for (year)")),
+    Column("announced_year", "real", mark("Announced until (decimal year; 2031.0 is the end of 2030)")),
     Column("verdict", "text", mark("Announced year"), codes(VERDICTS)),
     Column("basis", "text", mark("Basis"), BASES),
 )
@@ -62,7 +64,8 @@ COLUMNS: tuple[Column, ...] = (
 class PowerDates:
     """When each of n sites can be supplied, when that was announced (NaN: not), and the ``Verdict`` on it.
 
-    ``earliest``: the row of the option that the years are of, -1 for none.
+    ``earliest``: the row of the option that the years are of, -1 for none. ``unread``: sites whose announced date is
+    there and cannot be read.
     """
 
     found: ConnectedSites
@@ -70,6 +73,7 @@ class PowerDates:
     times: TimeToPower
     announced_year: FloatArray
     verdict: IntArray
+    unread: int = 0
 
     @property
     def past(self) -> int:
@@ -84,13 +88,19 @@ def power_dates(
     require_fields(request.sites, announced_field)
     found = connect(request, progress)
     announced = np.full(len(found.sites), _at_the_latest(target_year))
+    unread = np.zeros(len(found.sites), dtype=np.bool_)
     if announced_field:
         own = _announced(found, announced_field)
-        announced = np.where(np.isnan(own), announced, own)
+        is_given = ~np.isin(
+            found.sites.features.values[quoted(announced_field)], np.array([None, ""], dtype=object)
+        )
+        # What is there and cannot be read is no reason to hold the target against the site.
+        unread = is_given & np.isnan(own)
+        announced = np.where(np.isnan(own) & ~is_given, announced, own)
     earliest = _earliest(found)
     site = np.flatnonzero(earliest >= 0)
     times = spread(taken(found.times, earliest[site]), site, len(found.sites))
-    return PowerDates(found, earliest, times, announced, verdicts(times.year, announced))
+    return PowerDates(found, earliest, times, announced, verdicts(times.year, announced), int(unread.sum()))
 
 
 def _earliest(found: ConnectedSites) -> IntArray:
@@ -128,7 +138,7 @@ def decimal_year_of(value: Any, precision: Any = None) -> float:
     if isinstance(value, QDate):
         value = value.toString("yyyy-MM-dd")
     if isinstance(value, int | float):
-        return _at_the_latest(float(value))
+        return _at_the_latest(float(value)) if _FIRST_YEAR <= value <= _LAST_YEAR else np.nan
     found = _DATE.match(str(value or "").strip())
     if found is None:
         return np.nan

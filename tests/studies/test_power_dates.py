@@ -180,3 +180,18 @@ def test_announced_years_before_work_begins_are_counted() -> None:
         more_fields=dates.announced_fields("date"),
     )
     assert dates.power_dates(given, "date", math.nan, lambda _share: None).past == 1
+
+
+@pytest.mark.parametrize("value", ["20300101", "내년", "2031-13-01"])
+def test_a_date_that_cannot_be_read_is_counted_and_no_target_stands_in_for_it(value: str) -> None:
+    asking = sites(site("a", due=value), site("b", due=None), fields={"id": str, "due": str})
+    found = request(stations(station("s", 3)), asking, more_fields=dates.announced_fields("due"))
+    held = dates.power_dates(found, "due", 2035.0, lambda _share: None)
+    assert held.unread == 1
+    assert math.isnan(held.announced_year[0])
+    assert held.announced_year[1] == 2036.0
+
+
+@pytest.mark.parametrize("value", [20300630, 0, -5.0])
+def test_a_number_that_is_no_year_is_none(value: float) -> None:
+    assert math.isnan(dates.decimal_year_of(value))
