@@ -392,6 +392,11 @@
         <translation>한글 이름은 name_ko에 넣습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>A PUE of 1 or more is used instead of the assumption for the hall.</source>
+        <translation>1 이상의 PUE는 전산실 종류별 가정 대신 사용합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>A case of version 2 instead of the plan's grid; its loads and generation are the base case.</source>
         <translation>계획 파일의 계통 대신 쓰는 버전 2 사례입니다. 사례의 부하와 발전이 기준 계통이 됩니다.</translation>
@@ -882,13 +887,18 @@
     </message>
     <message>
         <location filename="../plugin/studies/power_dates.py"/>
-        <source>Announced for (year)</source>
-        <translation>발표 시점(연도)</translation>
+        <source>Announced until (decimal year; 2031.0 is the end of 2030)</source>
+        <translation>발표 기한(소수 연도, 2031.0은 2030년 말)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/power_dates.py"/>
         <source>Announced year</source>
         <translation>발표 연도</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/power_dates_form.py"/>
+        <source>Announced years or dates that cannot be read: {count}. Write them as 2030 or 2030-06-30.</source>
+        <translation>읽을 수 없는 발표 연도 또는 날짜: {count}개. 2030 또는 2030-06-30 형식으로 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
@@ -1083,6 +1093,7 @@
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/schema.py"/>
         <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <location filename="../plugin/studies/grid_impact_table.py"/>
         <location filename="../plugin/studies/power_dates.py"/>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
@@ -1258,6 +1269,26 @@
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>By the codes of regions, such as: 26 = 1200; 48 = 900. It is shared among their substations without a published load.</source>
         <translation>지역 코드별로 적습니다. 보기: 26 = 1200; 48 = 900. 최대부하가 발표되지 않은 변전소에 나눕니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>CO2 in a year, all from the grid: high (kt)</source>
+        <translation>연간 CO2(전량 계통 전력일 때): 높은 값(kt)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>CO2 in a year, all from the grid: likely (kt)</source>
+        <translation>연간 CO2(전량 계통 전력일 때): 유력한 값(kt)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>CO2 in a year, all from the grid: low (kt)</source>
+        <translation>연간 CO2(전량 계통 전력일 때): 낮은 값(kt)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>CO2 {amount} kt a year</source>
+        <translation>CO2 연간 {amount} kt</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/createplan.py"/>
@@ -1648,8 +1679,8 @@
     </message>
     <message>
         <location filename="../plugin/processing/power_tables.py"/>
-        <source>Choose another file for one of them.</source>
-        <translation>둘 중 하나는 다른 파일을 선택하십시오.</translation>
+        <source>Choose another file, or another table of a GeoPackage for each of them.</source>
+        <translation>결과마다 다른 파일 또는 GeoPackage의 다른 테이블을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/siting_models.py"/>
@@ -2090,6 +2121,21 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>이 발전기가 정지해도 남는 용량만큼만 계약전력을 줄입니다. 비우면 자가발전 전체를 발전기 한 대로 보아 줄이지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Contract power less own generation: high (MW)</source>
+        <translation>자가발전을 뺀 계약전력: 높은 값(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Contract power less own generation: likely (MW)</source>
+        <translation>자가발전을 뺀 계약전력: 유력한 값(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Contract power less own generation: low (MW)</source>
+        <translation>자가발전을 뺀 계약전력: 낮은 값(MW)</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/grid_impact_table.py"/>
         <source>Contract power to be assessed: high (MW)</source>
         <translation>평가할 계약전력: 높은 값(MW)</translation>
@@ -2106,18 +2152,21 @@ The report has a line for each row of the data: taken (with its identifier in th
     </message>
     <message>
         <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <location filename="../plugin/studies/power_dates.py"/>
         <source>Contract power: high (MW)</source>
         <translation>계약전력: 높은 값(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <location filename="../plugin/studies/power_dates.py"/>
         <source>Contract power: likely (MW)</source>
         <translation>계약전력: 유력한 값(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <location filename="../plugin/studies/power_dates.py"/>
         <source>Contract power: low (MW)</source>
         <translation>계약전력: 낮은 값(MW)</translation>
@@ -2141,6 +2190,11 @@ The report has a line for each row of the data: taken (with its identifier in th
         <location filename="../plugin/studies/measure_sites.py"/>
         <source>Convert {field} to text where the numbers are still whole, as a PNU of 19 digits needs, or choose another field as identifier of the sites.</source>
         <translation>자릿수가 온전한 원본에서 {field} 필드를 문자형으로 바꾸거나(필지고유번호(PNU)는 19자리입니다) 다른 필드를 입지의 식별자로 고르십시오.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>Cooling</source>
+        <translation>냉각 방식</translation>
     </message>
     <message>
         <location filename="../plugin/gui/options.ui"/>
@@ -2421,6 +2475,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>운영사별 데이터센터</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>Data centres or fabs, one for each feature, such as the data centres of a plan.</source>
+        <translation>데이터센터 또는 반도체 공장입니다. 피처 하나가 시설 하나이며, 계획의 데이터센터 레이어도 쓸 수 있습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_themes.py"/>
         <source>Data centres: number</source>
         <translation>데이터센터: 개수</translation>
@@ -2481,12 +2540,14 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>gpkg_contents에서 그 행을 지우십시오.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
         <location filename="../plugin/processing/power_parameters.py"/>
         <source>Demand (MW)</source>
         <translation>수요(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <source>Demand as entered (MW)</source>
         <translation>입력한 수요(MW)</translation>
     </message>
@@ -2612,15 +2673,6 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>표에 적힌 좌표계: EPSG:{code}</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/algorithms/timetopower.py"/>
-        <source>Each site is connected as by “Grid connection”; the years are those of the connection that comes first there. The customer's connection and works in the grid run side by side, and the later one decides; a planned substation is not there before it opens. Headroom that is not known counts as there in the best case only.
-
-An announced year can be met when even the latest year is not later, and cannot when even the earliest is; between them it is undecided. A whole year is met until its end. Years are modelled from assumptions, which the log lists; they are indicative, not an offer of the grid operator.</source>
-        <translation>‘수전 연결’과 같은 방법으로 입지를 연결하며, 연도는 그 가운데 첫째 대안의 연도입니다. 수전 연결 공사와 계통 보강은 함께 진행되며 늦은 쪽이 시점을 정합니다. 계획 변전소는 준공 전에는 쓸 수 없습니다. 알 수 없는 여유용량은 가장 좋은 경우에만 있는 것으로 봅니다.
-
-가장 늦은 연도도 발표한 연도를 넘지 않으면 지킬 수 있고, 가장 이른 연도마저 넘으면 지킬 수 없습니다. 그 사이는 미정입니다. 연도만 발표했으면 그해 말까지로 봅니다. 연도는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
-    </message>
-    <message>
         <location filename="../plugin/gui/widgets/grid_study.ui"/>
         <source>Each substation on the network whose load is unknown takes so much</source>
         <translation>계통에 연결되어 있고 부하를 모르는 변전소마다 이 값을 씁니다</translation>
@@ -2737,6 +2789,36 @@ An announced year can be met when even the latest year is not later, and cannot 
         <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Ends of lines without a place</source>
         <translation>위치가 없는 선로 끝점</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Energy in a year less own generation: high (GWh)</source>
+        <translation>자가발전을 뺀 연간 전력량: 높은 값(GWh)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Energy in a year less own generation: likely (GWh)</source>
+        <translation>자가발전을 뺀 연간 전력량: 유력한 값(GWh)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Energy in a year less own generation: low (GWh)</source>
+        <translation>자가발전을 뺀 연간 전력량: 낮은 값(GWh)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Energy in a year: high (GWh)</source>
+        <translation>연간 전력량: 높은 값(GWh)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Energy in a year: likely (GWh)</source>
+        <translation>연간 전력량: 유력한 값(GWh)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Energy in a year: low (GWh)</source>
+        <translation>연간 전력량: 낮은 값(GWh)</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_figures.py"/>
@@ -2895,6 +2977,26 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>시점(&amp;R)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>Facilities of which nobody says what their MW mean: {count}. Their range holds both readings, and there is no likely value.</source>
+        <translation>MW의 기준이 밝혀지지 않은 시설: {count}곳. 범위에 두 가지 해석을 모두 담았으며 유력한 값은 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
+        <source>Facilities whose load is not known</source>
+        <translation>부하를 알 수 없는 시설 수</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>Facilities whose load is not known: {count}</source>
+        <translation>부하를 알 수 없는 시설: {count}곳</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
+        <source>Facilities with loads</source>
+        <translation>부하를 붙인 시설</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/assets.ui"/>
         <source>Features</source>
         <translation>객체</translation>
@@ -2950,6 +3052,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>자가발전 필드(MW)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>Field with the PUE</source>
+        <translation>PUE 필드</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
         <source>Field with the announced year</source>
         <translation>발표 연도 필드</translation>
@@ -2998,6 +3105,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>Field with the numbers of the buses</source>
         <translation>모선 번호 필드</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>Field with the output of own generation (GWh a year)</source>
+        <translation>자가발전량 필드(연간 GWh)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/power_parameters.py"/>
@@ -3453,8 +3565,8 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/processing/connection_form.py"/>
-        <source>Headroom is not known at {count} of {all} substations: the years are wide for that reason.</source>
-        <translation>변전소 {all}곳 가운데 {count}곳의 여유용량을 알 수 없습니다. 그래서 연도의 범위가 넓습니다.</translation>
+        <source>Headroom is not known at {count} of {all} substations; years that rest on it are wide.</source>
+        <translation>변전소 {all}개 중 {count}개는 여유용량을 알 수 없어 관련 연도의 범위가 넓습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_themes.py"/>
@@ -3596,8 +3708,8 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/processing/power_parameters.py"/>
-        <source>How many times as much a metre of line costs to lay in a cell than elsewhere, in the first band. Cells below 0 and without data are barriers. With it the best options follow the cheapest way, and lines cost by its length, as on plain ground; without it routes are straight lines times a detour factor. A way round barriers is looked for as far beyond the places as twice the distance between them, where the raster is not too fine for that.</source>
-        <translation>첫째 밴드의 셀 값은 그 셀에서 선로 1 m의 비용이 다른 곳의 몇 배인지를 뜻합니다. 0보다 작거나 자료가 없는 셀은 지날 수 없습니다. 이 래스터가 있으면 상위 대안의 경로는 비용이 가장 적은 길을 따르고 선로 비용은 그 길이에 평지의 단가를 곱합니다. 없으면 직선거리에 우회율을 곱합니다. 장애물을 돌아가는 길은 두 지점 사이 거리의 두 배까지 벗어나 찾으며, 래스터가 너무 촘촘하면 그보다 좁게 찾습니다.</translation>
+        <source>How many times as much a metre of line costs to lay in a cell than elsewhere, in the first band. Cells below 0 and without data are barriers. With it the best options follow the cheapest way: it has one length, without a range, and a line costs as many times as much as each cell says, with the range of the costs per km alone. Without it, and where the raster is too fine for the distance, routes are straight lines times a detour factor. A way round barriers is looked for as far beyond the places as twice the distance between them, where the raster is not too fine for that.</source>
+        <translation>첫째 밴드의 셀 값은 그 셀에서 선로 1 m의 비용이 다른 곳의 몇 배인지를 뜻합니다. 0보다 작거나 자료가 없는 셀은 지날 수 없습니다. 이 래스터가 있으면 상위 대안의 경로는 비용이 가장 적은 길을 따릅니다. 길이는 범위 없는 한 값이고, 선로 비용은 셀마다 그 배수만큼 들며 범위는 km당 단가에서만 나옵니다. 래스터가 없거나 거리에 비해 너무 촘촘하면 직선거리에 우회율을 곱합니다. 장애물을 돌아가는 길은 두 지점 사이 거리의 두 배까지 벗어나 찾으며, 래스터가 너무 촘촘하면 그보다 좁게 찾습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
@@ -3646,6 +3758,7 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <source>IT load</source>
         <translation>IT 부하</translation>
     </message>
@@ -3653,6 +3766,39 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>IT load and contract power are never added</source>
         <translation>IT 부하와 계약전력은 서로 더하지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
+        <source>IT load times the PUE is the load on the grid, and that over the power factor is contract power; a figure of contract power is read the other way round. Energy is the load on the grid times a load factor; water goes by the cooling. When nobody says what the MW mean, both readings are computed: the result is their widest range, and no value in it is likely.
+
+Own generation is taken off only where direct supply is legal: its output off the energy, and what remains without its largest unit off contract power. Otherwise it is sold to the market. CO2 is that of all energy as if it came from the grid.
+
+Every figure is modelled from assumptions, which the log lists. Ranges are the widest: all that is uncertain goes the same way at once. For fabs no published load was found, and plot and jobs are not known.</source>
+        <translation>IT 부하에 PUE를 곱하면 계통 부하이고, 이를 역률로 나누면 계약전력입니다. 계약전력으로 발표된 값은 거꾸로 계산합니다. 전력량은 계통 부하에 부하율을 곱한 값이고, 물은 냉각 방식에 따라 다릅니다. MW의 기준이 밝혀지지 않으면 두 가지로 모두 계산하며, 결과는 둘을 합한 가장 넓은 범위이고 유력한 값은 없습니다.
+
+자가발전은 직접 공급이 적법한 곳에서만 뺍니다. 발전량은 전력량에서, 최대 발전기를 뺀 나머지 용량은 계약전력에서 뺍니다. 그 밖에는 시장에 판매하는 것으로 봅니다. CO2는 모든 전력량을 계통에서 받는다고 보고 계산한 값입니다.
+
+모든 값은 가정에서 산출한 것이며, 사용한 가정은 로그에 나옵니다. 범위는 불확실한 것이 모두 같은 쪽으로 치우칠 때의 가장 넓은 범위입니다. 반도체 공장은 발표된 부하를 찾지 못했고, 부지와 일자리는 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>IT load {amount} MW</source>
+        <translation>IT 부하 {amount} MW</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>IT load: high (MW)</source>
+        <translation>IT 부하: 높은 값(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>IT load: likely (MW)</source>
+        <translation>IT 부하: 유력한 값(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>IT load: low (MW)</source>
+        <translation>IT 부하: 낮은 값(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/assumptions/details.py"/>
@@ -4084,6 +4230,12 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
         <translation>종류</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Kind of facility</source>
+        <translation>시설 종류</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/power_parameters.py"/>
         <source>Kind of hall</source>
         <translation>전산실 종류</translation>
@@ -4416,6 +4568,26 @@ The base case takes published peak loads first and shares the demand of regions 
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>Load factors</source>
         <translation>부하 배율</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
+        <source>Load of facilities</source>
+        <translation>시설 부하</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Load on the grid: high (MW)</source>
+        <translation>계통 부하: 높은 값(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Load on the grid: likely (MW)</source>
+        <translation>계통 부하: 유력한 값(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Load on the grid: low (MW)</source>
+        <translation>계통 부하: 낮은 값(MW)</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/study_case.py"/>
@@ -5250,6 +5422,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>배제된 입지 개수</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
+        <source>Number of facilities</source>
+        <translation>시설 수</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/algorithms/gridmodel.py"/>
         <source>Number of findings</source>
         <translation>점검 결과 수</translation>
@@ -5611,6 +5788,15 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>대안</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/timetopower.py"/>
+        <source>Options are found as by “Grid connection”; the years are those of the one that is likely to serve first, of equals the cheaper one. It need not be the cheapest, whose substation stands beside it. The customer's connection and works in the grid run side by side, and the later one decides; a planned substation is not there before it opens, likely by the end of its year. Headroom that is not known counts as there in the best case only.
+
+An announced year can be met when even the latest year is not later, and cannot when even the earliest is; between them it is undecided. A whole year is met until its end. Years are modelled from assumptions, which the log lists; they are indicative, not an offer of the grid operator.</source>
+        <translation>대안은 ‘수전 연결’과 같은 방법으로 찾으며, 연도는 그 가운데 가장 먼저 공급할 것으로 보이는 대안의 연도이고, 같으면 비용이 적은 쪽입니다. 비용이 가장 적은 대안과 다를 수 있어 그 변전소도 함께 적습니다. 수전 연결 공사와 계통 보강은 함께 진행되며 늦은 쪽이 시점을 정합니다. 계획 변전소는 준공 전에는 쓸 수 없으며, 준공 연도의 말까지 준공하는 것을 유력하게 봅니다. 알 수 없는 여유용량은 가장 좋은 경우에만 있는 것으로 봅니다.
+
+가장 늦은 연도도 발표한 연도를 넘지 않으면 지킬 수 있고, 가장 이른 연도마저 넘으면 지킬 수 없습니다. 그 사이는 미정입니다. 연도만 발표했으면 그해 말까지로 봅니다. 연도는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/connection_table.py"/>
         <source>Options in reach</source>
         <translation>탐색 거리 안의 대안 수</translation>
@@ -5733,14 +5919,25 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>추가 부하 없이도 있는 과부하</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Own generation</source>
+        <translation>자가발전</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/grid_impact_table.py"/>
         <source>Own generation (MW)</source>
         <translation>자가발전(MW)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <location filename="../plugin/studies/grid_impact_table.py"/>
         <source>Own generation without its largest unit (MW)</source>
         <translation>최대 발전기를 뺀 자가발전(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
+        <source>PUE</source>
+        <translation>PUE</translation>
     </message>
     <message>
         <location filename="../plugin/plan/checks/ranges.py"/>
@@ -5776,6 +5973,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/schema.py"/>
         <source>Peak load (MW)</source>
         <translation>최대부하(MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Permanent jobs: high</source>
+        <translation>상시 일자리: 높은 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Permanent jobs: likely</source>
+        <translation>상시 일자리: 유력한 값</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Permanent jobs: low</source>
+        <translation>상시 일자리: 낮은 값</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
@@ -5898,6 +6110,21 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/failures.py"/>
         <source>Please report it with this line and what you did; the address is in the plugin manager, and all details are in the message log, tab AI Region Planner.</source>
         <translation>이 줄과 함께 무엇을 하고 있었는지 알려 주십시오. 신고 주소는 플러그인 관리자에 있고, 자세한 내용은 로그 메시지 패널의 AI Region Planner 탭에 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Plot: high (ha)</source>
+        <translation>부지: 높은 값(ha)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Plot: likely (ha)</source>
+        <translation>부지: 유력한 값(ha)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Plot: low (ha)</source>
+        <translation>부지: 낮은 값(ha)</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/criteria_model.py"/>
@@ -6859,6 +7086,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>닫았던 패널까지 플러그인의 패널을 다시 보여 줍니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>SiC power-semiconductor fab, 200 mm</source>
+        <translation>SiC 전력반도체 공장(200 mm)</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/best_sites.py"/>
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
@@ -6924,6 +7156,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
         <source>Sites with years</source>
         <translation>연도를 붙인 입지</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>Sites without a demand that is known: {count}</source>
+        <translation>수요를 알 수 없는 부지: {count}개</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_impact_form.py"/>
@@ -7065,6 +7302,12 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>상태(&amp;U)</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
         <source>Statistic of the raster</source>
         <translation>래스터 통계값</translation>
@@ -7085,8 +7328,6 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/gui/item_models/proposal_cells.py"/>
         <location filename="../plugin/gui/widgets/proposal_details.py"/>
         <location filename="../plugin/plan/columns.py"/>
-        <location filename="../plugin/studies/grid_hosting_table.py"/>
-        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Status</source>
         <translation>추진 상태</translation>
     </message>
@@ -7157,6 +7398,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>변전소</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>Substation of the cheapest connection</source>
+        <translation>비용이 가장 적은 연결의 변전소</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/connection_table.py"/>
         <location filename="../plugin/studies/shared_headroom_table.py"/>
         <source>Substation opens in</source>
@@ -7201,6 +7447,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>탐색 거리 안의 변전소</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>Substations left out because their status is no word of a plan: {count}</source>
+        <translation>상태값이 계획 파일의 용어가 아니어서 제외한 변전소: {count}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>Substations of one site (m)</source>
         <translation>같은 부지로 보는 변전소 거리(m)</translation>
@@ -7224,6 +7475,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/studies/grid_model_table.py"/>
         <source>Substations that may be there twice</source>
         <translation>중복일 수 있는 변전소</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>Substations whose headroom is not used because nobody says its basis: {count}</source>
+        <translation>근거(headroom_basis)가 없어 여유용량을 쓰지 않은 변전소: {count}개</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_model_table.py"/>
@@ -7339,6 +7595,11 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>변전소가 어느 지역에 있는지 알려 줍니다. 비워 두면 계획 파일에 있는 레이어를 씁니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
+        <source>Tells the MW, energy, water, CO2, plot and jobs of data centres and fabs from their published MW.</source>
+        <translation>발표된 MW에서 데이터센터와 반도체 공장의 전력(MW), 전력량, 물, CO2, 부지, 일자리를 산출합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/header.py"/>
         <source>Text above the header was left out: {text}</source>
         <translation>머리글 위의 글은 뺐습니다: {text}</translation>
@@ -7347,6 +7608,16 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <location filename="../plugin/plan/checks/container.py"/>
         <source>The CRS {crs} is none that measures in metres</source>
         <translation>미터 단위의 투영 좌표계가 아닙니다: {crs}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>The MW of each data centre when no field is chosen below. Fabs take MW from a field only, else the assumption for their kind.</source>
+        <translation>아래에서 필드를 선택하지 않았을 때 모든 데이터센터의 MW입니다. 반도체 공장은 필드의 MW만 쓰고, 없으면 공장 종류별 가정을 씁니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>The MW of each facility; of a fab the most it takes from the grid. A data centre without a number above 0 there has no known load; the number above is not used for it.</source>
+        <translation>시설마다의 MW입니다. 반도체 공장은 계통에서 받는 최대 전력입니다. 이 필드에 0보다 큰 수가 없는 데이터센터는 부하를 알 수 없는 것으로 보며, 위의 값을 대신 쓰지 않습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/project.py"/>
@@ -7584,11 +7855,6 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>비용 래스터를 읽을 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/cost_surface.py"/>
-        <source>The cost raster has too many cells around a site: {count:,}, at most {most:,}</source>
-        <translation>한 입지 둘레에 있는 비용 래스터의 셀이 너무 많습니다: {count:,}개, 최대 {most:,}개</translation>
-    </message>
-    <message>
         <location filename="../plugin/core/power/route.py"/>
         <source>The cost raster has {count} dimensions</source>
         <translation>비용 래스터의 차원 수가 {count}개입니다</translation>
@@ -7654,8 +7920,8 @@ Costs are line, bays and the customer's own substation; works in the grid behind
     </message>
     <message>
         <location filename="../plugin/processing/power_parameters.py"/>
-        <source>The demand of each site in MW.</source>
-        <translation>입지별 수요(MW)입니다.</translation>
+        <source>The demand of each site in MW; a site without a number there asks for nothing that is known.</source>
+        <translation>각 부지의 수요(MW)입니다. 값이 없는 부지의 수요는 알 수 없는 것으로 봅니다.</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_figures.py"/>
@@ -7713,6 +7979,11 @@ Costs are line, bays and the customer's own substation; works in the grid behind
         <location filename="../plugin/plan/arrays.py"/>
         <source>The expression {expression} fails</source>
         <translation>표현식 {expression} 계산에 실패했습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
+        <source>The facilities with all their fields, followed by their loads and what is missing.</source>
+        <translation>시설의 모든 필드에 이어 부하와 부족한 자료를 담습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/power_parameters.py"/>
@@ -8926,8 +9197,8 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     </message>
     <message>
         <location filename="../plugin/core/power/study_case.py"/>
-        <source>Thermal DC screening; voltage, short circuit and stability not studied</source>
-        <translation>직류 조류계산에 의한 열적 용량 검토이며, 전압·단락·안정도는 검토하지 않았습니다</translation>
+        <source>Thermal DC screening; voltage, short circuit and stability not studied, nor whether there is enough generation</source>
+        <translation>열적 용량만 본 직류(DC) 예비 검토이며 전압, 단락, 안정도와 발전력의 충분성은 검토하지 않았습니다</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -9338,11 +9609,6 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>0 이상의 숫자를 쓰십시오. 0이면 그 평가항목을 쓰지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/plan/cost_surface.py"/>
-        <source>Use a raster with cells of {metres} m or more, or a shorter reach.</source>
-        <translation>셀 크기가 {metres} m 이상인 래스터를 쓰거나 탐색 거리를 줄이십시오.</translation>
-    </message>
-    <message>
         <location filename="../plugin/gui/widgets/assumptions_page.ui"/>
         <source>Use all assumptions as they are shipped</source>
         <translation>모든 가정을 기본값으로 되돌립니다</translation>
@@ -9492,6 +9758,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>값: {value}</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
         <location filename="../plugin/processing/grid_impact_form.py"/>
         <source>Values in fields that cannot be used and count as not known: {count}</source>
         <translation>쓸 수 없어 알려지지 않은 것으로 본 필드 값: {count}개</translation>
@@ -9528,6 +9795,21 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <location filename="../plugin/studies/connection_table.py"/>
         <source>Voltage suits the whole range (1: yes)</source>
         <translation>전압이 수요 범위 전체에 맞음(1: 예)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Water in a day: high (m³)</source>
+        <translation>하루 물 사용량: 높은 값(m³)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Water in a day: likely (m³)</source>
+        <translation>하루 물 사용량: 유력한 값(m³)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>Water in a day: low (m³)</source>
+        <translation>하루 물 사용량: 낮은 값(m³)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/schema.py"/>
@@ -9586,9 +9868,14 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>건축할 수 없는 곳입니다. 폴리곤을 쓰거나, 라인과 포인트를 버퍼로 넓혀 쓸 수 있습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>What each figure of the demand field means: it, contract, secured or receiving, as in mw_basis of a plan's data centres. Where it is empty the choice above holds; any other word is read both ways.</source>
+        <translation>수요 필드 값마다의 기준입니다. 계획의 데이터센터 mw_basis처럼 it, contract, secured, receiving 가운데 하나입니다. 비어 있으면 위의 선택을 따르고, 다른 말이면 두 가지로 모두 읽습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/processing/power_parameters.py"/>
-        <source>What each site asks for, where the field below says nothing else.</source>
-        <translation>아래 필드에 값이 없는 입지의 수요입니다.</translation>
+        <source>What each site asks for, where no field below is chosen.</source>
+        <translation>아래에서 필드를 선택하지 않은 경우 각 부지의 수요입니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_impact_parameters.py"/>
@@ -9621,6 +9908,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>측정 대상</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>What is missing</source>
         <translation>부족한 자료</translation>
@@ -9679,9 +9967,15 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.ui"/>
         <location filename="../plugin/plan/schema.py"/>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
         <location filename="../plugin/processing/power_parameters.py"/>
         <source>What the MW mean</source>
         <translation>MW 값의 기준</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>What the MW were read as</source>
+        <translation>MW를 읽은 기준</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
@@ -9744,6 +10038,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>거부한 행과 사유</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>What water a data centre takes: dry, hybrid or evaporative cooling.</source>
+        <translation>데이터센터의 물 사용량을 정합니다. dry: 건식, hybrid: 혼합, evaporative: 증발 냉각.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/grid_impact_table.py"/>
         <location filename="../plugin/studies/inspection_text.py"/>
         <source>What would lift it</source>
@@ -9758,6 +10057,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <location filename="../plugin/processing/power_parameters.py"/>
         <source>Where fields are called otherwise than in a plan, such as: voltage_kv = VOLT; name_ko = NAME. A plan's columns: id, name, name_ko, kind, status, opened, voltage_kv, transformer_mva, banks, peak_load_mw, headroom_mw; circuits, capacity_mva, from_id, to_id, length_km; capacity_mw.</source>
         <translation>필드 이름이 계획 파일과 다를 때 적습니다. 보기: voltage_kv = VOLT; name_ko = NAME. 계획 파일의 열: id, name, name_ko, kind, status, opened, voltage_kv, transformer_mva, banks, peak_load_mw, headroom_mw; circuits, capacity_mva, from_id, to_id, length_km; capacity_mw.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>Where it is empty, what is installed is multiplied by the assumed capacity factor.</source>
+        <translation>비어 있으면 설비용량에 가정한 이용률을 곱합니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
@@ -10146,6 +10450,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>어느 열에도 들어가지 않는 자료의 열</translation>
     </message>
     <message>
+        <location filename="../plugin/core/power/connection_records.py"/>
+        <source>a substation in reach suits; whether it has headroom stands beside it</source>
+        <translation>범위 안에 적합한 변전소가 있습니다(여유용량은 별도 표시)</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>access</source>
         <translation>접근 연결</translation>
@@ -10402,11 +10711,6 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>해저케이블 육양국</translation>
     </message>
     <message>
-        <location filename="../plugin/core/power/connection_records.py"/>
-        <source>can be connected</source>
-        <translation>연결할 수 있음</translation>
-    </message>
-    <message>
         <location filename="../plugin/core/power/time_to_power.py"/>
         <source>can be met</source>
         <translation>지킬 수 있음</translation>
@@ -10542,8 +10846,15 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <source>contract power</source>
         <translation>계약전력</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>contract power {amount} MW</source>
+        <translation>계약전력 {amount} MW</translation>
     </message>
     <message>
         <location filename="../plugin/studies/proposal_texts.py"/>
@@ -10582,7 +10893,9 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
         <location filename="../plugin/processing/algorithms/opensampleplan.py"/>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <source>data centre</source>
         <translation>데이터센터</translation>
     </message>
@@ -10590,6 +10903,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/cartography/styles.py"/>
         <source>data centre, size by MW</source>
         <translation>데이터센터(크기: MW)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>data_centre, or fab_sic_200mm: a fab of power semiconductors on SiC wafers of 200 mm.</source>
+        <translation>data_centre: 데이터센터, fab_sic_200mm: 200 mm SiC 웨이퍼 전력반도체 공장.</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -10635,6 +10953,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/power/own_generation.py"/>
         <source>direct supply in a distributed-energy zone</source>
         <translation>분산에너지 특화지역 안의 직접 공급</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>direct supply: its output is taken off</source>
+        <translation>직접 공급: 발전량을 뺌</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
@@ -10871,6 +11194,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>배차간격은 도시철도의 90초에서 하루 한 편까지입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>from the grid {amount} MW</source>
+        <translation>계통 부하 {amount} MW</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>fuel cell</source>
         <translation>연료전지</translation>
@@ -11097,6 +11425,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>it: IT 장비의 부하로, PUE를 곱해 냉각과 손실을 더합니다. contract: 계약전력. grid: 계통에서 본 부하. 계약전력은 계통 부하를 역률로 나눈 값입니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_parameters.py"/>
+        <source>it: load of the IT equipment. contract: contract power. unknown: nobody says, so both are computed; the result is the widest range of both, without likely values. Fabs: not used.</source>
+        <translation>it: IT 장비의 부하. contract: 계약전력. unknown: 기준이 밝혀지지 않아 두 가지로 모두 계산하며, 결과는 둘을 합한 가장 넓은 범위이고 유력한 값은 없습니다. 반도체 공장에는 쓰지 않습니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/power/facility.py"/>
         <location filename="../plugin/core/power/sharing.py"/>
         <source>its MW are not known, or not above 0</source>
@@ -11131,6 +11464,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/power/facility.py"/>
         <source>its kind of hall is not known</source>
         <translation>전산실의 종류를 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>its largest unit is not known, so own generation cuts no contract power</source>
+        <translation>최대 발전기를 알 수 없어 자가발전으로 계약전력을 줄이지 않습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/headroom.py"/>
@@ -11194,8 +11532,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/studies/connection_routes.py"/>
-        <source>least-cost route</source>
-        <translation>최소비용 경로</translation>
+        <source>least-cost route: of one length, at the costs of the raster</source>
+        <translation>최소비용 경로: 길이는 한 값, 비용은 래스터에 따름</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/report.py"/>
@@ -11211,6 +11549,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/units.py"/>
         <source>length</source>
         <translation>길이</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>less own generation: contract power {amount} MW</source>
+        <translation>자가발전을 뺀 계약전력 {amount} MW</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>less own generation: {amount} GWh a year</source>
+        <translation>자가발전을 뺀 전력량 연간 {amount} GWh</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/power_results.py"/>
@@ -11234,7 +11582,6 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/plan/importing/source_table.py"/>
-        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>line</source>
         <translation>줄</translation>
     </message>
@@ -11278,6 +11625,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/widgets/criterion_dialog.py"/>
         <source>load of the IT equipment</source>
         <translation>IT 설비 부하</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>load on the grid</source>
+        <translation>계통 부하</translation>
     </message>
     <message>
         <location filename="../plugin/plan/cartography/power_results.py"/>
@@ -11404,6 +11756,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>국가산업단지</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>nearer substations of unknown voltage: {count}</source>
+        <translation>더 가깝지만 전압을 알 수 없는 변전소: {count}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/power/findings.py"/>
         <source>neither a published load nor a regional one to share; counted as no load</source>
         <translation>공표된 부하도, 나눌 지역 부하도 없어 부하 없음으로 계산했습니다</translation>
@@ -11454,6 +11811,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/checks/ranges.py"/>
         <source>no complex in the world has more than 200,000 firms</source>
         <translation>기업이 20만 개를 넘는 단지는 세계에 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>no direct supply: its output is sold to the market</source>
+        <translation>직접 공급 불가: 발전량을 시장에 판매</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/own_generation.py"/>
@@ -11523,6 +11885,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/core/power/own_generation.py"/>
+        <location filename="../plugin/studies/facility_load_table.py"/>
         <source>no own generation</source>
         <translation>자가발전 없음</translation>
     </message>
@@ -11612,6 +11975,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>여유용량 값의 근거가 밝혀지지 않아 쓰지 않습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>nobody says whether direct supply is legal, so nothing is taken off</source>
+        <translation>직접 공급이 적법한지 알 수 없어 빼지 않음</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/compare_proposals.py"/>
         <source>none</source>
         <translation>없음</translation>
@@ -11672,6 +12040,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/grid_impact_table.py"/>
         <source>not known</source>
         <translation>미상</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>not known: as IT load, and as contract power</source>
+        <translation>알 수 없음: IT 부하와 계약전력 두 가지</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/grid_impact.py"/>
@@ -11842,6 +12215,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가공·지중 미상</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>own generation is not known</source>
+        <translation>자가발전을 알 수 없음</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_specs.py"/>
         <source>passengers/year</source>
         <translation>명/년</translation>
@@ -11871,6 +12249,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/studies/reasons.py"/>
         <source>percent</source>
         <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>permanent jobs {amount}</source>
+        <translation>상시 일자리 {amount}개</translation>
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
@@ -11910,6 +12293,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>계획</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>plot {amount} ha</source>
+        <translation>부지 {amount} ha</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>point of presence</source>
         <translation>접속거점(PoP)</translation>
@@ -11938,6 +12326,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>항만</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>position of the substation ± {km} km</source>
+        <translation>변전소 위치 오차 ± {km} km</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_specs.py"/>
         <source>position only</source>
         <translation>위치만</translation>
@@ -11950,6 +12343,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/plan/importing/units.py"/>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
         <location filename="../plugin/processing/algorithms/gridconnection.py"/>
         <location filename="../plugin/processing/algorithms/gridimpactscorecard.py"/>
         <location filename="../plugin/processing/algorithms/gridmodel.py"/>
@@ -12358,6 +12752,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>직선거리와 우회율</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/connection_routes.py"/>
+        <source>straight line with detour: the cost raster is too fine or the substation too far away</source>
+        <translation>직선거리와 우회율: 비용 래스터가 너무 촘촘하거나 변전소가 너무 멉니다</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/power/study_case.py"/>
         <source>study case {name}</source>
         <translation>검토 조건: {name}</translation>
@@ -12424,6 +12823,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>testbed</source>
         <translation>실증단지(테스트베드)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/facility_load_table.py"/>
+        <source>the assumption for its kind of fab is used</source>
+        <translation>공장 종류별 가정을 썼습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/matpower.py"/>
@@ -12539,6 +12943,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/power/findings.py"/>
         <source>the published loads of region {region} exceed its {mw:g} MW by {more_mw:g} MW; nothing was allocated</source>
         <translation>지역 {region}: 공표된 부하의 합이 지역 부하 {mw:g} MW보다 {more_mw:g} MW 많아 배분하지 않았습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>the range of the demand reaches into another voltage</source>
+        <translation>수요 범위의 일부는 다른 공급전압에 해당합니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/headroom.py"/>
@@ -12667,6 +13076,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/gridmodel.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>transmission line</source>
         <translation>송전선로</translation>
     </message>
@@ -12766,9 +13176,19 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>폐기물</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/algorithms/facilityload.py"/>
+        <source>water</source>
+        <translation>물</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>water demand</source>
         <translation>용수수요</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>water {amount} m³ a day</source>
+        <translation>물 하루 {amount} m³</translation>
     </message>
     <message>
         <location filename="../plugin/gui/siting/views.py"/>
@@ -12897,6 +13317,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{after} does not lie above {before}</source>
         <translation>{after} 값이 앞의 {before} 값보다 크지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/facility_load_form.py"/>
+        <source>{amount} GWh a year</source>
+        <translation>연간 {amount} GWh</translation>
     </message>
     <message>
         <location filename="../plugin/studies/proposal_texts.py"/>
@@ -13963,6 +14388,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/processing/connection_form.py"/>
+        <location filename="../plugin/processing/facility_load_form.py"/>
         <location filename="../plugin/processing/grid_impact_form.py"/>
         <source>… and {count} more sites</source>
         <translation>… 그 밖의 입지 {count}곳</translation>
