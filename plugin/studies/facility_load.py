@@ -21,6 +21,7 @@ from ..core.power.facility import (
     READ_AS_GRID,
     READ_AS_IT,
     DataCentres,
+    Gap,
     Loads,
     data_centre_loads,
     fab_loads,
@@ -120,7 +121,8 @@ class OwnSupply:
 class FacilityLoads:
     """The loads of n facilities.
 
-    ``asked_mw``: NaN where it is not known. ``reading`` (n,): a word of READINGS, or BOTH. ``gaps`` (n,): values of
+    ``asked_mw``: NaN where it is not known. ``reading`` (n,): a word of READINGS, BOTH, or None
+    where there are no MW to read. ``gaps`` (n,): values of
     Gap, added. ``amounts``: a Range (n,) of each of AMOUNTS. ``unreadable``: how many values of fields were neither
     empty nor of any use.
     """
@@ -159,12 +161,14 @@ def facility_load(request: LoadRequest, progress: Progress) -> FacilityLoads:
     own = _own_supply(request.fields, columns)
     amounts = _amounts(request, loads, _left(loads, own, rules), rules)
     progress(1.0)
+    gaps = _first(loads.gaps, loads.facility, len(sites))
     return FacilityLoads(
         request,
         sites,
         asked_mw=asked,
-        reading=_words(loads, len(sites)),
-        gaps=_first(loads.gaps, loads.facility, len(sites)),
+        reading=_words(loads, gaps),
+        # Where there are no MW, nobody asks what they mean.
+        gaps=np.where(gaps & Gap.POWER, gaps & ~Gap.BASIS, gaps),
         own=own,
         amounts={name: widest(amount, loads.facility, len(sites)) for name, amount in amounts.items()},
         assumptions=rules.used,
@@ -231,7 +235,7 @@ def _known(amount: FloatArray) -> FloatArray:
 def _own_supply(fields: FacilityFields, columns: SiteColumns) -> OwnSupply:
     return OwnSupply(
         _known(columns.amount(fields.own_generation_mw)),
-        _known(columns.amount(fields.largest_unit_mw)),
+        columns.amount(fields.largest_unit_mw),
         _known(columns.amount(fields.own_generation_gwh)),
         columns.answer(fields.direct_supply),
     )
@@ -274,10 +278,12 @@ def _amounts(request: LoadRequest, loads: Loads, left: OwnGeneration, rules: Ass
     }
 
 
-def _words(loads: Loads, count: int) -> TextArray:
-    words = np.empty(count, dtype=object)
+def _words(loads: Loads, gaps: IntArray) -> TextArray:
+    words = np.empty(len(gaps), dtype=object)
     words[loads.facility] = [READINGS[reading] for reading in loads.reading.tolist()]
-    words[np.bincount(loads.facility, minlength=count) > 1] = BOTH
+    words[np.bincount(loads.facility, minlength=len(gaps)) > 1] = BOTH
+    # A fab without MW of its own has those of its kind.
+    words[(gaps & Gap.POWER > 0) & (words != READINGS[READ_AS_GRID])] = None
     return words
 
 

@@ -12,7 +12,7 @@ import pytest
 from plugin.core.power.facility import Gap
 from plugin.core.ranges import Range
 from plugin.errors import InputError
-from plugin.studies.facility_load import BOTH, READINGS, FacilityLoads, OwnSupply, widest
+from plugin.studies.facility_load import BOTH, READINGS, FacilityFields, FacilityLoads, OwnSupply, widest
 from plugin.studies.facility_load_table import AMOUNTS
 from tests.studies.made_connections import site
 from tests.studies.made_facilities import loads_of
@@ -83,6 +83,12 @@ def test_a_row_without_mw_has_no_load_and_never_the_one_for_all(mw: float | None
         assert np.isfinite(ends(loads, name, 1)).all(), name
     assert loads.is_unknown.tolist() == [True, False]
     assert loads.gaps.tolist() == [Gap.POWER, Gap.NOTHING]
+
+
+def test_nobody_asks_what_mw_mean_that_are_not_there() -> None:
+    loads = loads_of(site("a"), site("b", mw=5.0), basis="unknown")
+    assert loads.reading.tolist() == [None, BOTH]
+    assert loads.gaps.tolist() == [Gap.POWER, Gap.BASIS]
 
 
 def test_without_a_field_the_mw_are_those_of_all() -> None:
@@ -218,9 +224,16 @@ def test_values_that_are_of_no_use_are_counted() -> None:
     assert loads.unreadable == 2
 
 
-def test_fields_that_are_not_there_are_refused() -> None:
+def test_mw_of_text_are_read_and_what_is_none_is_counted() -> None:
+    loads = loads_of(site("a", means="30"), site("b", means="약 30"), field="means", basis_field="")
+    np.testing.assert_array_equal(loads.asked_mw, [30, NAN])
+    assert loads.unreadable == 1
+
+
+@pytest.mark.parametrize("more", [{"field": "없는 필드"}, {"fields": FacilityFields(pue="없는 필드")}])
+def test_fields_that_are_not_there_are_refused(more: dict[str, Any]) -> None:
     with pytest.raises(InputError, match="no field 없는 필드"):
-        loads_of(field="없는 필드")
+        loads_of(**more)
 
 
 def test_places_play_no_part() -> None:

@@ -60,7 +60,7 @@ def test_every_parameter_reaches_the_load(toolbox: Toolbox) -> None:
     rows = (
         site("a", mw=103.0, means="contract", date="첫째", **own),
         site("b", mw=103.0, means="contract", pue=1.5),
-        site("c", mw=103.0),
+        site("c", mw=103.0, means="최대"),
     )
     first, second, third = loaded(toolbox, *rows, **given)
     assert first["it_mw"] == pytest.approx(57.5588, abs=1e-3)
