@@ -36,6 +36,7 @@ from plugin.plan.project import BACKGROUND_PROPERTY, read_project
 from plugin.plan.results import show_result
 from plugin.plan.schema import LAYER_PROPERTY
 from plugin.processing.connection_form import connection_text, range_words
+from plugin.processing.facility_load_form import load_text
 from plugin.processing.grid_impact_form import card_text
 from plugin.processing.power_form import range_text
 from plugin.studies.grid_connection import ConnectedSites
@@ -106,7 +107,7 @@ def power_section(sample_id: str, plan: Path, folder: Path, run: Algorithm) -> d
     for line in missing:
         print(f"  missing: {line}")
     used: dict[str, Assumption] = {}
-    connections, cards, drawn = [], [], []
+    connections, cards, loads, drawn = [], [], [], []
     for number, (reading, start_year, asks) in enumerate(_groups(ASKS[sample_id])):
         sites = _asks_layer(plan, asks, folder / f"asks_{number}.gpkg")
         lines = _free(folder / f"connections_{number}.gpkg")
@@ -131,6 +132,7 @@ def power_section(sample_id: str, plan: Path, folder: Path, run: Algorithm) -> d
                 {"reading": reading, "name": ask.name, "text": text, "short": _short(connection.found, site)}
             )
         cards += _scorecards(shared, folder / f"scorecards_{number}.gpkg", run)
+        loads.extend(_loads(shared, folder / f"loads_{number}.gpkg", run))
         used |= {each.id: each for each in connection.found.assumptions}
         if reading == IT:
             drawn.append((sites, lines))
@@ -144,6 +146,7 @@ def power_section(sample_id: str, plan: Path, folder: Path, run: Algorithm) -> d
         "hosting_capacity_missing": missing,
         "connections": connections,
         "scorecards": cards,
+        "loads": loads,
         "assumptions": [assumption_text(each) for each in used.values()],
     }
 
@@ -204,6 +207,16 @@ def _scorecards(shared: dict[str, Any], path: Path, run: Algorithm) -> list[str]
     assessed = algorithm.assessed
     lines = [card_text(assessed, site) for site in range(len(assessed))]
     print(f"  {rules_title(assessed.request.rules, LANGUAGE, ENGLISH)}:")
+    for line in lines:
+        print(f"    {line}")
+    return lines
+
+
+def _loads(shared: dict[str, Any], path: Path, run: Algorithm) -> list[str]:
+    """Print what each ask means for energy, water, CO2, ground and jobs, and return it."""
+    wanted = {name: shared[name] for name in ("INPUT", "DEMAND_FIELD", "DEMAND_BASIS")}
+    _, algorithm = run("facilityload", **wanted, OUTPUT=str(_free(path)))
+    lines = [load_text(algorithm.loads, site) for site in range(len(algorithm.loads.sites))]
     for line in lines:
         print(f"    {line}")
     return lines

@@ -5,8 +5,8 @@
 # Runs the test suites, each in the environment that it must prove itself in:
 #   pure      plain Python without QGIS: core, the house rules, resources
 #   headless  QGIS without a window: everything else
-#   toolbox   the same for plan files and the algorithms end to end, with bad input; beside the others, as there are two
-#             cores
+#   toolbox   the same for plan files, studies and the algorithms end to end, with bad input; beside the others, as there
+#             are two cores
 #   desktop   the real QGIS window in a virtual display
 #   SUITE=pure tools/test.sh -k siting      one suite; what follows goes to pytest
 set -euo pipefail
@@ -16,7 +16,7 @@ tools/setup.sh
 ROOT=$PWD
 REPORTS=$ROOT/build/reports
 PURE_FOLDERS=(core house resources)
-TOOLBOX_FOLDERS=(bad_input demo fuzz plan processing)
+TOOLBOX_FOLDERS=(bad_input demo fuzz plan processing studies)
 APART_FOLDERS=(desktop "${TOOLBOX_FOLDERS[@]}")
 PYTEST_ARGUMENTS=("$@")
 

@@ -74,7 +74,7 @@ class FacilityLoad(PlanAlgorithm):
 
         progress = Progress(feedback)
         with self.shown_errors():
-            loads = facility_load(self.request, progress.stage(0, 50))
+            self.loads = loads = facility_load(self.request, progress.stage(0, 50))
             source = self.parameterAsSource(parameters, "INPUT", context)
             fields = loaded_fields(source.fields())
             sink = (fields, source.wkbType(), source.sourceCrs())
