@@ -52,7 +52,7 @@ def test_drawings_go_when_it_is_closed_and_come_back_with_it(
     panel: PowerPanel, desk: Desk, until: Until
 ) -> None:
     panel.show()
-    choose_case(panel.study, desk.project, 14)
+    choose_case(panel.study, desk.project, 30)
     panel.study.build.click()
     until(lambda: panel.study.session.stage is Stage.ANSWERED)
     count = len(panel.study.marks.bands)

@@ -246,7 +246,7 @@ def test_edits_of_a_plan_do_not_matter_to_a_case(
     study: GridStudySession, desk: Desk, gimhae_plan: Path, tmp_path: Path, until: Until
 ) -> None:
     open_plan(desk, own_copy(gimhae_plan, tmp_path))
-    study.build(case_grid_request(desk.project, case_file(14), None, "", ""))
+    study.build(case_grid_request(desk.project, case_file(30), None, "", ""))
     until(lambda: study.stage is Stage.ANSWERED)
     desk.project.removeMapLayer(desk.state.layers["power_line"].id())
     bury()
