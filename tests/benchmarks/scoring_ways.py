@@ -30,7 +30,7 @@ from harness import Run, Runs, Sizes, Target, median, ratio, timed
 STEPS = {
     "read_sites": ("plugin.studies.measure_sites", "_read_sites"),
     "measure": ("plugin.studies.measure_sites", "measure_criterion"),
-    "read_layers": ("plugin.studies.measures", "read_features"),
+    "read_layers": ("plugin.studies.measuring", "read_features"),
     "score": ("plugin.studies.score_sites", "score_sites"),
     "columns": ("plugin.studies.score_output", "columns"),
     "write": ("plugin.processing.algorithms.scoresites", "written_output"),
