@@ -39,7 +39,7 @@ from qgis.utils import iface
 FOLDER = Path(os.environ["AIREGION_STORY_FOLDER"])
 NAME = "ai_region_planner"
 TIMES = 10
-_ALLOWED_SECONDS = 60
+_ALLOWED_SECONDS = 150
 SEEN: dict[str, Any] = {}
 
 

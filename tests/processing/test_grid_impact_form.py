@@ -57,7 +57,7 @@ def test_what_is_missing_or_useless_is_told() -> None:
     assert "Sites of which the province or metropolitan city is not known: 1 of 2." in log
     assert "Points that are no range within their item, and are not used: 2" in log
     assert "Values in fields that cannot be used and count as not known: 1" in log
-    assert "Sites whose demand is not known: 1" in log
+    assert "Sites whose demand is not known: 2" in log
     quiet = told(assessed())
     for words in (
         "metropolitan city is not known",

@@ -144,7 +144,7 @@ def test_a_field_that_is_not_there_is_named(more: dict[str, Any]) -> None:
         (5.0, 20.0, "unknown"),
         (5.0, None, "unknown"),
         (20.0, None, "yes"),
-        (None, 0.0, "yes"),
+        (None, 0.0, "unknown"),
         (0.0, 0.0, "unknown"),
     ],
 )
