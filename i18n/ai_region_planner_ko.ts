@@ -4891,7 +4891,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>문서를 고치거나 가정을 초기화하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <location filename="../plugin/core/rules_document.py"/>
         <source>Mend the document.</source>
         <translation>문서를 고치십시오.</translation>
     </message>
@@ -7939,8 +7939,12 @@ Costs are line, bays and the customer's own substation; works in the grid behind
         <translation>직선거리에 가정한 우회계수를 곱한 값입니다. 경로를 알면 바꾸십시오</translation>
     </message>
     <message>
-        <location filename="../plugin/core/assumptions.py"/>
-        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <location filename="../plugin/core/rules_document.py"/>
+        <source>The document is nested too deeply to be read</source>
+        <translation>문서의 중첩이 너무 깊어 읽을 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/rules_document.py"/>
         <location filename="../plugin/plan/assumptions.py"/>
         <source>The document is not JSON: {value}</source>
         <translation>JSON 문서가 아닙니다: {value}</translation>
@@ -8772,11 +8776,6 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     </message>
     <message>
         <location filename="../plugin/plan/impact_rules.py"/>
-        <source>The rules are nested too deeply to be read</source>
-        <translation>평가 기준이 너무 깊이 중첩되어 읽을 수 없습니다</translation>
-    </message>
-    <message>
-        <location filename="../plugin/plan/impact_rules.py"/>
         <source>The rules are not written in UTF-8</source>
         <translation>평가 기준이 UTF-8로 작성되어 있지 않습니다</translation>
     </message>
@@ -9053,8 +9052,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>"{criterion}" 평가항목에 숫자가 아닌 값이 있습니다: {detail}</translation>
     </message>
     <message>
-        <location filename="../plugin/core/assumptions.py"/>
-        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <location filename="../plugin/core/rules_document.py"/>
         <source>The version {value} is not known</source>
         <translation>알 수 없는 버전입니다: {value}</translation>
     </message>
@@ -9571,7 +9569,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>플러그인을 업데이트하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/assumptions.py"/>
+        <location filename="../plugin/core/rules_document.py"/>
         <source>Update the plugin.</source>
         <translation>플러그인을 업데이트하십시오.</translation>
     </message>
@@ -14191,8 +14189,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{table} 표에 숫자가 아닌 값이 있습니다: {value}</translation>
     </message>
     <message>
-        <location filename="../plugin/core/assumptions.py"/>
-        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <location filename="../plugin/core/rules_document.py"/>
         <source>{value} is another kind of document</source>
         <translation>다른 종류의 문서입니다: {value}</translation>
     </message>
@@ -14218,7 +14215,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/core/assumptions.py"/>
-        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <location filename="../plugin/core/rules_document.py"/>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not a finite number</source>
         <translation>{value} 값은 유한한 숫자가 아닙니다</translation>
@@ -14229,8 +14226,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가정에 쓸 수 없는 항목입니다: {value}</translation>
     </message>
     <message>
-        <location filename="../plugin/core/assumptions.py"/>
-        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <location filename="../plugin/core/rules_document.py"/>
         <source>{value} is not a list of objects</source>
         <translation>객체 목록이 아닙니다: {value}</translation>
     </message>
@@ -14250,15 +14246,13 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{value} 값은 두 값의 쌍이 아닙니다</translation>
     </message>
     <message>
-        <location filename="../plugin/core/assumptions.py"/>
-        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <location filename="../plugin/core/rules_document.py"/>
         <location filename="../plugin/core/siting/document_readers.py"/>
         <source>{value} is not a text</source>
         <translation>{value} 값은 글자(텍스트)가 아닙니다</translation>
     </message>
     <message>
-        <location filename="../plugin/core/assumptions.py"/>
-        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <location filename="../plugin/core/rules_document.py"/>
         <source>{value} is not a text in en and ko</source>
         <translation>en과 ko로 된 문자열이 아닙니다: {value}</translation>
     </message>
@@ -14283,8 +14277,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{value} 값은 중괄호로 묶은 JSON 객체가 아닙니다</translation>
     </message>
     <message>
-        <location filename="../plugin/core/assumptions.py"/>
-        <location filename="../plugin/core/power/grid_impact_rules.py"/>
+        <location filename="../plugin/core/rules_document.py"/>
         <source>{value} is not an object of JSON</source>
         <translation>JSON 객체가 아닙니다: {value}</translation>
     </message>

@@ -9,15 +9,14 @@ it can be shown and taken back.
 
 from __future__ import annotations
 
-import json
 import math
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, NoReturn
+from typing import Any
 
 from ..errors import RulesError, mark
 from .ranges import Range
+from .rules_document import content_of, fail, localised, number, objects, text, text_or_blank
 from .texts import Text
 
 FORMAT = "airegion/rules"
@@ -33,6 +32,9 @@ MARKS: Mapping[str, str] = {
     ASSUMED: mark("assumption"),
     EDITED: mark("edited by the user"),
 }
+
+
+_RESET = mark("Mend the document, or reset the assumption.")
 
 
 @dataclass(frozen=True)
@@ -135,14 +137,12 @@ class Assumptions:
 
     def with_edits(self, document: Mapping[str, Any] | str) -> Assumptions:
         """Return the catalogue with the edits of a document; an edit of an unknown id raises RulesError."""
-        content = _content(document, EDITS_FORMAT)
+        content = content_of(document, EDITS_FORMAT, VERSION)
         catalogue = replace(self, edited={})
-        for number, entry in enumerate(_entries(content)):
-            path = f"values[{number}]"
-            assumption_id = _text(entry, "id", path)
-            source = entry.get("source", "")
-            if not isinstance(source, str):
-                _fail(f"{path}.source", mark("{value} is not a text"), value=source)
+        for index, entry in enumerate(objects(content, "values")):
+            path = f"values[{index}]"
+            assumption_id = text(entry, "id", path)
+            source = text_or_blank(entry, "source", path)
             catalogue = catalogue.with_edit(assumption_id, _value(entry, path), source)
         return catalogue
 
@@ -152,14 +152,14 @@ def parse_assumptions(documents: Iterable[Mapping[str, Any] | str]) -> Assumptio
     groups: list[RuleGroup] = []
     shipped: dict[str, Assumption] = {}
     for document in documents:
-        content = _content(document, FORMAT)
-        group = RuleGroup(_text(content, "id", ""), _localised(content.get("title"), "title"))
+        content = content_of(document, FORMAT, VERSION)
+        group = RuleGroup(text(content, "id", ""), localised(content, "title", ""))
         groups.append(group)
-        for number, entry in enumerate(_entries(content)):
-            assumption = _assumption(entry, f"{group.id}.values[{number}]", group.id)
+        for index, entry in enumerate(objects(content, "values")):
+            assumption = _assumption(entry, f"{group.id}.values[{index}]", group.id)
             if assumption.id in shipped:
-                _fail(
-                    f"{group.id}.values[{number}].id",
+                fail(
+                    f"{group.id}.values[{index}].id",
                     mark("{value} is there twice"),
                     value=assumption.id,
                 )
@@ -184,23 +184,23 @@ _KEYS = {
 
 def _assumption(entry: Mapping[str, Any], path: str, group: str) -> Assumption:
     if unknown := sorted(set(entry) - _KEYS):
-        _fail(path, mark("{value} is not a key of an assumption"), value=", ".join(unknown))
-    assumption_id = _text(entry, "id", path)
-    how_founded = _text(entry, "mark", path)
+        fail(path, mark("{value} is not a key of an assumption"), value=", ".join(unknown))
+    assumption_id = text(entry, "id", path)
+    how_founded = text(entry, "mark", path)
     if how_founded not in MARKS or how_founded == EDITED:
-        _fail(f"{path}.mark", mark("{value} is not a mark"), value=how_founded)
-    minimum = _number(entry.get("minimum", 0.0), f"{path}.minimum")
-    maximum = _number(entry["maximum"], f"{path}.maximum") if "maximum" in entry else math.inf
+        fail(f"{path}.mark", mark("{value} is not a mark"), value=how_founded)
+    minimum = number(entry, "minimum", path) if "minimum" in entry else 0.0
+    maximum = number(entry, "maximum", path) if "maximum" in entry else math.inf
     value = _value(entry, path)
     _check_value(value, minimum, maximum, path)
     return Assumption(
         assumption_id,
         group,
-        _localised(entry.get("title"), f"{path}.title"),
-        _text(entry, "unit", path),
+        localised(entry, "title", path),
+        text(entry, "unit", path),
         value,
         how_founded,
-        _text(entry, "source", path),
+        text(entry, "source", path),
         minimum,
         maximum,
     )
@@ -208,25 +208,26 @@ def _assumption(entry: Mapping[str, Any], path: str, group: str) -> Assumption:
 
 def _value(entry: Mapping[str, Any], path: str) -> Range:
     if "value" in entry:
-        return Range.exactly(_number(entry["value"], f"{path}.value"))
-    low, likely, high = (_number(entry.get(key), f"{path}.{key}") for key in ("low", "likely", "high"))
+        return Range.exactly(number(entry, "value", path))
+    low, likely, high = (number(entry, key, path) for key in ("low", "likely", "high"))
     return Range(low, likely, high)
 
 
 def _check_value(value: Range, minimum: float, maximum: float, path: str) -> None:
     if not all(math.isfinite(end) for end in (value.low, value.likely, value.high)):
-        _fail(path, mark("{value} is not a finite number"), value=_shown(value))
+        fail(path, mark("{value} is not a finite number"), _RESET, value=_shown(value))
     if not value.is_ordered:
-        _fail(
+        fail(
             path,
             mark("{value} is out of order"),
             mark("Give low, likely and high so that each is at least the one before."),
             value=_shown(value),
         )
     if value.low < minimum or value.high > maximum:
-        _fail(
+        fail(
             path,
             mark("{value} is outside {minimum} to {maximum}"),
+            _RESET,
             value=_shown(value),
             minimum=f"{minimum:g}",
             maximum=f"{maximum:g}",
@@ -235,64 +236,3 @@ def _check_value(value: Range, minimum: float, maximum: float, path: str) -> Non
 
 def _shown(value: Range) -> str:
     return f"{value.low:g} / {value.likely:g} / {value.high:g}"
-
-
-def _content(document: Mapping[str, Any] | str, expected: str) -> Mapping[str, Any]:
-    if isinstance(document, str):
-        try:
-            document = json.loads(document)
-        except (ValueError, RecursionError) as error:
-            _fail("", mark("The document is not JSON: {value}"), value=error)
-    if not isinstance(document, Mapping):
-        _fail("", mark("{value} is not an object of JSON"), value=document)
-    if document.get("format") != expected:
-        _fail("format", mark("{value} is another kind of document"), value=document.get("format"))
-    if document.get("version") != VERSION:
-        _fail(
-            "version",
-            mark("The version {value} is not known"),
-            mark("Update the plugin."),
-            value=document.get("version"),
-        )
-    return document
-
-
-def _entries(content: Mapping[str, Any]) -> list[Mapping[str, Any]]:
-    entries = content.get("values")
-    if not isinstance(entries, list) or not all(isinstance(entry, Mapping) for entry in entries):
-        _fail("values", mark("{value} is not a list of objects"), value=entries)
-    return entries
-
-
-def _text(entry: Mapping[str, Any], key: str, path: str) -> str:
-    value = entry.get(key)
-    if not isinstance(value, str) or not value.strip():
-        _fail(f"{path}.{key}".lstrip("."), mark("{value} is not a text"), value=value)
-    return value
-
-
-def _localised(value: Any, path: str) -> Text:
-    if not isinstance(value, Mapping) or set(value) != {"en", "ko"}:
-        _fail(path, mark("{value} is not a text in en and ko"), value=value)
-    return Text(_text(value, "en", path), _text(value, "ko", path))
-
-
-def _number(value: Any, path: str) -> float:
-    if isinstance(value, bool) or not isinstance(value, (int, float)) or not _is_finite(value):
-        _fail(path, mark("{value} is not a finite number"), value=value)
-    return float(value)
-
-
-def _is_finite(value: float) -> bool:
-    """Tell it also of an integer of JSON that is too large for a float."""
-    return abs(value) <= sys.float_info.max
-
-
-def _fail(path: str, what: str, remedy: str = "", **values: Any) -> NoReturn:
-    raise RulesError(
-        what,
-        # The path is text, not a template.
-        where=path.replace("{", "{{").replace("}", "}}"),
-        remedy=remedy or mark("Mend the document, or reset the assumption."),
-        **values,
-    )

@@ -30,8 +30,6 @@ def read_impact_rules(path: Path) -> ImpactRules:
         error.values |= {"file": path.name, "place": place}
         error.where = "{file}: {place}" if place else "{file}"
         raise
-    except RecursionError as error:
-        raise _unreadable(path, mark("The rules are nested too deeply to be read")) from error
 
 
 def _text(path: Path) -> str:

@@ -161,7 +161,7 @@ def test_without_any_edit_left_nothing_is_kept(
     ("kept", "words", "remedy"),
     [
         ("{", "not JSON", "On the assumptions page"),
-        ("[" * 100_000, "not JSON", "On the assumptions page"),
+        ("[" * 100_000, "nested too deeply", "On the assumptions page"),
         ({"format": "airegion/assumptions", "version": 2, "values": []}, "version 2", "Update the plugin"),
         ({"format": "other", "version": 1, "values": []}, "another kind of document", "save them as a file"),
         (
