@@ -492,6 +492,12 @@
         <translation>계획 파일에 없는 열입니다: {column}</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>A planned line ends there in</source>
+        <translation>계획 송전선로가 연결되는 연도</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/import_circles.py"/>
         <source>A point became a circle of the area that the data says, and is marked as indicative</source>
         <translation>점을 자료의 면적과 같은 원으로 바꾸고 개략 위치(indicative)로 표시했습니다</translation>
@@ -2321,6 +2327,16 @@ The report has a line for each row of the data: taken (with its identifier in th
         <location filename="../plugin/plan/checks/references.py"/>
         <source>Correct what it is a part of; a total would count it twice or never.</source>
         <translation>무엇의 일부인지 고치십시오. 그대로 두면 합계에서 두 번 세거나 빠집니다.</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Cost over the whole demand: high (KRW bn)</source>
+        <translation>수요 범위 전체의 비용: 높은 값(십억 원)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Cost over the whole demand: low (KRW bn)</source>
+        <translation>수요 범위 전체의 비용: 낮은 값(십억 원)</translation>
     </message>
     <message>
         <location filename="../plugin/processing/power_parameters.py"/>
@@ -5789,10 +5805,10 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
-        <source>Options are found as by “Grid connection”; the years are those of the one that is likely to serve first, of equals the cheaper one. It need not be the cheapest, whose substation stands beside it. The customer's connection and works in the grid run side by side, and the later one decides; a planned substation is not there before it opens, likely by the end of its year. Headroom that is not known counts as there in the best case only.
+        <source>Options are found as by “Grid connection”; the years are those of the one that is likely to serve first, of equals the cheaper one. It need not be the cheapest, whose substation stands beside it. The customer's connection and works in the grid run side by side, and the later one decides. Where headroom is short, works bring it, or planned lines of the plan if they come sooner and are enough. A planned substation or line is not there before it opens, likely by the end of its year. Headroom that is not known counts as there in the best case only.
 
 An announced year can be met when even the latest year is not later, and cannot when even the earliest is; between them it is undecided. A whole year is met until its end. Years are modelled from assumptions, which the log lists; they are indicative, not an offer of the grid operator.</source>
-        <translation>대안은 ‘수전 연결’과 같은 방법으로 찾으며, 연도는 그 가운데 가장 먼저 공급할 것으로 보이는 대안의 연도이고, 같으면 비용이 적은 쪽입니다. 비용이 가장 적은 대안과 다를 수 있어 그 변전소도 함께 적습니다. 수전 연결 공사와 계통 보강은 함께 진행되며 늦은 쪽이 시점을 정합니다. 계획 변전소는 준공 전에는 쓸 수 없으며, 준공 연도의 말까지 준공하는 것을 유력하게 봅니다. 알 수 없는 여유용량은 가장 좋은 경우에만 있는 것으로 봅니다.
+        <translation>대안은 ‘수전 연결’과 같은 방법으로 찾으며, 연도는 그 가운데 가장 먼저 공급할 것으로 보이는 대안의 연도이고, 같으면 비용이 적은 쪽입니다. 비용이 가장 적은 대안과 다를 수 있어 그 변전소도 함께 적습니다. 수전 연결 공사와 계통 보강은 함께 진행되며 늦은 쪽이 시점을 정합니다. 여유용량이 부족하면 계통 보강으로 마련하며, 계획 송전선로가 더 먼저 충분한 용량을 마련하면 그 준공을 따릅니다. 계획 변전소와 계획 송전선로는 준공 전에는 쓸 수 없으며, 준공 연도의 말까지 준공하는 것을 유력하게 봅니다. 알 수 없는 여유용량은 가장 좋은 경우에만 있는 것으로 봅니다.
 
 가장 늦은 연도도 발표한 연도를 넘지 않으면 지킬 수 있고, 가장 이른 연도마저 넘으면 지킬 수 없습니다. 그 사이는 미정입니다. 연도만 발표했으면 그해 말까지로 봅니다. 연도는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
     </message>
@@ -7913,10 +7929,10 @@ An announced year can be met when even the latest year is not later, and cannot 
         <location filename="../plugin/processing/algorithms/gridconnection.py"/>
         <source>The demand becomes contract power, which decides the supply voltage. Options are the known substations in reach that can supply that voltage; those without enough headroom come last, then the cheapest comes first. A substation whose headroom nobody published stays an option, marked “not known”. Each site is looked at alone: two sites may be given the same headroom.
 
-Costs are line, bays and the customer's own substation; works in the grid behind the substation are not in them. Routes are straight lines times a detour factor, or follow the cheapest way over a raster of costs. Years count from the start of work: the connection alone where headroom is known to suffice, else works in the grid as well. All figures are modelled from assumptions with a low, a likely and a high value, which the log lists; they are indicative, not an offer of the grid operator.</source>
+Costs are line, bays and the customer's own substation; works in the grid behind the substation are not in them. Routes are straight lines times a detour factor, or follow the cheapest way over a raster of costs; they may be shorter or longer by the position accuracy of both ends, where it is told. A demand that takes another voltage at one end of its range is priced there as well, along straight lines. Years count from the start of work: the connection alone where headroom is known to suffice, else works in the grid as well. All figures are modelled from assumptions with a low, a likely and a high value, which the log lists; they are indicative, not an offer of the grid operator.</source>
         <translation>수요를 계약전력으로 바꾸고, 계약전력에 따라 공급전압을 정합니다. 대안은 탐색 거리 안에서 그 전압을 공급할 수 있는 알려진 변전소입니다. 여유용량이 부족한 변전소는 뒤로 가고, 나머지는 비용이 적은 순서입니다. 여유용량이 공표되지 않은 변전소도 대안으로 남으며 ‘알 수 없음’으로 표시합니다. 입지를 하나씩 따로 보므로 두 입지가 같은 여유용량을 쓰는 것으로 나올 수 있습니다.
 
-비용은 선로, 인출설비, 수용가 변전소의 비용이며 변전소 뒤쪽의 계통 보강비는 들어 있지 않습니다. 경로는 직선거리에 우회율을 곱하거나, 비용 래스터에서 비용이 가장 적은 길을 따릅니다. 연도는 착수 시점부터 셉니다. 여유용량이 충분하다고 확인되면 수전 연결 공사만, 아니면 계통 보강까지 포함합니다. 모든 수치는 낮은 값, 유력한 값, 높은 값이 있는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
+비용은 선로, 인출설비, 수용가 변전소의 비용이며 변전소 뒤쪽의 계통 보강비는 들어 있지 않습니다. 경로는 직선거리에 우회율을 곱하거나, 비용 래스터에서 비용이 가장 적은 길을 따릅니다. 위치 오차가 적혀 있으면 양 끝의 오차만큼 짧거나 길어질 수 있는 것으로 봅니다. 수요 범위의 한쪽 끝에서 공급전압이 달라지면 그 전압의 비용도 직선거리로 산출합니다. 연도는 착수 시점부터 셉니다. 여유용량이 충분하다고 확인되면 수전 연결 공사만, 아니면 계통 보강까지 포함합니다. 모든 수치는 낮은 값, 유력한 값, 높은 값이 있는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/power_parameters.py"/>
@@ -10423,6 +10439,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>경로 중간에 폴더가 아닌 파일이 있습니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>a planned line ends at the substation in {year}</source>
+        <translation>이 변전소에 연결되는 계획 송전선로: {year}년</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/time_to_power.py"/>
+        <source>a planned line that brings the headroom</source>
+        <translation>여유용량을 마련하는 계획 송전선로의 준공</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
         <source>a point</source>
         <translation>포인트</translation>
@@ -12203,6 +12229,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>기타·미상</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>over the whole demand KRW {cost} bn</source>
+        <translation>수요 범위 전체의 비용 {cost}십억 원</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>overhead line</source>
         <translation>가공선로</translation>
@@ -12324,11 +12355,6 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>항만</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/connection_form.py"/>
-        <source>position of the substation ± {km} km</source>
-        <translation>변전소 위치 오차 ± {km} km</translation>
-    </message>
-    <message>
         <location filename="../plugin/studies/asset_specs.py"/>
         <source>position only</source>
         <translation>위치만</translation>
@@ -12337,6 +12363,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/vocabulary.py"/>
         <source>position only: circle of the position accuracy</source>
         <translation>위치만 확인: 위치 정확도를 나타낸 원</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>positions ± {km} km, which the cost includes</source>
+        <translation>위치 오차 ±{km} km(비용에 반영)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/units.py"/>

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from pathlib import Path
 
@@ -19,6 +20,12 @@ def pytest_addoption(parser: pytest.Parser, pluginmanager: pytest.PytestPluginMa
     """Declare the one setting in pyproject.toml that only pytest-qgis knows, for sessions without it."""
     if not pluginmanager.hasplugin("pytest_qgis"):
         parser.addini("qgis_disable_exit", "belongs to pytest-qgis; read by nobody in this session")
+
+
+def pytest_collection_finish(session: pytest.Session) -> None:
+    """Spare every later collection of garbage the thousands of tests and modules, which stay to the end."""
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.hookimpl(trylast=True)

@@ -100,6 +100,26 @@ judge() {
     PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed)) SKIPPED=$((SKIPPED + skipped))
 }
 
+# Tests write many small files, each synced to the disk; where there is memory to spare, nobody waits for that.
+in_memory() {
+    local folder=/dev/shm needed_kb=$((4 * 1024 * 1024)) available_kb
+    [[ -z ${TMPDIR:-} && -d $folder && -w $folder ]] || return 1
+    available_kb=$(df --output=avail -k "$folder" | tail -n 1)
+    [[ $available_kb -ge $needed_kb ]] || return 1
+    mktemp -d "$folder/airegion-tests.XXXXXX"
+}
+
+beside= scratch=
+leave() {
+    # Whoever stops this stops the suite beside it as well.
+    [[ -z $beside ]] || kill "$beside" 2> /dev/null || true
+    [[ -z $scratch ]] || rm -rf "$scratch"
+}
+trap leave EXIT
+if scratch=$(in_memory); then
+    export TMPDIR=$scratch
+fi
+
 LINES_TO_SHOW=()
 ALL_CLEAN=yes
 PASSED=0 FAILED=0 SKIPPED=0
@@ -109,12 +129,9 @@ if [[ -n ${SUITE:-} ]]; then
     one_of "$SUITE" "${suites[@]}" || { printf "There is no suite '%s': choose from %s\n" "$SUITE" "${suites[*]}" >&2; exit 1; }
     suites=("$SUITE")
 fi
-beside=
 if one_of toolbox "${suites[@]}" && [[ ${#suites[@]} -gt 1 ]]; then
     run_suite toolbox > "$REPORTS/toolbox.log" 2>&1 &
     beside=$!
-    # Whoever stops this stops that as well.
-    trap 'kill "$beside" 2> /dev/null || true' EXIT
 fi
 for suite in "${suites[@]}"; do
     if [[ $suite != toolbox || -z $beside ]]; then
@@ -123,7 +140,7 @@ for suite in "${suites[@]}"; do
 done
 if [[ -n $beside ]]; then
     wait "$beside" || true
-    trap - EXIT
+    beside=
     cat "$REPORTS/toolbox.log"
 fi
 for suite in "${suites[@]}"; do

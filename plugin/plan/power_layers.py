@@ -118,7 +118,7 @@ def read_rows(
     )
 
 
-def in_service(rows: PowerRows, year: int | None = None) -> PowerRows:
+def in_service(rows: PowerRows, year: float | None = None) -> PowerRows:
     """Return the rows that are part of the grid: what exists, or what is there at the end of a year.
 
     What is under construction or planned is there from the year in which it opens; without one it never is. A layer

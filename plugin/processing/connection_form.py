@@ -173,9 +173,17 @@ def _cautions(found: ConnectedSites, site: int, row: int) -> Iterator[str]:
     own = found.options.connections
     if not own.voltage_holds[row]:
         yield tr("the range of the demand reaches into another voltage")
-    accuracy_m = float(found.supply.rows.number("position_accuracy_m")[own.substation[row]])
-    if math.isfinite(accuracy_m):
-        yield tr("position of the substation ± {km} km").format(km=f"{accuracy_m / 1000.0:.1f}")
+    whole = found.cost_krw_bn
+    if (whole.low[site], whole.high[site]) != (
+        own.costs.total_krw_bn.low[row],
+        own.costs.total_krw_bn.high[row],
+    ):
+        yield tr("over the whole demand KRW {cost} bn").format(cost=range_words(whole, site))
+    if accuracy_km := float(own.accuracy_km[row]):
+        yield tr("positions ± {km} km, which the cost includes").format(km=f"{accuracy_km:.1f}")
+    year = float(found.supply.next_line_year[own.substation[row]])
+    if math.isfinite(year):
+        yield tr("a planned line ends at the substation in {year}").format(year=f"{year:g}")
     if nearer := int(found.options.unknown_nearer[site]):
         yield tr("nearer substations of unknown voltage: {count}").format(count=nearer)
 

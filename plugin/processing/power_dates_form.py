@@ -89,7 +89,7 @@ def report(dates: PowerDates, feedback: QgsProcessingFeedback) -> None:
 def date_text(dates: PowerDates, site: int) -> str:
     """Return the years of a site in one line."""
     found, name = dates.found, site_name(dates.found, site)
-    if found.chosen[site] < 0:
+    if dates.earliest[site] < 0:
         answer = ANSWERS[Answer(int(found.options.answer[site]))]
         return tr("{site}: {answer}").format(site=name, answer=tr(answer))
     return tr(

@@ -80,6 +80,7 @@ OPTION_COLUMNS: tuple[Column, ...] = (
     Column("year_high", "real", mark("Earliest year: high")),
     Column("waits_for", "text", mark("What it waits for"), codes(LIMITS)),
     Column("opening_year", "real", mark("Substation opens in")),
+    Column("next_line_year", "real", mark("A planned line ends there in")),
     Column("position_accuracy_m", "real", mark("Position accuracy of the substation (m)")),
     Column("basis", "text", mark("Basis"), BASES),
 )
@@ -92,6 +93,8 @@ SITE_COLUMNS: tuple[Column, ...] = (
     Column("answer", "text", mark("Answer"), codes(ANSWERS)),
     Column("options", "integer", mark("Options in reach")),
     Column("unknown_nearer", "integer", mark("Substations of unknown voltage nearer")),
+    Column("whole_low_krw_bn", "real", mark("Cost over the whole demand: low (KRW bn)")),
+    Column("whole_high_krw_bn", "real", mark("Cost over the whole demand: high (KRW bn)")),
     *OPTION_COLUMNS[_OF_OPTION:],
     Column("pair_answer", "text", mark("Supply from two substations"), codes(ANSWERS)),
     Column("pair_first", "text", mark("Two substations: the first")),
@@ -129,6 +132,8 @@ def site_rows(found: ConnectedSites, language: str) -> Iterator[tuple[Line | Non
             [answer_code(answer) for answer in found.options.answer[sites].tolist()],
             counts[sites].tolist(),
             found.options.unknown_nearer[sites].tolist(),
+            listed(found.cost_krw_bn.at(sites).low),
+            listed(found.cost_krw_bn.at(sites).high),
         ]
         options = zip(*_of_options(found, rows[rows >= 0], names), strict=True)
         for site, row, *own in zip(sites.tolist(), rows.tolist(), *columns, strict=True):
@@ -164,7 +169,7 @@ def _of_options(
     site, at = own.site[rows], own.substation[rows]
     pairs = list(zip(site.tolist(), at.tolist(), strict=True))
     # What cannot be reached has no length, no cost and no year.
-    reached = ~np.array([routes.is_blocked(*pair) for pair in pairs], dtype=np.bool_)
+    reached = found.is_reachable[rows]
 
     def of_route(amount: Range) -> Range:
         return amount.at(rows).each(lambda end: np.where(reached, end, np.nan))
@@ -189,7 +194,8 @@ def _of_options(
         *_ends_of(of_route(times.year)),
         [Limit(limit).name.lower() for limit in times.limit_likely[rows].tolist()],
         listed(supply.points.opening_year[at]),
-        listed(supply.rows.number("position_accuracy_m")[at]),
+        listed(supply.next_line_year[at]),
+        listed(supply.points.accuracy_m[at]),
         [MODELLED] * len(rows),
     ]
 

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple, Protocol
 
 import numpy as np
@@ -15,12 +16,14 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 
 from ..core.assumptions import Assumption, Assumptions
 from ..core.power.arrays import BoolArray
-from ..core.power.connection import options, two_substations
-from ..core.power.connection_records import Answer, ConnectionRules, DemandPoints, Options
+from ..core.power.columns import spread, taken
+from ..core.power.connection import options, two_substations, whole_range_costs
+from ..core.power.connection_records import Answer, ConnectionRules, Connections, DemandPoints, Options
 from ..core.power.time_to_power import TimeToPower, lead_times, supply_terms, time_to_power
 from ..core.ranges import Range
 from ..errors import InputError, mark
 from ..plan.arrays import FeatureArrays, VectorInput, numbers, quoted, read_features
+from ..plan.columns import ACCURACY
 from ..plan.cost_surface import CostSurface
 from ..plan.rasters import RasterInput
 from .connection_routes import Routes, led_over
@@ -106,12 +109,16 @@ class ConnectionRequest:
 
 @dataclass(frozen=True)
 class SiteDemands:
-    """Sites (n,) with what people call them, where they are, and what they ask for; NaN where it is unknown."""
+    """Sites (n,) with what people call them, where they are, and what they ask for; NaN where it is unknown.
+
+    ``accuracy_m``: how far from its position a site may lie, where its layer says so.
+    """
 
     features: FeatureArrays
     ids: NDArray[np.object_]
     names: NDArray[np.object_]
     xy_m: NDArray[np.float64]
+    accuracy_m: NDArray[np.float64]
     asked_mw: NDArray[np.float64]
     contract_mw: Range
 
@@ -121,7 +128,7 @@ class SiteDemands:
     @property
     def points(self) -> DemandPoints:
         """The sites as the core takes them."""
-        return DemandPoints(self.xy_m[:, 0], self.xy_m[:, 1], self.contract_mw)
+        return DemandPoints(self.xy_m[:, 0], self.xy_m[:, 1], self.accuracy_m, self.contract_mw)
 
 
 class Pairs(NamedTuple):
@@ -137,13 +144,16 @@ class Pairs(NamedTuple):
 class ConnectedSites:
     """The options of each site, when each could be served, and the assumptions that all of it rests on.
 
-    ``routes``: those looked for over a raster of costs. ``pairs``: None if not asked for; they are straight lines.
+    ``cost_krw_bn`` (n,): that of what is chosen, over the whole range of the demand, whatever voltage its ends take; of
+    that voltage alone where routes are looked for over a raster of costs, which are in ``routes``. ``pairs``: None if
+    not asked for; they are straight lines.
     """
 
     request: ConnectionRequest
     sites: SiteDemands
     supply: GridSupply
     options: Options
+    cost_krw_bn: Range
     times: TimeToPower
     assumptions: tuple[Assumption, ...]
     routes: Routes
@@ -153,6 +163,13 @@ class ConnectedSites:
     def chosen(self) -> NDArray[np.int64]:
         """The row of the options each site (n,) is connected by, -1 for none."""
         return self.options.chosen
+
+    @cached_property
+    def is_reachable(self) -> BoolArray:
+        """Tell to which options (p,) no barrier leaves no way."""
+        own = self.options.connections
+        pairs = zip(own.site.tolist(), own.substation.tolist(), strict=True)
+        return ~np.array([self.routes.is_blocked(*pair) for pair in pairs], dtype=np.bool_)
 
     @property
     def connected(self) -> int:
@@ -175,7 +192,9 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
     )
     found, routes = options(sites.points, supply.points, allowed, rules), Routes()
     progress(0.3)
-    if request.costs is not None:
+    if request.costs is None:
+        cost = whole_range_costs(sites.points, supply.points, allowed, rules, _chosen(found))
+    else:
         surface = CostSurface(request.costs, request.grid.crs, request.grid.transform_context)
         found, routes = led_over(
             surface,
@@ -185,6 +204,7 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
             rules,
             lambda share: progress(0.3 + 0.6 * share),
         )
+        cost = _chosen(found).costs.total_krw_bn
     progress(0.9)
     pairs = _pairs(sites, supply, allowed, rules) if request.wants_two_substations else None
     own = found.connections
@@ -195,7 +215,13 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
         lead_times(assumptions),
     )
     progress(1.0)
-    return ConnectedSites(request, sites, supply, found, times, assumptions.used, routes, pairs)
+    return ConnectedSites(request, sites, supply, found, cost, times, assumptions.used, routes, pairs)
+
+
+def _chosen(found: Options) -> Connections:
+    """Return the connection of each site (n,)."""
+    site = np.flatnonzero(found.chosen >= 0)
+    return spread(taken(found.connections, found.chosen[site]), site, len(found.chosen))
 
 
 def _pairs(sites: SiteDemands, supply: GridSupply, allowed: BoolArray, rules: ConnectionRules) -> Pairs:
@@ -214,7 +240,10 @@ def read_demands(
     names = ("name_ko", "name") if request.language == "ko" else ("name", "name_ko")
     asked = {
         name
-        for name in (demand.field, demand.basis_field, id_field, "id", *names, *request.more_fields)
+        for name in (
+            *(demand.field, demand.basis_field, id_field, "id", ACCURACY.name),
+            *(*names, *request.more_fields),
+        )
         if name in fields
     }
     features = read_features(
@@ -250,9 +279,15 @@ def read_demands(
         _texts(features, (id_field, "id"), fallback=True),
         _texts(features, names),
         np.stack((shapely.get_x(centres), shapely.get_y(centres)), axis=1),
+        _accuracy_m(features),
         mw,
         contract_power(mw, basis, demand.hall, assumptions),
     )
+
+
+def _accuracy_m(features: FeatureArrays) -> NDArray[np.float64]:
+    values = features.values.get(quoted(ACCURACY.name))
+    return np.full(len(features.fids), np.nan) if values is None else numbers(values)
 
 
 def require_fields(layer: VectorInput, *names: str) -> None:

@@ -12,14 +12,22 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 
 from ..core.assumptions import Assumptions
 from ..core.power import supply as ways
-from ..core.power.arrays import BoolArray, FloatArray, TextArray
+from ..core.power.arrays import BoolArray, FloatArray, IntArray, TextArray
 from ..core.power.columns import taken
 from ..core.power.connection import by_voltage
 from ..core.power.connection_cost import CostTerms, cost_terms
 from ..core.power.connection_records import SupplyPoints
 from ..core.power.facility import CONTRACT, HALL_PUE, IT, RECEIVING, SECURED
 from ..core.power.features import LINE, PLANT, SUBSTATION
-from ..core.power.headroom import Headroom, Ratings, Stations, equal_banks, headroom
+from ..core.power.headroom import (
+    Headroom,
+    LaterHeadroom,
+    Ratings,
+    Stations,
+    equal_banks,
+    headroom,
+    no_later_headroom,
+)
 from ..core.power.line_types import PUBLISHED
 from ..core.power.network import Network, build
 from ..core.ranges import Range
@@ -70,15 +78,17 @@ class GridLayers:
 
 @dataclass(frozen=True)
 class GridSupply:
-    """Substations that can feed loads: as columns, as rows of their layer, and with their headroom.
+    """Substations (s,) that can feed loads: as columns, as rows of their layer, and with their headroom.
 
-    ``undated``: planned ones without an opening date, ``strange_status``: those of a
-    status that is no word of a plan; both are left out.
+    ``next_line_year`` (s,): when the first planned line opens that ends at it; NaN: none that is dated. ``undated``:
+    planned substations without an opening date, ``strange_status``: those of a status that is no word of a plan; both
+    are left out.
     """
 
     points: SupplyPoints
     rows: PowerRows
     headroom: Headroom
+    next_line_year: FloatArray
     undated: int
     strange_status: int
 
@@ -93,6 +103,7 @@ def of_known_voltage(supply: GridSupply) -> GridSupply:
         points=replace(known, ids=tuple(known.ids.tolist())),
         rows=supply.rows.taken(kept),
         headroom=taken(supply.headroom, kept),
+        next_line_year=supply.next_line_year[kept],
     )
 
 
@@ -125,12 +136,19 @@ def read_supply(
     dated = to_come & ~np.isnan(opens)
     there = feeds & (exists | dated)
     kept = rows.taken(there)
-    lines = in_service(layers.read(LINE, check_cancelled))
-    found = substation_headroom(kept, lines, assumptions)
+    lines = layers.read(LINE, check_cancelled)
+    found = substation_headroom(kept, in_service(lines), assumptions)
+    planned = _planned(lines)
     return GridSupply(
-        _points(kept, found, np.where(exists, np.nan, opens)[there]),
+        _points(
+            kept,
+            found,
+            _later_headroom(kept, lines, planned, assumptions, check_cancelled),
+            np.where(exists, np.nan, opens)[there],
+        ),
         kept,
         found,
+        _next_line_year(kept, planned, assumptions),
         undated=int((feeds & to_come & ~dated).sum()),
         strange_status=int((feeds & ~np.isin(status, np.array([*STATUS, None], dtype=object))).sum()),
     )
@@ -153,8 +171,56 @@ def substation_headroom(substations: PowerRows, lines: PowerRows, assumptions: A
     return headroom(stations, _circuits(network), banks, assumptions.number("headroom.power_factor"))
 
 
+def _planned(lines: PowerRows) -> PowerRows:
+    """Return the lines that are under construction or planned, and dated."""
+    to_come = np.isin(lines.text("status"), np.array(_TO_COME, dtype=object))
+    return lines.taken(to_come & ~np.isnan(lines.year("opened")))
+
+
+def _later_headroom(
+    substations: PowerRows,
+    lines: PowerRows,
+    planned: PowerRows,
+    assumptions: Assumptions,
+    check_cancelled: Callable[[], None],
+) -> LaterHeadroom:
+    """Return the headroom of substations (s,) at the end of each year in which a planned line opens.
+
+    A published headroom stays what it was: nobody says what a line adds to it.
+    """
+    years, by_year = np.unique(planned.year("opened")), []
+    if not np.isfinite(substations.number("peak_load_mw")).any():
+        years = years[:0]
+    for year in years.tolist():
+        check_cancelled()
+        by_year.append(substation_headroom(substations, in_service(lines, year), assumptions).headroom_mw)
+    if not by_year:
+        return no_later_headroom(len(substations))
+    later_mw = np.stack(by_year, axis=1)
+    return LaterHeadroom(np.broadcast_to(years, later_mw.shape), later_mw)
+
+
+def _next_line_year(substations: PowerRows, planned: PowerRows, assumptions: Assumptions) -> FloatArray:
+    """Return when the first of some lines opens that ends at each substation (s,), at its own voltage."""
+    # Which lines end where is the same whatever is assumed of them: no assumption is noted for it.
+    network = build(
+        substations_of(substations), lines_of(planned), plants_of(no_rows(PLANT)), assumptions.noting()
+    )
+    branch, at = _line_ends(network)
+    first = np.full(len(substations), np.inf)
+    np.minimum.at(first, at, planned.year("opened")[network.line_of_branch[branch]])
+    return np.where(np.isfinite(first), first, np.nan)
+
+
 def _circuits(network: Network) -> Ratings:
-    """Return the circuits at each substation, each once for either end.
+    """Return the circuits at each substation, each once for either end."""
+    branch, at = _line_ends(network)
+    assumed = (network.rating_basis != PUBLISHED) | (network.circuits_basis != PUBLISHED)
+    return Ratings(at, network.grid.rating_mva[branch], assumed[branch])
+
+
+def _line_ends(network: Network) -> tuple[IntArray, IntArray]:
+    """Return the circuits that end at substations, and which: branches and rows (e,).
 
     At its own voltage only: what leaves at a lower one takes power away and brings none.
     """
@@ -165,19 +231,20 @@ def _circuits(network: Network) -> Ratings:
     at = network.substation_of_bus[bus]
     # Where there is no substation, -1 looks up the last entry.
     placed = (at >= 0) & (np.append(network.bus_of_substation, -1)[at] == bus)
-    assumed = (network.rating_basis != PUBLISHED) | (network.circuits_basis != PUBLISHED)
-    return Ratings(at[placed], grid.rating_mva[branch][placed], assumed[branch][placed])
+    return branch[placed], at[placed]
 
 
-def _points(rows: PowerRows, found: Headroom, opens: FloatArray) -> SupplyPoints:
+def _points(rows: PowerRows, found: Headroom, later: LaterHeadroom, opens: FloatArray) -> SupplyPoints:
     voltage, xy = rows.number("voltage_kv"), rows.xy_m
     ids = [text or f"#{fid}" for text, fid in zip(rows.text("id"), rows.fids.tolist(), strict=True)]
     return SupplyPoints(
         tuple(ids),
         xy[:, 0],
         xy[:, 1],
+        rows.number("position_accuracy_m"),
         voltage,
         found.headroom_mw,
+        later,
         opens,
         by_voltage(ways.offered(voltage), ways.WAY_KV, voltage_classes()),
     )

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """From when sites can be supplied, what that waits for, and whether the years announced for them can be met.
 
-The years are those of the connection that can serve first, of those that may be chosen; the cheapest may be another.
+The years are those of the connection that can serve first; the cheapest may be another, and so may be the one that
+has the headroom today.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from ..core.power.connection_records import ANSWERS, HEADROOMS, Headroom
 from ..core.power.time_to_power import LIMITS, VERDICTS, Limit, TimeToPower, Verdict, verdicts
 from ..errors import mark
 from ..plan.arrays import quoted
-from .connection_table import BASES, MODELLED, Column, answer_code, codes, listed
+from .connection_table import BASES, MODELLED, Column, answer_code, codes, known, listed
 from .grid_connection import ConnectedSites, ConnectionRequest, connect, require_fields
 
 _EXTRA_HIGH_KV = 300.0
@@ -54,6 +55,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("waits_high", "text", mark("What it waits for: high"), codes(LIMITS)),
     Column("headroom_is", "text", mark("Headroom for this demand"), codes(HEADROOMS)),
     Column("works", "text", mark("Works in the grid that are or may be needed"), WORKS),
+    Column("next_line_year", "real", mark("A planned line ends there in")),
     Column("announced_year", "real", mark("Announced until (decimal year; 2031.0 is the end of 2030)")),
     Column("verdict", "text", mark("Announced year"), codes(VERDICTS)),
     Column("basis", "text", mark("Basis"), BASES),
@@ -104,14 +106,17 @@ def power_dates(
 
 
 def _earliest(found: ConnectedSites) -> IntArray:
-    """Return the row of the option of each site (n,) that is likely to serve first, of equals the cheaper one."""
+    """Return the row of the option of each site (n,) that is likely to serve first, of equals the cheaper one.
+
+    One that lacks headroom serves once works or planned lines bring it; one without a route never does.
+    """
     own = found.options.connections
-    may = np.flatnonzero(own.is_open)
+    may = np.flatnonzero(found.is_reachable & (own.is_open | (own.headroom == int(Headroom.SHORT))))
     order = np.lexsort((found.options.rank[may], np.asarray(found.times.year.likely)[may], own.site[may]))
     site, first = np.unique(own.site[may][order], return_index=True)
     earliest = np.full(len(found.sites), -1)
     earliest[site] = may[order][first]
-    return np.where(found.chosen >= 0, earliest, -1)
+    return earliest
 
 
 def announced_fields(announced_field: str) -> tuple[str, ...]:
@@ -170,6 +175,7 @@ def rows(dates: PowerDates, language: str) -> Iterator[list[Any]]:
         *([Limit(each).name.lower() for each in limit.tolist()] for limit in limits),
         [Headroom(int(own.headroom[row]) if row >= 0 else -1).name.lower() for row in earliest],
         [None if row < 0 else works_of(found, row) for row in earliest],
+        [None if row < 0 else known(found.supply.next_line_year[own.substation[row]]) for row in earliest],
         listed(dates.announced_year),
         [Verdict(each).name.lower() for each in dates.verdict.tolist()],
         [MODELLED] * len(chosen),

@@ -16,7 +16,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..core.power.columns import taken
-from ..core.power.connection import best_option
+from ..core.power.connection import best_option, whole_range_costs
 from ..core.power.connection_records import ConnectionRules, Connections, DemandPoints
 from ..core.power.time_to_power import lead_times, supply_terms, time_to_power
 from ..core.siting import measures as kernels
@@ -131,8 +131,9 @@ class _Options:
 
     def costs_of(self, sites: Sites) -> _Found:
         """Return low, likely and high cost (n,) in KRW bn, and the substation; NaN and -1 where there is none."""
-        connections = self._best(self._points(sites), self._rules)
-        cost = connections.costs.total_krw_bn
+        points = self._points(sites)
+        connections = self._best(points, self._rules)
+        cost = whole_range_costs(points, self._supply.points, self._allowed, self._rules, connections)
         return np.asarray(cost.low), np.asarray(cost.likely), np.asarray(cost.high), connections.substation
 
     def years_of(self, sites: Sites) -> _Found:
@@ -163,6 +164,8 @@ class _Options:
         return DemandPoints(
             shapely.get_x(centres),
             shapely.get_y(centres),
+            # A site is where it is drawn.
+            np.zeros(count),
             self._contract.each(lambda end: np.broadcast_to(end, count)),
         )
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
@@ -48,15 +47,6 @@ def impatient() -> Iterator[None]:
     yield
     for name in options:
         gdal.SetConfigOption(name, None)
-
-
-@pytest.fixture(autouse=True, scope="session")
-def tidy() -> Iterator[None]:
-    """What was loaded before the first scene is no garbage, and nobody looks through it after each scene."""
-    gc.collect()
-    gc.freeze()
-    yield
-    gc.unfreeze()
 
 
 @pytest.fixture

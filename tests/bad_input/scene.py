@@ -151,6 +151,8 @@ def let_go(scene: Scene) -> None:
     if scene.project.mapLayers() or scene.project.fileName():
         scene.project.clear()
     gc.collect()
+    # What is still alive is no garbage: nobody looks through it again after the next run.
+    gc.freeze()
 
 
 def tree(folder: Path, stamped: str = "") -> dict[str, str]:

@@ -14,7 +14,7 @@ from plugin.core.ranges import Range
 from plugin.processing import connection_form as form
 from plugin.processing.connection_form import connection_text, range_words, report, site_name
 from tests.processing.conftest import Toolbox
-from tests.studies.made_connections import connected, site, sites, station, stations
+from tests.studies.made_connections import connected, lines, site, sites, station, stations
 
 
 def told(count: int) -> str:
@@ -42,6 +42,50 @@ def test_a_site_is_told_in_one_line() -> None:
     )
     assert connection_text(found, 1, "en") == "far: no substation in reach"
     assert [site_name(found, number) for number in (0, 1)] == ["A", "far"]
+
+
+def test_what_makes_an_answer_less_sure_is_said_with_it() -> None:
+    planned = {"id": "l", "status": "planned", "opened": "2031-05-01", "voltage_kv": 154.0}
+    found = connected(
+        stations(station("s", 3, position_accuracy_m=1000.0), station("v", 2, voltage_kv=None)),
+        sites(site("a")),
+        mw=30.0,
+        basis="it",
+        power_lines=lines(("LineString (3000 0, 9000 0)", planned)),
+    )
+    text = connection_text(found, 0, "en")
+    for caution in (
+        "the range of the demand reaches into another voltage",
+        "over the whole demand KRW ",
+        "positions ± 1.0 km, which the cost includes",
+        "a planned line ends at the substation in 2031",
+        "nearer substations of unknown voltage: 1",
+    ):
+        assert f"; {caution}" in text
+    sure = connection_text(connected(stations(station("s", 3))), 0, "en")
+    assert sure.count(";") == 4
+    assert "whole demand" not in sure
+
+
+def test_what_is_left_out_or_not_known_is_counted() -> None:
+    found = connected(
+        stations(
+            station("s", 3),
+            station("unfounded", 4, headroom_mw=100.0, headroom_basis=None),
+            station("strange", 4, status="abandoned"),
+            station("undated", 4, status="planned"),
+        ),
+        sites(site("a", mw=50.0), site("b")),
+        field="mw",
+    )
+    feedback = QgsProcessingFeedback(False)
+    report(found, "en", feedback)
+    log = feedback.textLog()
+    assert "Sites without a demand that is known: 1" in log
+    assert "Substations left out because their status is no word of a plan: 1" in log
+    assert "Substations whose headroom is not used because nobody says its basis: 1" in log
+    assert "Planned substations without an opening date were left out: 1" in log
+    assert "Headroom is not known at 2 of 2 substations" in log
 
 
 def test_only_the_first_of_many_sites_are_told() -> None:

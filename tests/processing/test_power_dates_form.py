@@ -39,6 +39,25 @@ def test_a_site_is_told_in_one_line(dates: PowerDates) -> None:
     assert date_text(dates, 2) == "far: no substation in reach"
 
 
+def test_a_site_whose_headroom_is_short_is_told_its_year_all_the_same() -> None:
+    found = power_dates(
+        request(stations(station("s", 3, headroom_mw=5.0))), "", math.nan, lambda _share: None
+    )
+    assert date_text(found, 0) == (
+        "a: power from 2032.2 (2030.1–2035.2) at the earliest; waits for: works in the grid, because headroom is short;"
+        " announced year: not known"
+    )
+
+
+def test_dates_that_cannot_be_read_are_counted() -> None:
+    given = request(
+        stations(station("s", 3)), sites(site("a", date="soon"), site("b")), more_fields=("date",)
+    )
+    feedback = QgsProcessingFeedback(False)
+    report(power_dates(given, "date", math.nan, lambda _share: None), feedback)
+    assert "Announced years or dates that cannot be read: 1." in feedback.textLog()
+
+
 def test_the_log_counts_announced_years_and_warns_of_past_ones(dates: PowerDates) -> None:
     feedback = QgsProcessingFeedback(False)
     report(dates, feedback)

@@ -24,10 +24,13 @@ STATION_FIELDS: dict[str, type] = {
     **dict.fromkeys(
         ("id", "name", "name_ko", "kind", "status", "opened", "load_basis", "headroom_basis"), str
     ),
-    **dict.fromkeys(("voltage_kv", "transformer_mva", "banks", "peak_load_mw", "headroom_mw"), float),
+    **dict.fromkeys(
+        ("voltage_kv", "transformer_mva", "banks", "peak_load_mw", "headroom_mw", "position_accuracy_m"),
+        float,
+    ),
 }
 LINE_FIELDS: dict[str, type] = {
-    **dict.fromkeys(("id", "status", "from_id", "to_id", "kind"), str),
+    **dict.fromkeys(("id", "status", "opened", "closed", "from_id", "to_id", "kind"), str),
     **dict.fromkeys(("voltage_kv", "circuits", "capacity_mva"), float),
 }
 SITE_FIELDS: dict[str, type] = {"id": str, "name": str, "name_ko": str, "mw": float, "date": str}

@@ -20,7 +20,7 @@ from plugin.studies.connection_table import (
 )
 from plugin.studies.grid_connection import ConnectedSites
 from tests.studies.hand_made import ORIGIN
-from tests.studies.made_connections import connected, site, sites, station, stations
+from tests.studies.made_connections import SITE_FIELDS, connected, lines, site, sites, station, stations
 from tests.studies.test_connection_routes import led, with_wall
 
 ROWS = [
@@ -66,6 +66,35 @@ def test_a_site_has_the_figures_of_what_was_chosen() -> None:
     assert row["cost_low_krw_bn"] < row["cost_krw_bn"] < row["cost_high_krw_bn"]
     parts = ("line_krw_bn", "bays_krw_bn", "station_krw_bn")
     assert sum(row[name] for name in parts) == pytest.approx(row["cost_krw_bn"])
+
+
+def test_the_cost_over_the_whole_demand_stands_beside_that_of_one_voltage() -> None:
+    (row,) = rows_of(connected(stations(station("s", 3)), sites(site("a")), mw=30.0, basis="it"))
+    assert row["voltage_holds"] == 0
+    assert row["whole_low_krw_bn"] <= row["cost_low_krw_bn"]
+    assert row["whole_high_krw_bn"] > row["cost_high_krw_bn"]
+    (row,) = rows_of(connected(stations(station("s", 3)), sites(site("a"))))
+    assert (row["whole_low_krw_bn"], row["whole_high_krw_bn"]) == (
+        row["cost_low_krw_bn"],
+        row["cost_high_krw_bn"],
+    )
+
+
+def test_what_positions_may_be_off_by_is_in_the_route() -> None:
+    asking = sites(site("a", position_accuracy_m=600.0), fields={**SITE_FIELDS, "position_accuracy_m": float})
+    (row,) = rows_of(connected(stations(station("s", 3, position_accuracy_m=400.0)), asking))
+    assert row["position_accuracy_m"] == 400
+    assert row["straight_km"] == pytest.approx(3)
+    assert (row["route_low_km"], row["route_high_km"]) == (pytest.approx(1.15 * 2), pytest.approx(1.6 * 4))
+
+
+def test_a_planned_line_to_the_substation_is_told() -> None:
+    new = {"id": "l", "status": "planned", "opened": "2031-05-01", "voltage_kv": 154.0}
+    wires = lines(
+        ("LineString (3000 0, 9000 0)", new), ("LineString (3000 0, 9000 9)", new | {"opened": "2030"})
+    )
+    (row,) = rows_of(connected(stations(station("s", 3)), power_lines=wires))
+    assert row["next_line_year"] == 2030
 
 
 def test_a_site_without_a_connection_has_its_reason_and_no_line() -> None:

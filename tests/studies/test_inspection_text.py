@@ -42,7 +42,7 @@ def test_the_text_of_a_site_of_gimhae_says_all_that_the_panel_shows(gimhae: Scor
         found.pre_screening,
     ]
     for line in (
-        "  +44.7  Cost of the grid connection: 83.9 KRW bn (47.8–143) (Juchon Substation; utility 0.89, weight 50%)",
+        "  +44.7  Cost of the grid connection: 83.9 KRW bn (40.9–168) (Juchon Substation; utility 0.89, weight 50%)",
         "  +7.1  Industrial complex: unknown (counted as half)",
         "  Special zone: 0% → at least 30% (rank 1)",
         "  Industrial complex: unknown → at least 88% (rank 1); would have to be found out, not changed",

@@ -14,7 +14,7 @@ from plugin.core.power.time_to_power import Verdict
 from plugin.errors import InputError
 from plugin.studies import power_dates as dates
 from tests.studies.hand_made import Row
-from tests.studies.made_connections import SITE_FIELDS, request, site, sites, station, stations
+from tests.studies.made_connections import SITE_FIELDS, lines, request, site, sites, station, stations
 
 KNOWN = {"headroom_mw": 500.0}
 
@@ -70,7 +70,8 @@ def test_an_announced_year_is_held_against_the_whole_range(announced: str | None
     (row,) = dated([station("s", 3, **KNOWN)], site("a", date=announced))
     assert (row["year_low"], row["year_high"]) == (pytest.approx(2028.61), pytest.approx(2031.25))
     assert row["verdict"] == verdict
-    assert set(dict(dates.COLUMNS[16].words)) == {each.name.lower() for each in Verdict}
+    words = {column.name: column.words for column in dates.COLUMNS}
+    assert set(words["verdict"]) == {each.name.lower() for each in Verdict}
 
 
 @pytest.mark.parametrize(
@@ -100,14 +101,79 @@ def test_the_earliest_connection_counts_and_the_cheapest_is_named() -> None:
     assert (row["headroom_is"], row["works"], row["waits_for"]) == ("enough", "none", "connection")
 
 
-def test_what_may_not_be_chosen_is_not_the_earliest() -> None:
-    rows = [
-        station("short", 1, headroom_mw=1.0),
-        station("late", 2, status="planned", opened="2060-01-01", **KNOWN),
-    ]
-    (row,) = dated(rows, site("a"))
-    assert row["substation_name"] == "LATE"
-    assert (row["year_low"], row["year"]) == (2060, 2061)
+def test_where_headroom_is_short_works_bring_it_and_it_is_said_that_nothing_has_it_today() -> None:
+    (row,) = dated([station("short", 1, headroom_mw=1.0)], site("a"))
+    assert (row["power_answer"], row["cheapest_substation"]) == ("above_every_headroom", None)
+    assert (row["substation_name"], row["headroom_is"], row["works"]) == ("SHORT", "short", "works_154kv")
+    assert (row["year"], row["waits_for"]) == (pytest.approx(2032.25), "reinforcement")
+
+
+def test_works_may_be_sooner_than_a_substation_to_come() -> None:
+    late = station("late", 2, status="planned", opened="2060-01-01", **KNOWN)
+    (row,) = dated([station("short", 1, headroom_mw=1.0), late], site("a"))
+    assert (row["substation_name"], row["cheapest_substation"]) == ("SHORT", "LATE")
+    (row,) = dated([late], site("a"))
+    assert (row["year_low"], row["year"], row["waits_for"]) == (2060, 2061, "opening")
+
+
+def test_what_headroom_must_be_known_of_is_not_the_earliest_without() -> None:
+    rows = [station("unknown", 1), station("known", 12, **KNOWN)]
+    (row,) = dated(rows, site("a"), require_known_headroom=True)
+    assert row["substation_name"] == "KNOWN"
+    (row,) = dated(rows[:1], site("a"), require_known_headroom=True)
+    assert (row["power_answer"], row["year"]) == ("headroom_not_known", None)
+
+
+LOADED = {"peak_load_mw": 300.0, "load_basis": "published", "transformer_mva": 1800.0, "banks": 3.0}
+
+
+def wire(key: str, **more: Any) -> Row:
+    values = {"id": key, "status": "existing", "voltage_kv": 154.0, "circuits": 2.0, "capacity_mva": 800.0}
+    return "LineString (3000 0, 9000 0)", values | more
+
+
+def test_a_planned_line_brings_the_headroom_by_the_end_of_its_year() -> None:
+    # One of two circuits of 400 MVA leaves 360 MW: 60 of headroom; three of four 1,080 MW: 780.
+    planned = wire("new", status="planned", opened="2029-03-01")
+    (row,) = dated([station("s", 3, **LOADED)], site("a"), power_lines=lines(wire("old"), planned))
+    assert (row["headroom_is"], row["next_line_year"]) == ("short", 2029)
+    assert (row["year_low"], row["year"], row["year_high"]) == (2029, 2030, pytest.approx(2031.25))
+    assert (row["waits_low"], row["waits_for"], row["waits_high"]) == (
+        "planned_line",
+        "planned_line",
+        "connection",
+    )
+    (without,) = dated([station("s", 3, **LOADED)], site("a"), power_lines=lines(wire("old")))
+    assert (without["year"], without["next_line_year"]) == (pytest.approx(2032.25), None)
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        {"status": "planned"},
+        {"status": "proposed", "opened": "2029-03-01"},
+        {"status": "planned", "opened": "2029-03-01", "circuits": 1.0, "capacity_mva": 10.0},
+    ],
+)
+def test_a_line_that_is_undated_or_no_plan_or_too_weak_brings_nothing(more: dict[str, Any]) -> None:
+    wires = lines(wire("old"), wire("new", **more))
+    (row,) = dated([station("s", 3, **LOADED)], site("a"), power_lines=wires)
+    assert (row["year"], row["waits_for"]) == (pytest.approx(2032.25), "reinforcement")
+
+
+def test_a_line_to_a_substation_of_unknown_load_is_named_and_its_use_is_not_guessed() -> None:
+    planned = wire("new", status="planned", opened="2029-03-01")
+    (row,) = dated([station("s", 3)], site("a"), power_lines=lines(wire("old"), planned))
+    assert (row["next_line_year"], row["waits_for"]) == (2029, "headroom_unknown")
+
+
+def test_a_line_that_closes_takes_back_what_another_brings() -> None:
+    wires = lines(
+        wire("old", closed="2030-06-01"), wire("one", status="planned", opened="2029-03-01"),
+        wire("two", status="planned", opened="2030-03-01", circuits=1.0, capacity_mva=10.0),
+    )  # fmt: skip
+    (row,) = dated([station("s", 3, **LOADED)], site("a"), power_lines=wires)
+    assert (row["year"], row["waits_for"]) == (pytest.approx(2032.25), "reinforcement")
 
 
 def test_of_connections_equally_early_the_cheaper_counts() -> None:

@@ -94,8 +94,9 @@ def deciders(found: Measured) -> list[str | None]:
     return [None if row < 0 else found.features.text("id", row) for row in found.decided_by.tolist()]
 
 
-def test_the_cost_is_that_of_the_grid_connection_to_the_last_digit() -> None:
-    found = measured(COST, KNOWN)
+@pytest.mark.parametrize("demand_mw", [100, 30])
+def test_the_cost_is_that_of_the_grid_connection_to_the_last_digit(demand_mw: float) -> None:
+    found = measured(COST | {"demand_mw": demand_mw}, KNOWN)
     grid = GridLayers(
         PowerSource(vector_input(layer("Point", KNOWN, fields=TYPES))), None, None, crs(KOREA), TRANSFORMS
     )
@@ -103,7 +104,7 @@ def test_the_cost_is_that_of_the_grid_connection_to_the_last_digit() -> None:
         ConnectionRequest(
             vector_input(layer("Polygon", SITES)),
             grid,
-            Demand(100, "it", "new_ai"),
+            Demand(demand_mw, "it", "new_ai"),
             shipped_assumptions(),
             500,
             2027,
@@ -113,10 +114,14 @@ def test_the_cost_is_that_of_the_grid_connection_to_the_last_digit() -> None:
     costs = np.asarray(connected.options.connections.costs.total_krw_bn.likely)
     assert connected.chosen.tolist()[2] == -1
     assert found.values.tolist()[:2] == costs[connected.chosen[:2]].tolist()
-    total = connected.options.connections.costs.total_krw_bn
-    for ours, end in ((found.low, total.low), (found.high, total.high)):
+    total, whole = connected.options.connections.costs.total_krw_bn, connected.cost_krw_bn
+    for ours, end in ((found.low, whole.low), (found.high, whole.high)):
         assert ours is not None
-        assert ours[:2].tolist() == np.asarray(end)[connected.chosen[:2]].tolist()
+        assert ours[:2].tolist() == np.asarray(end)[:2].tolist()
+    # 30 MW of IT are 35 to 47 MW of contract power: 22.9 kV at one end, 154 kV at the other.
+    crosses = not connected.options.connections.voltage_holds[connected.chosen[0]]
+    assert crosses == (demand_mw == 30)
+    assert (found.high[0] > np.asarray(total.high)[connected.chosen[0]]) == crosses
     assert math.isnan(found.values[2])
     # Of those that may be chosen; the one that is short comes last, however near.
     assert deciders(found) == ["unknown", "plenty", None]

@@ -65,7 +65,7 @@ def test_the_head_of_a_site_of_gimhae(gimhae: ScoredSites) -> None:
 
 def test_a_connection_of_gimhae_with_the_feature_that_decided_it(gimhae: ScoredSites) -> None:
     found = by_id(look(gimhae, EAST))["connection_cost"]
-    assert (found.state, found.use, found.raw_text) == (KNOWN, WEIGHTED, "83.9 KRW bn (47.8–143)")
+    assert (found.state, found.use, found.raw_text) == (KNOWN, WEIGHTED, "83.9 KRW bn (40.9–168)")
     assert found.utility == pytest.approx(AT_2_KM, abs=1e-4)
     assert found.share_in_use == pytest.approx(0.5)
     assert found.share == pytest.approx(0.14)

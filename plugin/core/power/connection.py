@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..ranges import Range
+from ..ranges import Amount, Range
 from .arrays import BoolArray, FloatArray, IntArray
 from .columns import joined, spread, taken
 from .connection_cost import Costs
@@ -20,7 +20,9 @@ from .connection_records import (
     Answer,
     BestOptions,
     ConnectionRules,
+    Connections,
     DemandPoints,
+    Headroom,
     Options,
     SupplyPoints,
 )
@@ -79,16 +81,50 @@ def rerouted(
     """Return options whose routes (p,) are known (NaN: not), at their cost and ranked anew.
 
     ``priced_km`` (p,): each stretch of the route times how many times as much a line costs there as on plain ground.
-    The length of a known route has no range, so that of its cost is that of the unit costs alone. ``unknown_nearer``
-    stays that of the straight lines.
+    The length of a known route has no range but that of the positions it joins. ``unknown_nearer`` stays that of the
+    straight lines.
     """
     before = found.connections
     amount = _whole(demand).at(before.site)
     voltage = np.searchsorted(rules.terms.kv, before.voltage_kv)
+    dearer = np.full(len(route_km), np.nan)
+    np.divide(priced_km, route_km, out=dearer, where=route_km > 0)
     after = replace(
-        before, **built(rules, voltage, before.straight_km, amount, route_km, priced_km)._asdict()
+        before,
+        **built(rules, voltage, before.straight_km, before.accuracy_km, amount, route_km, dearer)._asdict(),
     )
     return replace(found, connections=taken(after, ranked(after, _order_of_ids(supply))))
+
+
+def whole_range_costs(
+    demand: DemandPoints,
+    supply: SupplyPoints,
+    allowed: BoolArray,
+    rules: ConnectionRules,
+    chosen: Connections,
+) -> Range:
+    """Return the cost of sites (n,) in KRW bn over the whole range of their demand, from their connections (n,).
+
+    One whose low or high demand takes another voltage, or more than the headroom, is supplied in the best way of that
+    end there; NaN where an end has none.
+    """
+    own = chosen.costs.total_krw_bn
+    site = np.flatnonzero(
+        (chosen.site >= 0) & (~chosen.voltage_holds | (chosen.headroom == int(Headroom.UNDECIDED)))
+    )
+    every = np.broadcast_to(allowed, (3, len(demand.x_m), allowed.shape[2]))
+    points = taken(replace(demand, demand_mw=_whole(demand)), site)
+
+    def best(end: int, amount: Amount) -> Range:
+        at_end = replace(points, demand_mw=Range.exactly(amount))
+        found = best_option(at_end, supply, np.stack((every[end, site],) * 3), rules).connections
+        return found.costs.total_krw_bn.each(lambda cost: np.where(found.is_open, cost, np.nan))
+
+    low, high = np.array(own.low), np.array(own.high)
+    if len(site):
+        low[site] = np.minimum(low[site], best(0, points.demand_mw.low).low)
+        high[site] = np.maximum(high[site], best(2, points.demand_mw.high).high)
+    return Range(low, own.likely, high)
 
 
 @dataclass(frozen=True)

@@ -108,14 +108,29 @@ def circuits_needed(
 
 
 def route_length_km(
-    straight_km: FloatArray, detour: Range, known_route_km: FloatArray | None = None
+    straight_km: FloatArray,
+    detour: Range,
+    known_route_km: FloatArray | None = None,
+    accuracy_km: Amount = 0.0,
 ) -> Range:
-    """Return the length of routes (p,): as it is known (NaN: not), else the straight line times the detour."""
-    route = detour * straight_km
+    """Return the length of routes (p,): as it is known (NaN: not), else the straight line times the detour.
+
+    Either may be shorter or longer by ``accuracy_km`` (p,), at the most.
+    """
+
+    def moved(length_km: FloatArray) -> Range:
+        return Range(np.maximum(length_km - accuracy_km, 0.0), length_km, length_km + accuracy_km)
+
+    route = detour * moved(straight_km)
     if known_route_km is None:
         return route
     known: BoolArray = np.isfinite(known_route_km)
-    return route.each(lambda end: np.where(known, known_route_km, end))
+    along = moved(known_route_km)
+    return Range(
+        np.where(known, along.low, route.low),
+        np.where(known, along.likely, route.likely),
+        np.where(known, along.high, route.high),
+    )
 
 
 def connection_costs(

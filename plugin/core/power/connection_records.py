@@ -12,6 +12,7 @@ from ...errors import mark
 from ..ranges import Range
 from .arrays import BoolArray, FloatArray, IntArray
 from .connection_cost import Costs, CostTerms
+from .headroom import LaterHeadroom
 
 
 class Answer(IntEnum):
@@ -66,10 +67,14 @@ HEADROOMS: Mapping[Headroom, str] = {
 
 @dataclass(frozen=True)
 class DemandPoints:
-    """Sites (n,) that want power. ``demand_mw`` (n,): contract power, taken as MVA where circuits are rated."""
+    """Sites (n,) that want power. ``demand_mw`` (n,): contract power, taken as MVA where circuits are rated.
+
+    ``accuracy_m`` (n,): how far from its position a site may lie; NaN: nobody says, taken as 0.
+    """
 
     x_m: FloatArray
     y_m: FloatArray
+    accuracy_m: FloatArray
     demand_mw: Range
 
 
@@ -77,14 +82,17 @@ class DemandPoints:
 class SupplyPoints:
     """Substations (s,), each with its highest voltage. NaN: unknown; an opening year of NaN: it is there.
 
+    ``accuracy_m`` (s,): as that of ``DemandPoints``. ``later``: the headroom that planned lines bring.
     ``offers`` (s, c) tells which voltage classes of the cost terms each can feed; one of unknown voltage feeds none.
     """
 
     ids: tuple[str, ...]
     x_m: FloatArray
     y_m: FloatArray
+    accuracy_m: FloatArray
     voltage_kv: FloatArray
     headroom_mw: FloatArray
+    later: LaterHeadroom
     opening_year: FloatArray
     offers: BoolArray
 
@@ -105,6 +113,7 @@ class Connections:
     """Connections (p,) of sites to substations, both by row; -1 and NaN where there is none.
 
     ``voltage_kv`` is that of the connection, ``voltage_holds`` whether it suits the low and the high demand too.
+    ``accuracy_km`` is by how much the straight line may be shorter or longer, as both ends may lie elsewhere.
     ``headroom`` holds ``Headroom``; ``short_mw`` is by how much it is short,
     0 where it is enough, NaN where it is unknown. ``is_open`` tells which may be chosen.
     """
@@ -114,6 +123,7 @@ class Connections:
     voltage_kv: FloatArray
     voltage_holds: BoolArray
     straight_km: FloatArray
+    accuracy_km: FloatArray
     route_km: Range
     circuits: Range
     costs: Costs

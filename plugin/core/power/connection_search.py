@@ -49,6 +49,7 @@ class _Block:
     voltage_kv: FloatArray
     headroom_mw: FloatArray
     offers: BoolArray
+    accuracy_m: FloatArray
     apart_km: FloatArray
 
 
@@ -62,7 +63,7 @@ def blocks(
     size = max(1, _BLOCK_PAIRS // max(1, len(order)))
     for start in range(0, max(1, count), size):
         rows = slice(start, start + size)
-        part = DemandPoints(demand.x_m[rows], demand.y_m[rows], amounts.at(rows))
+        part = DemandPoints(demand.x_m[rows], demand.y_m[rows], demand.accuracy_m[rows], amounts.at(rows))
         around = order[_is_around(part, supply, rules.reach_km)[order]]
         found = _found(_block(part, supply, around, every[:, rows]), rules, best_only=best_only)
         own, to_given = found.connections, np.append(around, -1)
@@ -111,6 +112,7 @@ def _block(demand: DemandPoints, supply: SupplyPoints, rows: IntArray, allowed: 
         voltage_kv,
         supply.headroom_mw[rows],
         supply.offers[rows] & (voltage_kv > 0)[:, np.newaxis],
+        supply.accuracy_m[rows],
         np.sqrt(apart, out=apart),
     )
 
@@ -193,16 +195,17 @@ def built(
     rules: ConnectionRules,
     voltage: IntArray,
     straight_km: FloatArray,
+    accuracy_km: FloatArray,
     demand_mw: Range,
     known_route_km: FloatArray | None = None,
-    known_priced_km: FloatArray | None = None,
+    times_dearer: FloatArray | None = None,
 ) -> Built:
     """Return routes, circuits and costs of connections (p,) of voltage classes (p,).
 
-    ``known_priced_km``: the length on plain ground of a line that costs as much as that of the known route.
+    ``times_dearer``: how many times as much a line costs along the known route as on plain ground.
     """
-    route = route_length_km(straight_km, rules.terms.detour, known_route_km)
-    priced = route_length_km(straight_km, rules.terms.detour, known_priced_km)
+    route = route_length_km(straight_km, rules.terms.detour, known_route_km, accuracy_km)
+    priced = route if times_dearer is None else route * np.where(np.isfinite(times_dearer), times_dearer, 1.0)
     circuits = circuits_needed(
         rules.terms, voltage, demand_mw, spare=rules.spare_circuits, least=rules.least_circuits
     )
@@ -213,6 +216,9 @@ def _connections(
     block: _Block, rules: ConnectionRules, site: IntArray, substation: IntArray, voltage: IntArray
 ) -> Connections:
     amount, straight_km = block.demand.demand_mw.at(site), block.apart_km[site, substation]
+    accuracy_km = (
+        _accuracy_m(block.demand.accuracy_m, site) + _accuracy_m(block.accuracy_m, substation)
+    ) / 1000
     headroom = block.headroom_mw[substation]
     state = np.select(
         [np.isnan(headroom), headroom < amount.low, headroom < amount.high],
@@ -225,11 +231,18 @@ def _connections(
         rules.terms.kv[voltage],
         np.logical_and.reduce(block.allowed[:, site, voltage]),
         straight_km,
-        *built(rules, voltage, straight_km, amount),
+        accuracy_km,
+        *built(rules, voltage, straight_km, accuracy_km, amount),
         headroom=state.astype(np.int64),
         short_mw=amount.each(lambda end: np.maximum(end - headroom, 0.0)),
         is_open=_is_open(block, rules, site, substation),
     )
+
+
+def _accuracy_m(accuracy_m: FloatArray, rows: IntArray) -> FloatArray:
+    """Return how far off places may be; what is unknown, unlimited or below 0 says nothing."""
+    own = accuracy_m[rows]
+    return np.where(np.isfinite(own) & (own > 0), own, 0.0)
 
 
 def _answers(block: _Block, rules: ConnectionRules, best: Connections) -> IntArray:

@@ -91,6 +91,22 @@ class Headroom:
     transformers_mw: FloatArray
 
 
+@dataclass(frozen=True)
+class LaterHeadroom:
+    """Headroom of rows (s,) once what is planned and dated is there, in k steps: both (s, k), by year.
+
+    NaN: unknown. A whole year is some time in that year, any other a moment.
+    """
+
+    year: FloatArray
+    headroom_mw: FloatArray
+
+
+def no_later_headroom(count: int) -> LaterHeadroom:
+    """Return that nothing dated changes the headroom of some rows."""
+    return LaterHeadroom(np.empty((count, 0)), np.empty((count, 0)))
+
+
 def headroom(stations: Stations, lines: Ratings, transformers: Ratings, power_factor: float) -> Headroom:
     """Return the headroom of substations, ``power_factor`` MW to the MVA.
 

@@ -2,11 +2,11 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """When a demand can be served: the earliest year, what it waits for, and whether a promised date can be met.
 
-Years are decimal: November 2027 is 2027 + 10/12. Lead times count from the plan to operation, so the customer's
-connection and works in the grid run side by side, and the later one decides. A demand of which the grid's impact is
-assessed waits for the assessment first. Headroom that is not known is taken as there in the best case only; likely
-and at worst, works are needed. A substation of which only the year is known opens at its beginning in the best case,
-likely and at worst by its end.
+Years are decimal: the beginning of November 2027 is 2027 + 10/12. Lead times count from the plan to operation, so the
+customer's connection and works in the grid run side by side, and the later one decides. A demand whose impact on the
+grid is assessed waits for the assessment first. Headroom that is not known is taken as there in the best case only;
+likely and at worst, works are needed, unless planned lines bring it before. What is known by its year alone, a
+substation or a planned line, is there at its beginning in the best case, likely and at worst by its end.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ from ..assumptions import Assumptions
 from ..ranges import Amount, Range
 from .arrays import BoolArray, FloatArray, IntArray
 from .connection_records import SupplyPoints
+from .headroom import LaterHeadroom
 
 _EXTRA_HIGH_KV = 345.0
 _HIGH_KV = 100.0
@@ -35,6 +36,7 @@ class Limit(IntEnum):
     REINFORCEMENT = 1
     HEADROOM_UNKNOWN = 2
     OPENING = 3
+    PLANNED_LINE = 4
 
 
 LIMITS: Mapping[Limit, str] = {
@@ -43,6 +45,7 @@ LIMITS: Mapping[Limit, str] = {
     Limit.REINFORCEMENT: mark("works in the grid, because headroom is short"),
     Limit.HEADROOM_UNKNOWN: mark("works in the grid, taken as needed because headroom is not known"),
     Limit.OPENING: mark("the substation opens later"),
+    Limit.PLANNED_LINE: mark("a planned line that brings the headroom"),
 }
 
 
@@ -84,11 +87,13 @@ class SupplyTerms:
     A whole ``opening_year`` is some time in that year, any other a moment.
 
     ``voltage_kv`` is that of the connection, ``substation_kv`` that of the substation it leaves from; NaN: none.
+    ``later``: the headroom that planned lines bring.
     """
 
     voltage_kv: FloatArray
     substation_kv: FloatArray
     headroom_mw: FloatArray
+    later: LaterHeadroom
     opening_year: FloatArray
 
 
@@ -100,14 +105,6 @@ class TimeToPower:
     limit_low: IntArray
     limit_likely: IntArray
     limit_high: IntArray
-
-
-@dataclass(frozen=True)
-class PhaseTimes:
-    """Of steps of demand (k,): the earliest years, and the ``Verdict`` (k,) on the date announced for each."""
-
-    times: TimeToPower
-    verdict: IntArray
 
 
 def lead_times(assumptions: Assumptions) -> LeadTimes:
@@ -136,7 +133,6 @@ def time_to_power(
     connection = _chosen(kv >= _EXTRA_HIGH_KV, lead.customer_345kv, connection)
     works = _chosen(substation_kv >= _EXTRA_HIGH_KV, lead.substation_345kv, lead.works_154kv)
     works = _chosen(kv >= _EXTRA_HIGH_KV, lead.line_345kv, works)
-    by_end = supply.opening_year + (supply.opening_year == np.floor(supply.opening_year))
 
     def end(
         demand: Amount, connecting: Amount, working: Amount, assessing: Amount, *, is_best_case: bool
@@ -145,11 +141,13 @@ def time_to_power(
         unknown = np.isnan(supply.headroom_mw)
         needs_works = (supply.headroom_mw < demand) | (unknown & (not is_best_case))
         connected = start + connecting
-        reinforced = np.where(needs_works, start + working, -np.inf)
-        opened = supply.opening_year if is_best_case else by_end
+        relieved = _relieved(supply.later, demand, is_best_case=is_best_case)
+        reinforced = np.where(needs_works, np.minimum(start + working, relieved), -np.inf)
+        opened = _dated(supply.opening_year, is_best_case=is_best_case)
         opened = np.where(np.isnan(opened), -np.inf, opened)
         year = np.maximum(np.maximum(connected, reinforced), opened)
         limit = np.where(unknown, Limit.HEADROOM_UNKNOWN, Limit.REINFORCEMENT)
+        limit = np.where(relieved < start + working, Limit.PLANNED_LINE, limit)
         limit = np.where(reinforced > connected, limit, Limit.CONNECTION)
         limit = np.where(opened > np.maximum(connected, reinforced), Limit.OPENING, limit)
         answered = np.isfinite(year) & ~np.isnan(kv) & ~np.isnan(substation_kv) & (np.asarray(demand) > 0)
@@ -164,17 +162,33 @@ def time_to_power(
     return TimeToPower(Range(low, likely, high), limit_low, limit_likely, limit_high)
 
 
+def _dated(year: FloatArray, *, is_best_case: bool) -> FloatArray:
+    """Return when what is known by its year is there: at its beginning, or by its end; a moment is itself."""
+    return year if is_best_case else year + (year == np.floor(year))
+
+
+def _relieved(later: LaterHeadroom, demand_mw: Amount, *, is_best_case: bool) -> FloatArray:
+    """Return from when (p,) planned lines bring headroom for a demand (p,) that stays; infinity: never."""
+    enough = later.headroom_mw >= np.asarray(demand_mw)[..., np.newaxis]
+    stays = np.logical_and.accumulate(enough[:, ::-1], axis=1)[:, ::-1]
+    when = np.where(stays, _dated(later.year, is_best_case=is_best_case), np.inf)
+    relieved: FloatArray = when.min(axis=1, initial=np.inf)
+    return relieved
+
+
 def supply_terms(supply: SupplyPoints, substation: IntArray, voltage_kv: FloatArray) -> SupplyTerms:
     """Return what connections (p,) at some voltages come from; a substation of -1 is none."""
 
     def of(column: FloatArray) -> FloatArray:
-        terms: FloatArray = np.append(column, np.nan)[substation]
+        none = np.full((1, *column.shape[1:]), np.nan)
+        terms: FloatArray = np.concatenate((column, none))[substation]
         return terms
 
     return SupplyTerms(
         np.where(substation < 0, np.nan, voltage_kv),
         of(supply.voltage_kv),
         of(supply.headroom_mw),
+        LaterHeadroom(of(supply.later.year), of(supply.later.headroom_mw)),
         of(supply.opening_year),
     )
 
@@ -186,23 +200,6 @@ def verdicts(year: Range, announced_year: FloatArray) -> IntArray:
     verdict = np.where(met, Verdict.YES, np.where(missed, Verdict.NO, Verdict.UNDECIDED))
     unknown: BoolArray = np.isnan(year.low) | np.isnan(year.high) | np.isnan(announced_year)
     return np.where(unknown, Verdict.UNKNOWN, verdict).astype(np.int64)
-
-
-def phase_times(
-    demand_mw: Range,
-    announced_year: FloatArray,
-    supply: SupplyTerms,
-    start_year: float | FloatArray,
-    lead: LeadTimes,
-) -> PhaseTimes:
-    """Return when each step (k,) of a growing demand can be served. ``demand_mw`` (k,) is what it has grown to."""
-    times = time_to_power(demand_mw, supply, start_year, lead)
-    return PhaseTimes(times, verdicts(times.year, announced_year))
-
-
-def decimal_year(year: int, month: int = 1) -> float:
-    """Return the beginning of a month as a decimal year."""
-    return year + (month - 1) / 12
 
 
 def _chosen(where: BoolArray, one: Range, other: Range) -> Range:

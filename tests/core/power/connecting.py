@@ -14,6 +14,7 @@ import numpy as np
 from plugin.core.assumptions import Assumptions, parse_assumptions
 from plugin.core.power.connection_cost import CostTerms, cost_terms
 from plugin.core.power.connection_records import ConnectionRules, DemandPoints, SupplyPoints
+from plugin.core.power.headroom import no_later_headroom
 from plugin.core.ranges import Range
 
 RULES = Path(__file__).resolve().parents[3] / "resources" / "rules"
@@ -51,7 +52,7 @@ def between(low: Sequence[float], likely: Sequence[float], high: Sequence[float]
 def sites(*places_km: tuple[float, float], demand_mw: Range | float = 100.0) -> DemandPoints:
     place = np.array(places_km, dtype=float).reshape(-1, 2) * 1000
     amount = demand_mw if isinstance(demand_mw, Range) else Range.exactly(np.full(len(place), demand_mw))
-    return DemandPoints(place[:, 0], place[:, 1], amount)
+    return DemandPoints(place[:, 0], place[:, 1], np.full(len(place), NAN), amount)
 
 
 def substations(*rows: tuple[Any, ...]) -> SupplyPoints:
@@ -62,7 +63,14 @@ def substations(*rows: tuple[Any, ...]) -> SupplyPoints:
         -1, len(KV)
     )
     return SupplyPoints(
-        tuple(row[0] for row in whole), columns[0] * 1000, columns[1] * 1000, *columns[2:], offers
+        tuple(row[0] for row in whole),
+        columns[0] * 1000,
+        columns[1] * 1000,
+        np.full(len(whole), NAN),
+        *columns[2:4],
+        no_later_headroom(len(whole)),
+        columns[4],
+        offers,
     )
 
 

@@ -13,7 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugin.core.power.connection import best_option, by_voltage, options, rerouted, two_substations
+from plugin.core.power.connection import (
+    best_option,
+    by_voltage,
+    options,
+    rerouted,
+    two_substations,
+    whole_range_costs,
+)
 from plugin.core.power.connection_records import (
     ANSWERS,
     HEADROOMS,
@@ -172,6 +179,79 @@ def test_a_line_is_priced_by_its_ground_and_stays_as_long_as_it_is() -> None:
         assert line[1] == pytest.approx(27.5 * getattr(per_km, end)[0])
 
 
+def off_by(points: Any, *accuracies_m: float) -> Any:
+    return replace(points, accuracy_m=np.array(accuracies_m))
+
+
+def test_what_both_positions_may_be_off_by_widens_route_and_cost() -> None:
+    around = off_by(substations(("a", 10, 0, 154), ("b", 20, 0, 154)), 500, NAN)
+    own = options(off_by(HERE, 1500), around, AT_154, rules(30)).connections
+    np.testing.assert_allclose(own.accuracy_km, [2, 1.5])
+    np.testing.assert_allclose(own.straight_km, [10, 20])
+    np.testing.assert_allclose(own.route_km.low, [1.15 * 8, 1.15 * 18.5])
+    np.testing.assert_allclose(own.route_km.high, [1.6 * 12, 1.6 * 21.5])
+    np.testing.assert_allclose(own.costs.line_krw_bn.likely, [1.35 * 13, 1.35 * 26])
+    per_km = shipped_terms().line_krw_bn_per_km.at(1)
+    np.testing.assert_allclose(own.costs.line_krw_bn.high[0], per_km.high * 1.6 * 12)
+
+
+@pytest.mark.parametrize("accuracy_m", [NAN, -300, 0, np.inf])
+def test_an_accuracy_that_says_nothing_changes_nothing(accuracy_m: float) -> None:
+    around = substations(("a", 10, 0, 154))
+    said = options(HERE, off_by(around, accuracy_m), AT_154, rules(30)).connections
+    assert said.accuracy_km.tolist() == [0]
+    assert np.asarray(said.route_km.low).tolist() == [pytest.approx(11.5)]
+
+
+def test_a_known_route_is_as_uncertain_as_the_places_it_joins() -> None:
+    around = off_by(substations(("a", 5, 0, 154)), 1000)
+    found = options(HERE, around, AT_154, rules(30))
+    own = rerouted(found, HERE, around, rules(30), np.array([6.0]), np.array([12.0])).connections
+    assert [float(end[0]) for end in (own.route_km.low, own.route_km.likely, own.route_km.high)] == [5, 6, 7]
+    per_km = shipped_terms().line_krw_bn_per_km.at(1)
+    assert own.costs.line_krw_bn.low[0] == pytest.approx(2 * 5 * per_km.low)
+    assert own.costs.line_krw_bn.high[0] == pytest.approx(2 * 7 * per_km.high)
+
+
+def whole(points: DemandPoints, around: Any, may: Any) -> tuple[Any, Any]:
+    chosen = best_option(points, around, may, rules(30)).connections
+    return chosen.costs.total_krw_bn, whole_range_costs(points, around, may, rules(30), chosen)
+
+
+def test_ends_of_a_demand_that_take_another_voltage_are_priced_there() -> None:
+    around = substations(("a", 5, 0, 154))
+    points = sites((0, 0), (0, 0), demand_mw=between([9, 45], [41, 50], [54, 54]))
+    may = np.repeat(AT_154, 2, axis=1)
+    may[0, 0] = allowed(22.9)[0, 0]
+    own, over = whole(points, around, may)
+    at_low = options(sites((0, 0), demand_mw=9), around, allowed(22.9), rules(30)).connections
+    assert over.low[0] == pytest.approx(at_low.costs.total_krw_bn.low[0])
+    assert over.low[0] < own.low[0]
+    # The high end stays where it is, and so does a demand that is in one voltage.
+    assert [over.high[0], over.likely[0]] == [own.high[0], own.likely[0]]
+    assert [over.low[1], over.likely[1], over.high[1]] == [own.low[1], own.likely[1], own.high[1]]
+
+
+def test_a_high_demand_beyond_the_headroom_is_priced_where_it_can_be_served() -> None:
+    around = substations(("near", 2, 0, 154, 100), ("far", 20, 0, 154, 500))
+    points = sites((0, 0), demand_mw=between([80], [90], [120]))
+    own, over = whole(points, around, AT_154)
+    far = options(sites((0, 0), demand_mw=120), around, AT_154, rules(30)).connections
+    assert far.substation[0] == 1
+    assert over.high[0] == pytest.approx(far.costs.total_krw_bn.high[0])
+    assert over.high[0] > own.high[0]
+    assert over.low[0] == own.low[0]
+
+
+def test_an_end_that_nobody_can_supply_has_no_cost_and_a_site_without_supply_none_at_all() -> None:
+    around = substations(("near", 2, 0, 154, 100))
+    points = sites((0, 0), (90, 0), demand_mw=between([80, 80], [90, 90], [120, 120]))
+    own, over = whole(points, around, AT_154)
+    assert np.isnan(over.high[0])
+    assert over.low[0] == own.low[0]
+    assert np.isnan([over.low[1], over.likely[1], over.high[1]]).all()
+
+
 def test_two_substations_by_hand() -> None:
     around = substations(("a", 5, 0, 154), ("b", 6, 0, 154), ("c", 4, 0, 154, 20), ("d", 1, 0, NAN))
     found = two_substations(HERE, around, AT_154, rules(30))
@@ -269,7 +349,7 @@ def test_every_code_has_its_words() -> None:
 
 
 def test_one_demand_may_stand_for_all_sites() -> None:
-    points = DemandPoints(np.array([0.0, 1000]), np.zeros(2), exactly(100).at(0))
+    points = DemandPoints(np.array([0.0, 1000]), np.zeros(2), np.zeros(2), exactly(100).at(0))
     around = substations(("a", 2, 0, 154))
     every = options(points, around, AT_154, rules(30))
     assert every.answer.tolist() == [Answer.CONNECTED] * 2

@@ -113,6 +113,17 @@ def test_a_known_route_replaces_the_detour_where_it_is_known() -> None:
     )
 
 
+def test_positions_that_may_be_off_widen_any_route_and_never_below_nothing() -> None:
+    detour = Range(1.15, 1.3, 1.6)
+    route = route_length_km(
+        np.array([10.0, 10.0, 1.0]), detour, np.array([12.5, NAN, NAN]), np.array([2.0] * 3)
+    )
+    np.testing.assert_allclose(
+        np.array([route.low, route.likely, route.high]).T,
+        [[10.5, 12.5, 14.5], [1.15 * 8, 13, 1.6 * 12], [0, 1.3, 1.6 * 3]],
+    )
+
+
 def test_a_rating_that_carries_nothing_is_told() -> None:
     with pytest.raises(InputError, match=r"154 kV circuit is 0 MVA\. Give the MVA"):
         cost_terms(shipped(), {154: 0})

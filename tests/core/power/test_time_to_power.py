@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from plugin.core.power.headroom import LaterHeadroom, no_later_headroom
 from plugin.core.power.time_to_power import (
     LIMITS,
     VERDICTS,
@@ -18,9 +21,7 @@ from plugin.core.power.time_to_power import (
     SupplyTerms,
     TimeToPower,
     Verdict,
-    decimal_year,
     lead_times,
-    phase_times,
     supply_terms,
     time_to_power,
     verdicts,
@@ -31,10 +32,28 @@ from tests.core.power.connecting import NAN, between, exactly, shipped, substati
 LEAD = lead_times(shipped())
 
 
-def terms(
-    kv: float, substation_kv: float, headroom_mw: float = NAN, opening_year: float = NAN
+def all_terms(
+    kv: Sequence[float],
+    substation_kv: Sequence[float],
+    headroom_mw: Sequence[float],
+    opening_year: Sequence[float],
+    later: LaterHeadroom | None = None,
 ) -> SupplyTerms:
-    return SupplyTerms(*(np.array([value]) for value in (kv, substation_kv, headroom_mw, opening_year)))
+    columns = [np.array(column, dtype=float) for column in (kv, substation_kv, headroom_mw, opening_year)]
+    return SupplyTerms(*columns[:3], later or no_later_headroom(len(columns[0])), columns[3])
+
+
+def terms(
+    kv: float,
+    substation_kv: float,
+    headroom_mw: float = NAN,
+    opening_year: float = NAN,
+    *later: tuple[float, float],
+) -> SupplyTerms:
+    """Return the terms of one demand; ``later``: years and the MW of headroom that there is from then on."""
+    year, later_mw = np.array(later, dtype=float).reshape(-1, 2).T
+    steps = LaterHeadroom(year[np.newaxis], later_mw[np.newaxis])
+    return all_terms([kv], [substation_kv], [headroom_mw], [opening_year], steps)
 
 
 def years(times: TimeToPower) -> list[float]:
@@ -97,8 +116,43 @@ def test_a_substation_known_by_its_year_opens_at_its_beginning_or_by_its_end() -
     times = time_to_power(exactly(100), terms(154, 154, 500, 2040), 2027.0, LEAD)
     assert years(times) == [2040, 2041, 2041]
     assert limits(times) == [Limit.OPENING] * 3
-    with_month = time_to_power(exactly(100), terms(154, 154, 500, decimal_year(2040, 4)), 2027.0, LEAD)
+    with_month = time_to_power(exactly(100), terms(154, 154, 500, 2040.25), 2027.0, LEAD)
     assert years(with_month) == [2040.25] * 3
+
+
+def test_a_planned_line_that_brings_the_headroom_sooner_takes_the_place_of_works() -> None:
+    times = time_to_power(exactly(50), terms(154, 154, 49, NAN, (2029, 80)), 2027.0, LEAD)
+    # At its beginning, or by its end; works would take until 2030.11, 2032.25 and 2035.25.
+    assert years(times) == pytest.approx([2029, 2030, 2031.25])
+    assert limits(times) == [Limit.PLANNED_LINE, Limit.PLANNED_LINE, Limit.CONNECTION]
+
+
+@pytest.mark.parametrize("later_mw", [49.9, NAN, -5])
+def test_a_planned_line_that_brings_too_little_or_nobody_knows_what_changes_nothing(later_mw: float) -> None:
+    with_line = time_to_power(exactly(50), terms(154, 154, 49, NAN, (2029, later_mw)), 2027.0, LEAD)
+    without = time_to_power(exactly(50), terms(154, 154, 49), 2027.0, LEAD)
+    assert years(with_line) == years(without)
+    assert limits(with_line) == limits(without)
+
+
+def test_a_planned_line_that_comes_after_the_works_changes_nothing() -> None:
+    times = time_to_power(exactly(50), terms(154, 154, 49, NAN, (2040, 500)), 2027.0, LEAD)
+    assert limits(times) == [Limit.REINFORCEMENT] * 3
+
+
+def test_headroom_that_a_later_year_takes_away_again_is_none() -> None:
+    times = time_to_power(exactly(50), terms(154, 154, 0, NAN, (2028, 80), (2030, 40)), 2027.0, LEAD)
+    assert limits(times) == [Limit.REINFORCEMENT] * 3
+    lasting = time_to_power(exactly(40), terms(154, 154, 0, NAN, (2028, 80), (2030, 40)), 2027.0, LEAD)
+    assert limits(lasting)[1] == Limit.CONNECTION
+    second = time_to_power(exactly(50), terms(154, 154, 0, NAN, (2028, 40), (2030, 80)), 2027.0, LEAD)
+    assert years(second) == pytest.approx([2030, 2031, 2031.25])
+
+
+def test_headroom_that_is_known_once_a_line_is_there_need_not_be_guessed() -> None:
+    times = time_to_power(exactly(50), terms(154, 154, NAN, NAN, (2029, 80)), 2027.0, LEAD)
+    assert years(times) == pytest.approx([2028.61, 2030, 2031.25])
+    assert limits(times) == [Limit.CONNECTION, Limit.PLANNED_LINE, Limit.CONNECTION]
 
 
 @pytest.mark.parametrize(
@@ -120,9 +174,7 @@ def test_what_is_missing_gives_no_year_and_says_so(demand: float, supply: Supply
 
 
 def test_a_bad_row_leaves_the_others_alone() -> None:
-    supply = SupplyTerms(
-        np.array([NAN, 154.0]), np.array([NAN, 154.0]), np.array([NAN, 200.0]), np.full(2, NAN)
-    )
+    supply = all_terms([NAN, 154], [NAN, 154], [NAN, 200], [NAN, NAN])
     times = time_to_power(exactly(100, 100), supply, 2027.0, LEAD)
     np.testing.assert_allclose(times.year.likely, [NAN, 2029.75])
 
@@ -134,6 +186,11 @@ def test_terms_of_connections_come_from_their_substation_and_of_none_are_unknown
     np.testing.assert_array_equal(of.substation_kv, [345, NAN, 154])
     np.testing.assert_array_equal(of.headroom_mw, [900, NAN, 40])
     np.testing.assert_array_equal(of.opening_year, [2031, NAN, NAN])
+    assert of.later.year.shape == (3, 0)
+    later = LaterHeadroom(np.array([[2029.0], [2029.0]]), np.array([[50.0], [NAN]]))
+    of = supply_terms(replace(points, later=later), np.array([1, -1, 0]), np.array([154.0, 154.0, 22.9]))
+    np.testing.assert_array_equal(of.later.headroom_mw[:, 0], [NAN, NAN, 50])
+    np.testing.assert_array_equal(of.later.year[:, 0], [2029, NAN, 2029])
 
 
 def test_dates_are_met_missed_or_undecided_by_the_range() -> None:
@@ -148,22 +205,17 @@ def test_dates_are_met_missed_or_undecided_by_the_range() -> None:
     ]
 
 
-def test_phases_of_the_ulsan_data_centre_by_hand() -> None:
+def test_steps_of_the_ulsan_data_centre_by_hand() -> None:
     # Permit applied for in 2025-01; 41 MW announced for 2027-11, 103 MW for 2029-02; nothing known of headroom.
-    both = SupplyTerms(np.full(2, 154.0), np.full(2, 154.0), np.full(2, NAN), np.full(2, NAN))
-    announced = np.array([decimal_year(2027, 11), decimal_year(2029, 2)])
-    phases = phase_times(exactly(41, 103), announced, both, decimal_year(2025, 1), LEAD)
-    np.testing.assert_allclose(phases.times.year.low, [2026.61, 2026.61])
-    np.testing.assert_allclose(phases.times.year.high, [2033.25, 2033.25])
-    assert phases.verdict.tolist() == [Verdict.UNDECIDED, Verdict.UNDECIDED]
-    with_headroom = SupplyTerms(both.voltage_kv, both.substation_kv, np.full(2, 60.0), both.opening_year)
-    phases = phase_times(exactly(41, 103), announced, with_headroom, 2022.0, LEAD)
-    assert phases.verdict.tolist() == [Verdict.YES, Verdict.UNDECIDED]
-
-
-def test_months_are_twelfths_of_a_year() -> None:
-    assert decimal_year(2027) == 2027
-    assert decimal_year(2027, 11) == pytest.approx(2027.8333, abs=1e-4)
+    announced = np.array([2027 + 10 / 12, 2029 + 1 / 12])
+    unknown_headroom = all_terms([154, 154], [154, 154], [NAN, NAN], [NAN, NAN])
+    times = time_to_power(exactly(41, 103), unknown_headroom, 2025.0, LEAD)
+    np.testing.assert_allclose(times.year.low, [2026.61, 2026.61])
+    np.testing.assert_allclose(times.year.high, [2033.25, 2033.25])
+    assert verdicts(times.year, announced).tolist() == [Verdict.UNDECIDED, Verdict.UNDECIDED]
+    with_headroom = all_terms([154, 154], [154, 154], [60, 60], [NAN, NAN])
+    times = time_to_power(exactly(41, 103), with_headroom, 2022.0, LEAD)
+    assert verdicts(times.year, announced).tolist() == [Verdict.YES, Verdict.UNDECIDED]
 
 
 def test_every_code_has_its_words() -> None:
@@ -189,7 +241,7 @@ unknown = st.just(NAN)
 def test_more_demand_is_never_earlier(pair: tuple[float, float], headroom: float, opening: float) -> None:
     demand = np.array(sorted(pair))
     kv = np.array([voltage_of(amount) for amount in demand])
-    supply = SupplyTerms(kv, np.full(2, 345.0), np.full(2, headroom), np.full(2, opening))
+    supply = all_terms(kv, [345, 345], [headroom] * 2, [opening] * 2)
     times = time_to_power(Range.exactly(demand), supply, 2027.0, LEAD)
     assert times.year.is_ordered
     for end in (times.year.low, times.year.likely, times.year.high):
@@ -201,9 +253,7 @@ def test_more_demand_is_never_earlier(pair: tuple[float, float], headroom: float
 @given(headroom=st.floats(-50, 2500), more=st.floats(0, 500), demand=amounts)
 @settings(derandomize=True, deadline=None)
 def test_more_headroom_is_never_later(headroom: float, more: float, demand: float) -> None:
-    supply = SupplyTerms(
-        np.full(2, 154.0), np.full(2, 154.0), np.array([headroom, headroom + more]), np.full(2, NAN)
-    )
+    supply = all_terms([154, 154], [154, 154], [headroom, headroom + more], [NAN, NAN])
     times: Any = time_to_power(exactly(demand, demand), supply, 2027.0, LEAD)
     for end in (times.year.low, times.year.likely, times.year.high):
         assert np.diff(end)[0] <= 0
