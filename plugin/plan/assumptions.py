@@ -22,14 +22,22 @@ from qgis.core import QgsProject
 from ..core.assumptions import EDITS_FORMAT, FORMAT, VERSION, Assumptions, parse_assumptions
 from ..errors import RulesError, Terms, mark
 from ..paths import RULES
+from .text_file import Refusal, TextFile
 from .write_failures import UNFINISHED_PREFIX, write_failure
 
 # Of the project: the same scope as the panels use.
 SCOPE, ENTRY = "airegion", "/assumptions"
 # In which order people see the documents; one that is not listed comes after these, by its name.
 _ORDER = ("supply", "lines", "base_case", "facilities", "connection_costs", "lead_times")
-# A hundred times what edits of every number take: what is larger is something else, and would fill the memory.
-_MOST_BYTES = 5_000_000
+_REMEDY = mark("Choose the JSON file of assumptions that were edited, and check that you may read it.")
+_FILE = TextFile(
+    RulesError,
+    # A hundred times what edits of every number take.
+    most_bytes=5_000_000,
+    unreadable=Refusal(mark("The assumptions cannot be read"), _REMEDY),
+    too_large=Refusal(mark("The file is too large to hold assumptions"), _REMEDY),
+    not_utf8=Refusal(mark("The assumptions are not written in UTF-8"), _REMEDY),
+)
 _VERSION_PLACE = "version"
 _WRITABLE = 0o222
 
@@ -110,7 +118,7 @@ def forget_edits(project: QgsProject) -> None:
 
 def read_edits_file(path: Path, shipped: Assumptions | None = None) -> Assumptions:
     """Return the catalogue with the edits of a JSON file. Raises RulesError, which names the file."""
-    text = _text(path)
+    text = _FILE.text(path)
     try:
         return (shipped if shipped is not None else shipped_assumptions()).with_edits(text)
     except RulesError as error:
@@ -147,7 +155,7 @@ def _place(name: str) -> int:
 def _catalogue_document(path: Path) -> Mapping[str, Any] | None:
     """Return a document of the catalogue that is right in itself, None for a document of another format."""
     try:
-        document = json.loads(_text(path))
+        document = json.loads(_FILE.text(path))
     except (ValueError, RecursionError) as error:
         raise RulesError(
             mark("The document is not JSON: {value}"),
@@ -171,23 +179,3 @@ def _place_error(error: RulesError, where: str) -> None:
     # The place is a template already: braces of the data are doubled in it.
     error.values["document"] = Terms(where)
     error.where = f"{{document}}: {error.where}" if error.where else "{document}"
-
-
-def _text(path: Path) -> str:
-    try:
-        size = path.stat().st_size
-        content = path.read_bytes() if size <= _MOST_BYTES else b""
-    except OSError as error:
-        raise _unreadable(path, mark("The assumptions cannot be read")) from error
-    if size > _MOST_BYTES:
-        raise _unreadable(path, mark("The file is too large to hold assumptions"))
-    try:
-        # Editors on Windows begin the file with a byte order mark.
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _unreadable(path, mark("The assumptions are not written in UTF-8")) from error
-
-
-def _unreadable(path: Path, what: str) -> RulesError:
-    remedy = mark("Choose the JSON file of assumptions that were edited, and check that you may read it.")
-    return RulesError(what, where="{path}", path=path, remedy=remedy)

@@ -9,9 +9,17 @@ from pathlib import Path
 from ..core.power.grid_impact_rules import ImpactRules, parse_impact_rules
 from ..errors import RulesError, mark
 from ..paths import IMPACT_RULES
+from .text_file import Refusal, TextFile
 
-# Hundreds of times what a version takes: what is larger is something else.
-_MOST_BYTES = 5_000_000
+_REMEDY = mark("Choose a JSON file of rules of the grid-impact assessment, and check that you may read it.")
+_FILE = TextFile(
+    RulesError,
+    # Hundreds of times what a version takes.
+    most_bytes=5_000_000,
+    unreadable=Refusal(mark("The rules cannot be read"), _REMEDY),
+    too_large=Refusal(mark("The file is too large to hold rules of the assessment"), _REMEDY),
+    not_utf8=Refusal(mark("The rules are not written in UTF-8"), _REMEDY),
+)
 
 
 def shipped_impact_rules(name: str) -> ImpactRules:
@@ -21,7 +29,7 @@ def shipped_impact_rules(name: str) -> ImpactRules:
 
 def read_impact_rules(path: Path) -> ImpactRules:
     """Return the rules of a file. Raises RulesError, which names the file and the place in it."""
-    text = _text(path)
+    text = _FILE.text(path)
     try:
         return parse_impact_rules(text)
     except RulesError as error:
@@ -30,25 +38,3 @@ def read_impact_rules(path: Path) -> ImpactRules:
         error.values |= {"file": path.name, "place": place}
         error.where = "{file}: {place}" if place else "{file}"
         raise
-
-
-def _text(path: Path) -> str:
-    try:
-        size = path.stat().st_size
-        content = path.read_bytes() if size <= _MOST_BYTES else b""
-    except OSError as error:
-        raise _unreadable(path, mark("The rules cannot be read")) from error
-    if size > _MOST_BYTES:
-        raise _unreadable(path, mark("The file is too large to hold rules of the assessment"))
-    try:
-        # Editors on Windows begin the file with a byte order mark.
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise _unreadable(path, mark("The rules are not written in UTF-8")) from error
-
-
-def _unreadable(path: Path, what: str) -> RulesError:
-    remedy = mark(
-        "Choose a JSON file of rules of the grid-impact assessment, and check that you may read it."
-    )
-    return RulesError(what, where="{path}", path=path, remedy=remedy)

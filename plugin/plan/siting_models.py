@@ -15,12 +15,28 @@ from ..core.texts import Text
 from ..errors import SitingModelError, mark
 from ..paths import SITING_MODELS
 from .slots import shipped_model_paths
+from .text_file import Refusal, TextFile
 
-_MEGABYTE = 1e6
 # How a document says what it is, also one that is broken farther on.
 _FORMAT = re.compile(r'^\s*\{\s*"format"\s*:\s*"(airegion/[^"]*)"')
-# A hundred times the largest model that is shipped: what is larger is something else, and would fill the memory.
-_MOST_BYTES = 5_000_000
+_FILE = TextFile(
+    SitingModelError,
+    # A hundred times the largest model that is shipped.
+    most_bytes=5_000_000,
+    unreadable=Refusal(
+        mark("The siting model cannot be read"),
+        mark("Check that the file is there and that you may read it; choose it again."),
+    ),
+    too_large=Refusal(
+        mark("The file has {size:.0f} MB, and no siting model has more than {most:.0f}"),
+        mark("Choose the JSON file of a siting model."),
+    ),
+    not_utf8=Refusal(
+        mark("The siting model is not written in UTF-8"),
+        mark("Open it in a text editor and save it with the encoding UTF-8."),
+    ),
+    empty=Refusal(mark("The siting model is empty"), mark("Choose another file, or copy this one again.")),
+)
 
 
 def shipped_model(model_id: str) -> SitingModel:
@@ -55,7 +71,7 @@ def _listed(path: Path, *, shipped: bool) -> ListedModel:
 def _is_other_document(path: Path) -> bool:
     """Tell whether a file says of itself that it is another document of this plugin, such as assumptions."""
     try:
-        found = _FORMAT.search(_text(path))
+        found = _FORMAT.search(_FILE.text(path))
     except SitingModelError:
         return False
     return found is not None and found[1] != FORMAT
@@ -73,7 +89,7 @@ def _own_paths(folder: Path | None) -> list[Path]:
 
 def read_model(path: Path) -> SitingModel:
     """Read a siting model from a JSON file; an error names the file, the criterion and the place in it."""
-    text = _text(path)
+    text = _FILE.text(path)
     try:
         return parse_siting_model(text)
     except SitingModelError as error:
@@ -94,42 +110,3 @@ def _criterion(text: str, where: str) -> str:
         return ""
     criterion = json.loads(text)["criteria"][int(found[1])]
     return str(criterion.get("id", "")) if isinstance(criterion, dict) else ""
-
-
-def _text(path: Path) -> str:
-    try:
-        size = path.stat().st_size
-        content = path.read_bytes() if size <= _MOST_BYTES else b""
-    except OSError as error:
-        raise SitingModelError(
-            mark("The siting model cannot be read"),
-            where="{path}",
-            path=path,
-            remedy=mark("Check that the file is there and that you may read it; choose it again."),
-        ) from error
-    if size > _MOST_BYTES:
-        raise SitingModelError(
-            mark("The file has {size:.0f} MB, and no siting model has more than {most:.0f}"),
-            where="{path}",
-            path=path,
-            size=size / _MEGABYTE,
-            most=_MOST_BYTES / _MEGABYTE,
-            remedy=mark("Choose the JSON file of a siting model."),
-        )
-    if not content.strip():
-        raise SitingModelError(
-            mark("The siting model is empty"),
-            where="{path}",
-            path=path,
-            remedy=mark("Choose another file, or copy this one again."),
-        )
-    try:
-        # Editors on Windows begin the file with a byte order mark.
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise SitingModelError(
-            mark("The siting model is not written in UTF-8"),
-            where="{path}",
-            path=path,
-            remedy=mark("Open it in a text editor and save it with the encoding UTF-8."),
-        ) from error

@@ -16,11 +16,23 @@ from ..core.power.arrays import TextArray
 from ..core.power.matpower import MatpowerCase, circuits_of_comment, parse_matpower
 from ..errors import InputError, mark
 from ..plan.arrays import VectorInput, quoted, read_features
+from ..plan.text_file import Refusal, TextFile
 from .grid_figures import code_text
 from .grid_model import BusPlaces
 
-# The largest public cases have 80,000 buses in 20 MB.
-_MOST_BYTES = 100_000_000
+# Only comments and names can be of another encoding than UTF-8; of those nothing is computed.
+_FILE = TextFile(
+    InputError,
+    # The largest public cases have 80,000 buses in 20 MB.
+    most_bytes=100_000_000,
+    unreadable=Refusal(
+        mark("The case file cannot be read"), mark("Choose a file that is there and that you may read.")
+    ),
+    too_large=Refusal(
+        mark("The file is too large to be a MATPOWER case"),
+        mark("Give a file that holds mpc.baseMVA, mpc.bus, mpc.gen and mpc.branch."),
+    ),
+)
 _CHECK_EVERY = 500
 
 
@@ -67,7 +79,7 @@ def read_case_file(
     check_cancelled: Callable[[], None],
 ) -> PlacedCase:
     """Read a case. Raises InputError that names the file, for what is no case."""
-    text = _Watched(_text(file.path))
+    text = _Watched(_FILE.text(file.path))
     text.check = check_cancelled
     told = [0]
 
@@ -134,25 +146,3 @@ def _require_fields(layer: VectorInput, fields: list[str], number_field: str) ->
             layer=layer.title,
             remedy=mark("Choose the field with the numbers of the buses."),
         )
-
-
-def _text(path: Path) -> str:
-    try:
-        size = path.stat().st_size
-        content = path.read_bytes() if size <= _MOST_BYTES else b""
-    except OSError as error:
-        raise InputError(
-            mark("The case file cannot be read"),
-            where="{path}",
-            path=path,
-            remedy=mark("Choose a file that is there and that you may read."),
-        ) from error
-    if size > _MOST_BYTES:
-        raise InputError(
-            mark("The file is too large to be a MATPOWER case"),
-            where="{path}",
-            path=path,
-            remedy=mark("Give a file that holds mpc.baseMVA, mpc.bus, mpc.gen and mpc.branch."),
-        )
-    # Only comments and names can be of another encoding; of those nothing is computed.
-    return content.decode("utf-8-sig", errors="replace")

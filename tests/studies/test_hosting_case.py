@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -103,7 +104,7 @@ def test_files_that_cannot_be_a_case_are_not_read(tmp_path: Path, monkeypatch: p
         read(case_file(path=tmp_path / "없음.m"))
     with pytest.raises(InputError, match="cannot be read"):
         read(case_file(path=tmp_path))
-    monkeypatch.setattr(hosting_case, "_MOST_BYTES", 100)
+    monkeypatch.setattr(hosting_case, "_FILE", replace(hosting_case._FILE, most_bytes=100))
     with pytest.raises(InputError, match="too large"):
         read(case_file())
 
