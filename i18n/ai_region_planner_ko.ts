@@ -870,7 +870,6 @@
         <translation>여유용량을 알 수 없는 모든 변전소에 적용하는 명시적 가정입니다. 비우면 그런 변전소는 쓸 수 없습니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/core/power/hosting_impact.py"/>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>An extra load cannot be served: no source reaches it</source>
         <translation>추가 부하에 전력을 공급할 수 없습니다. 연결된 전원이 없습니다</translation>
@@ -2086,7 +2085,6 @@ The report has a line for each row of the data: taken (with its identifier in th
         <translation>신뢰도</translation>
     </message>
     <message>
-        <location filename="../plugin/core/power/hosting_impact.py"/>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>Connect them first, or declare a source in their island</source>
         <translation>먼저 계통에 연결하거나 해당 분리 계통에 전원을 정하십시오</translation>
@@ -12808,7 +12806,6 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>도달 거리 안의 변전소는 여유용량이 충분하지만 함께 쓰는 선로의 여유가 모자랍니다</translation>
     </message>
     <message>
-        <location filename="../plugin/core/power/hosting_impact.py"/>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>substations: {buses}</source>
         <translation>변전소: {buses}</translation>

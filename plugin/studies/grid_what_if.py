@@ -16,8 +16,8 @@ from ..core.power.features import Lines
 from ..core.power.flow import loading
 from ..core.power.grid import BASE_MVA, Grid
 from ..core.power.hosting import HostingCapacity, Limits, hosting_capacity
-from ..core.power.hosting_impact import NewBranches, with_branches
 from ..core.power.line_types import LEVELS_KV, levels, line_parameters
+from ..core.power.new_branches import NewBranches, with_branches
 from ..core.power.study_case import HostingStatus
 from ..errors import InputError, mark
 from .charged_overloads import charged
