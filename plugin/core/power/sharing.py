@@ -1,15 +1,11 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Shared headroom: several loads, and substations that have room for some of them; first come, first served.
-
-A load is connected to one substation. No load makes room for another: where one would unload a shared line, that is
-not counted on, since it may stand still.
-"""
+"""Shared headroom: several loads, each at one of the substations that have room for some; first come, first served."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 import numpy as np
@@ -54,30 +50,16 @@ class Candidates(NamedTuple):
     cost_krw_bn: FloatArray
 
 
-class JointLimits(NamedTuple):
-    """Limits (k,) that substations share, such as a line upstream.
-
-    ``share`` (k, s): MW on the limit for each MW of load at a substation; below 0 counts as 0, NaN as all of it.
-    ``margin_mw`` (k,): what the limit has left, below 0 none; NaN unknown.
-    """
-
-    share: FloatArray
-    margin_mw: FloatArray
-
-
 @dataclass(frozen=True, eq=False)
 class Demand:
     """n loads that want headroom of s substations.
 
-    ``load_mw`` (n,), ``headroom_mw`` (s,): NaN unknown. ``with_unknown``: headroom and margins that are not known
-    count as no limit instead of none. ``in_part``: a load may get less than it wants.
+    ``load_mw`` (n,), ``headroom_mw`` (s,): NaN unknown. ``in_part``: a load may get less than it wants.
     """
 
     load_mw: FloatArray
     candidates: Candidates
     headroom_mw: FloatArray
-    limits: JointLimits = field(default_factory=lambda: JointLimits(np.zeros((0, 0)), np.zeros(0)))
-    with_unknown: bool = False
     in_part: bool = False
 
 
@@ -87,9 +69,9 @@ class Sharing:
 
     Of loads (n,): ``served_mw``; ``candidate`` and ``substation``, rows, -1 none; ``cost_krw_bn``, NaN none or
     unknown; ``outcome``, a key of OUTCOMES. ``taken_from``, ``taken_by`` (q,): loads left short, each with the loads
-    that have its room. Of substations (s,): ``used_mw``; ``left_mw``, NaN unknown, below 0 as it was. Of joint limits
-    (k,): ``left_margin_mw``. ``most_mw``, ``least_krw_bn``: no assignment serves more than the first, or costs less
-    than the second and serves as much; NaN where nobody looked.
+    that have its room. Of substations (s,): ``used_mw``; ``left_mw``, NaN unknown, below 0 as it was. ``most_mw``,
+    ``least_krw_bn``: no assignment serves more than the first, or costs less than the second and serves as much; NaN
+    where nobody looked.
     """
 
     served_mw: FloatArray
@@ -101,7 +83,6 @@ class Sharing:
     taken_by: IntArray
     used_mw: FloatArray
     left_mw: FloatArray
-    left_margin_mw: FloatArray
     most_mw: float = np.nan
     least_krw_bn: float = np.nan
 
@@ -126,46 +107,22 @@ class Sharing:
 
 
 class Room:
-    """What substations and joint limits have left while loads are connected one after the other."""
+    """What substations have left while loads are connected one after the other: ``left_mw`` (s,), unknown none."""
 
     def __init__(self, demand: Demand) -> None:
-        self.demand = demand
-        unknown = np.inf if demand.with_unknown else 0.0
-        share = np.where(np.isnan(demand.limits.share), 1.0, np.maximum(demand.limits.share, 0.0))
-        self.share = share.reshape(len(demand.limits.margin_mw), len(demand.headroom_mw))
-        self.left_mw = _at_least_nothing(demand.headroom_mw, unknown)
-        self.margin_mw = _at_least_nothing(demand.limits.margin_mw, unknown)
-
-    def upstream_mw(self, substation: IntArray) -> FloatArray:
-        """Return what the joint limits let through (c,) to some substations."""
-        share = self.share[:, substation]
-        through = np.full(share.shape, np.inf)
-        np.divide(np.broadcast_to(self.margin_mw[:, None], share.shape), share, out=through, where=share > 0)
-        least: FloatArray = np.min(through, axis=0, initial=np.inf)
-        return least
-
-    def at(self, substation: IntArray) -> FloatArray:
-        """Return the room (c,) at some substations."""
-        return np.minimum(self.left_mw[substation], self.upstream_mw(substation))
+        self.left_mw: FloatArray = np.fmax(demand.headroom_mw, 0.0)
 
     def take(self, substation: int, amount_mw: float) -> None:
         """Connect an amount. What rounding leaves below nothing is nothing."""
         self.left_mw[substation] = max(0.0, self.left_mw[substation] - amount_mw)
-        self.margin_mw = np.maximum(0.0, self.margin_mw - self.share[:, substation] * amount_mw)
 
     def takers(self, wanted_mw: float, substation: IntArray, served_at: IntArray) -> IntArray:
         """Return the loads that have the room which one load would need at some substations (c,).
 
         ``served_at`` (n,): the substation of each load, -1 none.
         """
-        loads = np.flatnonzero(served_at >= 0)
-        at = served_at[loads]
         is_short = self.left_mw[substation] < wanted_mw - TOLERANCE_MW
-        has_place = np.isin(at, substation[is_short])
-        share = self.share[:, substation]
-        is_full = (share * wanted_mw > self.margin_mw[:, None] + TOLERANCE_MW).any(axis=1)
-        uses_limit = (self.share[is_full][:, at] > 0).any(axis=0)
-        return loads[has_place | uses_limit]
+        return np.flatnonzero(np.isin(served_at, substation[is_short]))
 
 
 def connect_in_order(demand: Demand, order: IntArray) -> Sharing:
@@ -190,9 +147,9 @@ def connect_in_order(demand: Demand, order: IntArray) -> Sharing:
         if not (len(own) and is_demand(wanted)):
             continue
         at = demand.candidates.substation[own]
-        pick, amount = _pick(room.at(at), wanted, in_part=demand.in_part)
+        pick, amount = _pick(room.left_mw[at], wanted, in_part=demand.in_part)
         if amount < wanted:
-            fitted = at_first.at(at) >= (TOLERANCE_MW if demand.in_part else wanted - TOLERANCE_MW)
+            fitted = at_first.left_mw[at] >= (TOLERANCE_MW if demand.in_part else wanted - TOLERANCE_MW)
             takers[load] = room.takers(wanted, at[fitted], served_at)
         if amount > 0:
             served_mw[load], chosen[load], served_at[load] = amount, own[pick], at[pick]
@@ -222,7 +179,6 @@ def sharing(
         taken_by=taken[:, 1],
         used_mw=used,
         left_mw=_without_dust(demand.headroom_mw - used),
-        left_margin_mw=_without_dust(demand.limits.margin_mw - room.share @ used),
     )
 
 
@@ -269,16 +225,11 @@ def _outcome(demand: Demand, served_mw: FloatArray, at_first: Room) -> IntArray:
         DEMAND_UNKNOWN: ~is_demand(wanted),
         SERVED: served_mw >= wanted - TOLERANCE_MW,
         SERVED_IN_PART: served_mw > 0,
-        TAKEN: any_of(at_first.at(at) >= least),
-        NOT_ENOUGH_UPSTREAM: any_of(at_first.left_mw[at] >= least),
+        TAKEN: any_of(at_first.left_mw[at] >= least),
         HEADROOM_UNKNOWN: any_of(np.isnan(demand.headroom_mw[at])),
         NOT_ENOUGH: any_of(np.ones(len(load), dtype=np.bool_)),
     }
     return np.select([*cases.values()], [*cases], NO_CANDIDATE).astype(np.int64)
-
-
-def _at_least_nothing(amount_mw: FloatArray, unknown_mw: float) -> FloatArray:
-    return np.where(np.isnan(amount_mw), unknown_mw, np.maximum(amount_mw, 0.0))
 
 
 def _without_dust(amount_mw: FloatArray) -> FloatArray:

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """Shared headroom at its best: the assignment that serves most MW, and among those the cheapest.
 
-A generalised assignment problem (Martello & Toth 1990, Knapsack Problems, chapter 7) with more rows for joint limits,
-solved by HiGHS as a mixed-integer linear programme in two stages: first MW, then cost.
+A generalised assignment problem (Martello & Toth 1990, Knapsack Problems, chapter 7), solved by HiGHS as a
+mixed-integer linear programme in two stages: first MW, then cost.
 """
 
 from __future__ import annotations
@@ -118,7 +118,7 @@ def _programme(demand: Demand) -> _Programme:
     load, at = demand.candidates.load, demand.candidates.substation
     room = Room(demand)
     wanted = demand.load_mw[load]
-    at_most = np.minimum(wanted, room.at(at))
+    at_most = np.minimum(wanted, room.left_mw[at])
     has_room = at_most >= (TOLERANCE_MW if demand.in_part else wanted - TOLERANCE_MW)
     candidate = np.flatnonzero(is_demand(wanted) & has_room)
     at_most, at, count = at_most[candidate], at[candidate], len(candidate)
@@ -129,10 +129,8 @@ def _programme(demand: Demand) -> _Programme:
     loads, of_load = np.unique(load[candidate], return_inverse=True)
     once = coo_array((ones, (of_load.ravel(), columns)), shape=(len(loads), width))
     here = coo_array((each, (at, first + columns)), shape=(len(demand.headroom_mw), width))
-    upstream = np.zeros((len(room.margin_mw), width))
-    upstream[:, first:] = room.share[:, at] * each
-    rows = [once, here, coo_array(upstream)]
-    most = [np.ones(len(loads)), room.left_mw, room.margin_mw]
+    rows = [once, here]
+    most = [np.ones(len(loads)), room.left_mw]
     if demand.in_part:
         places = (np.tile(columns, 2), np.arange(width))
         rows.append(coo_array((np.concatenate([-at_most, ones]), places), shape=(count, width)))
@@ -157,7 +155,7 @@ def _topped_up(demand: Demand, assignment: _Assignment) -> _Assignment:
     at = np.append(demand.candidates.substation, NONE)[assignment.candidate]
     for aim_mw in (np.fmin(assignment.served_mw, demand.load_mw), demand.load_mw):
         for load in np.flatnonzero(at >= 0).tolist():
-            more_mw = min(float(aim_mw[load] - served_mw[load]), float(room.at(at[load : load + 1])[0]))
+            more_mw = min(float(aim_mw[load] - served_mw[load]), float(room.left_mw[at[load]]))
             if more_mw > 0:
                 served_mw[load] += more_mw
                 room.take(int(at[load]), more_mw)
@@ -193,7 +191,7 @@ def _takers(demand: Demand, assignment: _Assignment) -> dict[int, IntArray]:
     for taker in np.flatnonzero(is_served).tolist():
         room.take(int(served_at[taker]), float(assignment.served_mw[taker]))
     wanted = demand.load_mw
-    fitted = at_first.at(at) >= (TOLERANCE_MW if demand.in_part else wanted[load] - TOLERANCE_MW)
+    fitted = at_first.left_mw[at] >= (TOLERANCE_MW if demand.in_part else wanted[load] - TOLERANCE_MW)
     is_short = is_demand(wanted) & (assignment.served_mw < wanted - TOLERANCE_MW)
     takers: dict[int, IntArray] = {}
     for short in np.unique(load[fitted & is_short[load]]).tolist():

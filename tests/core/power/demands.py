@@ -9,40 +9,30 @@ from collections.abc import Sequence
 import numpy as np
 from hypothesis import strategies as st
 
-from plugin.core.power.sharing import Candidates, Demand, JointLimits, Sharing
+from plugin.core.power.sharing import Candidates, Demand, Sharing
 
 
 def demand(
     load_mw: Sequence[float],
     candidates: Sequence[tuple[int, int, float]],
     headroom_mw: Sequence[float],
-    share: Sequence[Sequence[float]] = (),
-    margin_mw: Sequence[float] = (),
     *,
-    with_unknown: bool = False,
     in_part: bool = False,
 ) -> Demand:
     """Return a demand of loads, candidates (load, substation, cost) and headroom."""
     load, substation, cost = np.array(candidates, dtype=np.float64).reshape(-1, 3).T
-    limits = JointLimits(
-        np.array(share, dtype=np.float64).reshape(len(margin_mw), len(headroom_mw)),
-        np.array(margin_mw, dtype=np.float64),
-    )
     return Demand(
         np.array(load_mw, dtype=np.float64),
         Candidates(load.astype(np.int64), substation.astype(np.int64), cost),
         np.array(headroom_mw, dtype=np.float64),
-        limits,
-        with_unknown,
         in_part,
     )
 
 
 @st.composite
-def demands(draw: st.DrawFn, *, in_part: bool = False, joint: bool = True) -> Demand:
+def demands(draw: st.DrawFn, *, in_part: bool = False) -> Demand:
     """Draw up to 5 loads and 3 substations; whole numbers, so that sums are exact."""
     loads, substations = draw(st.integers(1, 5)), draw(st.integers(1, 3))
-    limits = draw(st.integers(0, 2)) if joint else 0
     pairs = [(load, at) for load in range(loads) for at in range(substations)]
     chosen = draw(st.lists(st.sampled_from(pairs), unique=True))
     return demand(
@@ -53,14 +43,12 @@ def demands(draw: st.DrawFn, *, in_part: bool = False, joint: bool = True) -> De
                 st.sampled_from([-4, 0, 3, 5, 8, 12, 20, np.nan]), min_size=substations, max_size=substations
             )
         ),
-        [[draw(st.sampled_from([-1, 0, 0.5, 1])) for _ in range(substations)] for _ in range(limits)],
-        [draw(st.sampled_from([-2, 2, 6, 11])) for _ in range(limits)],
         in_part=in_part,
     )
 
 
-def assert_within_limits(of: Demand, answer: Sharing) -> None:
-    """Every load gets no more than it wants, from one of its candidates, and no limit is passed."""
+def assert_within_headroom(of: Demand, answer: Sharing) -> None:
+    """Every load gets no more than it wants, from one of its candidates, and no headroom is passed."""
     assert (answer.served_mw <= np.nan_to_num(of.load_mw) + 1e-6).all()
     served = answer.candidate >= 0
     assert (answer.served_mw[~served] == 0).all()
@@ -72,5 +60,3 @@ def assert_within_limits(of: Demand, answer: Sharing) -> None:
     assert (answer.used_mw <= room + 1e-6).all()
     np.testing.assert_allclose(answer.used_mw.sum(), answer.total_mw)
     np.testing.assert_allclose(answer.left_mw, of.headroom_mw - answer.used_mw, atol=1e-5)
-    on_limits = np.maximum(of.limits.share, 0) @ answer.used_mw
-    assert (on_limits <= np.maximum(of.limits.margin_mw, 0) + 1e-6).all()
