@@ -17,7 +17,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 from harness import Benchmark, Run, Runs, Sizes, Target, main, median, timed
 from made_grids import made_grid, rated, read, write
 
-from plugin.core.power.flow import solve_many
+from plugin.core.power.flow import factorised
 from plugin.core.power.grid import Grid
 from plugin.core.power.hosting import hosting_capacity
 from plugin.core.power.study_case import StudyCase
@@ -62,10 +62,11 @@ def searched(grid: Grid, case: StudyCase, buses: np.ndarray) -> np.ndarray:
     column = np.arange(len(buses))
     injection = np.repeat(grid.injection_mw[:, np.newaxis], len(buses) + 1, axis=1)
     injection[buses, column] -= 1.0
+    injection -= grid.slack_share[:, np.newaxis] / grid.slack_share.sum() * injection.sum(axis=0)
     least = np.full(len(buses), case.cap_mw)
     for outage in range(-1, grid.branch_count):
         left = grid.kept(np.arange(grid.branch_count) != outage)
-        flow = solve_many(left, injection)
+        flow = factorised(left).flows(injection)
         base, change = flow[:, -1:], flow[:, :-1] - flow[:, -1:]
         rating = left.rating_mva[:, np.newaxis]
         counts = (np.abs(base) <= rating + 1e-6) & (np.abs(change) >= max(case.ptdf_cutoff, 1e-6))

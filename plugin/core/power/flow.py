@@ -11,14 +11,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
-from scipy.sparse import coo_array
-from scipy.sparse.linalg import splu
 
 from ...errors import InputError, mark
 from .arrays import BoolArray, FloatArray, IntArray
+from .factors import Branches, Factors, factorise
 from .grid import Grid
 
 # What an island without shares may lack before it counts as not balanced: rounding of its sum.
@@ -65,7 +64,7 @@ class Network:
     """The equations of a grid, factorised once: buses (n,), branches (m,).
 
     ``susceptance_mw`` is MW per radian, 0 out of service. ``share`` is ``slack_share`` with a sum of 1 in each
-    island, 0 throughout where it has none. ``free`` are the buses that are no reference.
+    island, 0 throughout where it has none.
     """
 
     branch_status: IntArray
@@ -75,8 +74,7 @@ class Network:
     island: IntArray
     has_network: BoolArray
     share: FloatArray
-    free: IntArray
-    factors: Any
+    factors: Factors
 
     @property
     def in_service(self) -> BoolArray:
@@ -86,10 +84,7 @@ class Network:
 
     def angles(self, injection_mw: FloatArray) -> FloatArray:
         """Return angles in rad of injections (n,) or (n, k) whose islands are balanced, without phase shifts."""
-        angle = np.zeros(injection_mw.shape)
-        if self.free.size:
-            angle[self.free] = self.factors.solve(np.asfortranarray(injection_mw[self.free]))
-        return angle
+        return self.factors.angles(injection_mw)
 
     def flows(self, injection_mw: FloatArray) -> FloatArray:
         """Return flows in MW (m,) or (m, k) of balanced injections (n,) or (n, k); 0 out of service.
@@ -123,8 +118,8 @@ def factorised(grid: Grid) -> Network:
     in_service = grid if bool(used.all()) else grid.kept(used)
     island = in_service.islands
     first = np.unique(island, return_index=True)[1]
-    is_free = np.ones(grid.bus_count, dtype=np.bool_)
-    is_free[first] = False
+    is_reference = np.zeros(grid.bus_count, dtype=np.bool_)
+    is_reference[first] = True
     return Network(
         status,
         grid.from_bus,
@@ -133,8 +128,7 @@ def factorised(grid: Grid) -> Network:
         island,
         in_service.has_branch,
         _normalised(grid.slack_share, island),
-        np.flatnonzero(is_free).astype(np.int64),
-        _factors(in_service, susceptance[used], is_free),
+        _factors(in_service, susceptance[used], is_reference),
     )
 
 
@@ -154,32 +148,9 @@ def _normalised(share: FloatArray, island: IntArray) -> FloatArray:
     return np.divide(usable, total, out=np.zeros(len(usable)), where=total > 0)
 
 
-def _factors(grid: Grid, susceptance: FloatArray, is_free: BoolArray) -> Any:
-    """Factorise the susceptance matrix of a grid without its reference buses."""
-    count = int(is_free.sum())
-    if not count:
-        return None
-    place = (np.cumsum(is_free) - 1).astype(np.int32)
-    inner = is_free[grid.from_bus] & is_free[grid.to_bus]
-    one, other = place[grid.from_bus[inner]], place[grid.to_bus[inner]]
-    diagonal = np.bincount(grid.from_bus, susceptance, grid.bus_count)
-    diagonal += np.bincount(grid.to_bus, susceptance, grid.bus_count)
-    along = np.arange(count, dtype=np.int32)
-    values = np.concatenate([-susceptance[inner], -susceptance[inner], diagonal[is_free]])
-    entries = values, (np.concatenate([one, other, along]), np.concatenate([other, one, along]))
-    matrix = coo_array(entries, shape=(count, count)).tocsc()
-    # Positive reactances make it positive definite: the diagonal needs no pivoting and the order stays sparse.
-    threshold = 0.0 if bool(np.all(susceptance > 0)) else 1.0
+def _factors(grid: Grid, susceptance: FloatArray, is_reference: BoolArray) -> Factors:
     try:
-        return splu(
-            matrix,
-            permc_spec="MMD_AT_PLUS_A",
-            diag_pivot_thresh=threshold,
-            # Grids are so sparse that columns taken together only cost.
-            relax=2,
-            panel_size=1,
-            options={"SymmetricMode": True},
-        )
+        return factorise(Branches(grid.from_bus, grid.to_bus, susceptance), is_reference)
     except RuntimeError as error:
         negative = np.asarray(grid.branch_ids, dtype=object)[grid.reactance_pu < 0]
         raise InputError(
@@ -200,9 +171,9 @@ def solve(grid: Grid, network: Network | None = None) -> Flow:
     slack = np.where(is_balanced, lacking * net.share, np.nan)
     balanced = injection + slack
     shift = np.where(net.in_service, grid.shift_rad, 0.0) * net.susceptance_mw
-    shifted = np.nan_to_num(balanced)
-    np.add.at(shifted, grid.from_bus, shift)
-    np.add.at(shifted, grid.to_bus, -shift)
+    count = grid.bus_count
+    driven = np.bincount(grid.from_bus, shift, count) - np.bincount(grid.to_bus, shift, count)
+    shifted = np.nan_to_num(balanced) + driven
     angle = np.where(is_balanced, net.angles(shifted), np.nan)
     flow = (angle[grid.from_bus] - angle[grid.to_bus]) * net.susceptance_mw - shift
     status = np.where(net.has_network, BusStatus.NOT_BALANCED, BusStatus.NO_NETWORK)
@@ -216,28 +187,6 @@ def solve(grid: Grid, network: Network | None = None) -> Flow:
         status.astype(np.int64),
         net.branch_status,
     )
-
-
-def solve_many(grid: Grid, injection_mw: FloatArray, network: Network | None = None) -> FloatArray:
-    """Return the flows in MW (m, k) of many columns of injections (n, k), factorised once.
-
-    Each column is balanced by ``slack_share``. NaN out of service and where an island without shares is not
-    balanced. Raises as ``factorised``.
-    """
-    net = factorised(grid) if network is None else network
-    count = grid.bus_count
-    members = coo_array((np.ones(count), (net.island, np.arange(count))), shape=(count, count)).tocsr()
-    lacking = -np.asarray(members @ injection_mw)[net.island]
-    gross = np.asarray(members @ np.abs(injection_mw))[net.island]
-    has_share = net.sums(net.share)[:, np.newaxis] > 0
-    is_balanced = has_share | (np.abs(lacking) <= _BALANCE_MW + _BALANCE_SHARE * gross)
-    balanced = np.where(is_balanced, injection_mw + lacking * net.share[:, np.newaxis], 0.0)
-    shift = np.where(net.in_service, grid.shift_rad, 0.0) * net.susceptance_mw
-    np.add.at(balanced, grid.from_bus, shift[:, np.newaxis])
-    np.add.at(balanced, grid.to_bus, -shift[:, np.newaxis])
-    flow = net.flows(balanced) - shift[:, np.newaxis]
-    flow[~(net.in_service[:, np.newaxis] & is_balanced[grid.from_bus])] = np.nan
-    return flow
 
 
 def rating_mw(grid: Grid) -> FloatArray:

@@ -7,7 +7,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 import numpy as np
-from scipy.sparse import coo_array
+from scipy.sparse import csr_array
 from scipy.sparse.csgraph import connected_components
 
 from .arrays import BoolArray, FloatArray, IntArray
@@ -57,9 +57,8 @@ class Grid:
     @property
     def islands(self) -> IntArray:
         """The number of the island of each bus (n,); a bus without branches is one of its own."""
-        ones = np.ones(self.branch_count)
-        shape = (self.bus_count, self.bus_count)
-        links = coo_array((ones, (self.from_bus, self.to_bus)), shape=shape)
+        ends = self.from_bus.astype(np.int32), self.to_bus.astype(np.int32)
+        links = csr_array((np.ones(self.branch_count), ends), shape=(self.bus_count, self.bus_count))
         labels: IntArray = connected_components(links, directed=False)[1].astype(np.int64)
         return labels
 

@@ -17,7 +17,6 @@ from plugin.core.power.flow import (
     factorised,
     loading,
     solve,
-    solve_many,
 )
 from plugin.core.power.grid import Grid
 from plugin.errors import InputError
@@ -84,15 +83,6 @@ def test_what_flows_out_of_a_bus_is_what_is_injected(grid: Grid) -> None:
     assert np.isnan(flow.injection_mw[~known]).all()
 
 
-@given(grids())
-def test_many_columns_at_once_equal_one_after_the_other(grid: Grid) -> None:
-    columns = np.random.default_rng(1).uniform(-50, 50, (grid.bus_count, 3))
-    together = solve_many(grid, columns)
-    for column in range(3):
-        alone = replace(grid, load_mw=np.zeros(grid.bus_count), generation_mw=columns[:, column])
-        np.testing.assert_allclose(together[:, column], solve(alone).flow_mw, atol=1e-8)
-
-
 def test_each_island_is_balanced_by_its_own_shares() -> None:
     grid = made(4, [(0, 1), (2, 3)], 0.1, load_mw=[0, 30, 0, 50], share=[1, 0, 3, 1])
     flow = solve(grid)
@@ -106,7 +96,6 @@ def test_an_island_that_cannot_be_balanced_has_no_flow_and_the_rest_goes_on() ->
     np.testing.assert_array_equal(flow.is_balanced, [True, True, False, False])
     assert flow.bus_status.tolist() == [BusStatus.OK] * 2 + [BusStatus.NOT_BALANCED] * 2
     np.testing.assert_allclose(flow.flow_mw, [30.0, np.nan])
-    np.testing.assert_allclose(solve_many(grid, grid.injection_mw[:, np.newaxis])[:, 0], [30.0, np.nan])
 
 
 def test_an_island_without_shares_that_is_balanced_as_it_is_has_its_flow() -> None:
@@ -117,7 +106,7 @@ def test_an_island_without_shares_that_is_balanced_as_it_is_has_its_flow() -> No
 def test_rounding_of_large_sums_does_not_unbalance_an_island() -> None:
     grid = made(2, [(0, 1)], 0.1, load_mw=[0, 3e9], generation_mw=[3e9 + 1, 0], share=0)
     assert solve(grid).is_balanced.all()
-    assert solve_many(grid, grid.injection_mw[:, np.newaxis])[0, 0] == pytest.approx(3e9)
+    assert solve(grid).flow_mw[0] == pytest.approx(3e9)
 
 
 def test_a_bus_without_branches_has_no_network_even_without_load() -> None:
@@ -166,7 +155,7 @@ def test_a_grid_without_branches_or_without_buses_has_no_flow() -> None:
     empty = solve(made(0, [], 0.1))
     assert empty.angle_rad.shape == (0,)
     assert empty.flow_mw.shape == (0,)
-    assert solve_many(made(0, [], 0.1), np.zeros((0, 2))).shape == (0, 2)
+    assert factorised(made(0, [], 0.1)).flows(np.zeros((0, 2))).shape == (0, 2)
 
 
 def test_loading_is_the_share_of_the_rating_where_there_is_one() -> None:
@@ -180,4 +169,3 @@ def test_a_network_at_hand_is_not_factorised_again(monkeypatch: pytest.MonkeyPat
     network = factorised(grid)
     monkeypatch.setattr("plugin.core.power.flow.factorised", None)
     np.testing.assert_allclose(solve(grid, network).flow_mw, [60.0, 5.0, -40.0])
-    assert solve_many(grid, np.zeros((3, 1)), network).shape == (3, 1)

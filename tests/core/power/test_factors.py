@@ -1,0 +1,114 @@
+# SPDX-FileCopyrightText: 2026 AI Region Planner contributors
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""Angles by factorised equations are those of the whole matrix, whichever buses lie between two branches."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugin.core.power.factors import Branches, Factors, factorise
+
+
+def grid_of(ends: list[tuple[int, int]], susceptance_mw: list[float]) -> Branches:
+    one, other = np.array(ends, dtype=np.int64).reshape(-1, 2).T
+    return Branches(one, other, np.array(susceptance_mw, dtype=float))
+
+
+def first_only(count: int) -> np.ndarray:
+    return np.arange(count) == 0
+
+
+def laplacian(branches: Branches, count: int) -> np.ndarray:
+    matrix = np.zeros((count, count))
+    for one, other, mw in zip(*branches, strict=True):
+        matrix[[one, other], [one, other]] += mw
+        matrix[[one, other], [other, one]] -= mw
+    return matrix
+
+
+def solved(branches: Branches, injection: np.ndarray) -> np.ndarray:
+    """Return the angles of one island by a dense solution of all equations but the first."""
+    angle = np.zeros(injection.shape)
+    angle[1:] = np.linalg.solve(laplacian(branches, len(injection))[1:, 1:], injection[1:])
+    return angle
+
+
+def left_out(factors: Factors) -> list[int]:
+    return factors.between.tolist()
+
+
+@st.composite
+def islands(draw: st.DrawFn) -> tuple[Branches, np.ndarray]:
+    """Draw an island of trees, chains, rings and parallel circuits, and what is injected in two cases."""
+    count = draw(st.integers(2, 14))
+    tree = [(draw(st.integers(max(0, bus - 3), bus - 1)), bus) for bus in range(1, count)]
+    pairs = st.tuples(st.integers(0, count - 1), st.integers(0, count - 1)).filter(
+        lambda pair: pair[0] != pair[1]
+    )
+    ends = tree + draw(st.lists(pairs, max_size=8))
+    mw = draw(st.lists(st.floats(0.5, 500), min_size=len(ends), max_size=len(ends)))
+    injection = np.array(draw(st.lists(st.floats(-300, 300), min_size=2 * count, max_size=2 * count)))
+    injection = injection.reshape(count, 2)
+    return grid_of(ends, mw), injection - injection.mean(axis=0)
+
+
+@given(islands())
+def test_angles_are_those_of_the_whole_matrix(island: tuple[Branches, np.ndarray]) -> None:
+    branches, injection = island
+    factors = factorise(branches, first_only(len(injection)))
+    expected = solved(branches, injection)
+    np.testing.assert_allclose(factors.angles(injection), expected, rtol=1e-8, atol=1e-7)
+    np.testing.assert_allclose(factors.angles(injection[:, 0]), expected[:, 0], rtol=1e-8, atol=1e-7)
+
+
+def test_a_bus_between_two_branches_is_left_out_and_gets_its_angle_all_the_same() -> None:
+    # Bus 2 between 1 and 3 of a ring with a spur: 1 to 3 has 1 / (1 / 10 + 1 / 30) = 7.5 MW per radian through it.
+    branches = grid_of([(0, 1), (1, 2), (2, 3), (3, 0), (1, 3)], [20, 10, 30, 20, 5])
+    factors = factorise(branches, first_only(4))
+    assert left_out(factors) == [2]
+    np.testing.assert_allclose(factors.shares.toarray(), [[0, 0.25, 0, 0.75]])
+    injection = np.array([0.0, 0.0, -8.0, 8.0])
+    np.testing.assert_allclose(factors.angles(injection), solved(branches, injection))
+
+
+def test_of_neighbours_in_a_chain_every_other_one_is_left_out() -> None:
+    factors = factorise(grid_of([(bus, bus + 1) for bus in range(6)], [10] * 6), first_only(7))
+    assert left_out(factors) == [1]
+    zigzag = [(0, 1), (1, 4), (4, 2), (2, 5), (5, 3), (3, 6)]
+    assert left_out(factorise(grid_of(zigzag, [10] * 6), first_only(7))) == [1, 2, 3]
+
+
+def test_two_circuits_to_one_neighbour_lead_nowhere_else() -> None:
+    branches = grid_of([(0, 1), (0, 1), (0, 2), (0, 2), (2, 3)], [10, 30, 5, 5, 8])
+    factors = factorise(branches, first_only(4))
+    assert left_out(factors) == [1]
+    injection = np.array([-10.0, 4.0, 0.0, 6.0])
+    np.testing.assert_allclose(factors.angles(injection), [0, 0.1, 0.6, 1.35])
+
+
+def test_what_could_cancel_stays() -> None:
+    branches = grid_of([(0, 1), (1, 2), (2, 0)], [10, -10, 30])
+    factors = factorise(branches, first_only(3))
+    assert left_out(factors) == []
+    injection = np.array([0.0, 5.0, -5.0])
+    np.testing.assert_allclose(factors.angles(injection), solved(branches, injection))
+
+
+def test_no_single_solution_is_an_error() -> None:
+    with pytest.raises(RuntimeError, match="singular"):
+        factorise(grid_of([(0, 1), (0, 1)], [10, -10]), first_only(2))
+
+
+def test_references_have_no_angle_and_an_island_of_its_own_each() -> None:
+    branches = grid_of([(0, 1), (2, 3)], [10, 20])
+    factors = factorise(branches, np.array([True, False, True, False]))
+    np.testing.assert_allclose(factors.angles(np.array([-5.0, 5.0, -4.0, 4.0])), [0, 0.5, 0, 0.2])
+
+
+def test_nothing_but_references_has_angles_of_zero() -> None:
+    factors = factorise(grid_of([], []), np.ones(3, dtype=bool))
+    assert factors.angles(np.zeros((3, 2))).tolist() == [[0, 0]] * 3
+    assert factorise(grid_of([], []), np.zeros(0, dtype=bool)).angles(np.zeros(0)).shape == (0,)
