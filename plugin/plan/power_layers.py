@@ -119,7 +119,12 @@ def read_rows(
 
 
 def in_service(rows: PowerRows, year: float | None = None) -> PowerRows:
-    """Return the rows that are part of the grid: what exists, or what is there at the end of a year.
+    """Return the rows that are part of the grid; the others count as left out. See ``is_in_service``."""
+    return rows.taken(is_in_service(rows, year))
+
+
+def is_in_service(rows: PowerRows, year: float | None = None) -> NDArray[np.bool_]:
+    """Tell which rows (n,) are part of the grid: what exists, or what is there at the end of a year.
 
     What is under construction or planned is there from the year in which it opens; without one it never is. A layer
     that says nothing of status is taken to show what exists.
@@ -130,7 +135,7 @@ def in_service(rows: PowerRows, year: float | None = None) -> PowerRows:
         opened = rows.year("opened")
         there = (there & ~(opened > year)) | (np.isin(status, _TO_COME) & (opened <= year))
         there &= ~(closed <= year)
-    return rows.taken(there)
+    return there
 
 
 def substations_of(rows: PowerRows) -> Substations:

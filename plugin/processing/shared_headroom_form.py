@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from ..i18n import tr
 from ..plan.cartography.connections import ConnectionColumns, style_connections
 from ..plan.results import results_group
 from ..studies import shared_headroom_table as table
+from ..studies.grid_supply import Snapshot
 from ..studies.shared_headroom import MOST, PART_OF, SharedHeadroom, SharingRequest
 from .base import Progress
 from .connection_form import MOST_TOLD, connection_request, range_words, site_name
@@ -42,8 +44,13 @@ def sharing_request(
     """Resolve the parameters into a request; main thread only."""
     is_assumed = parameters.get("ASSUMED_HEADROOM_MW") not in (None, "")
     assumed = algorithm.parameterAsDouble(parameters, "ASSUMED_HEADROOM_MW", context)
+    year = algorithm.parameterAsInt(parameters, "YEAR", context)
+    is_dated = parameters.get("YEAR") not in (None, "")
     return SharingRequest(
-        connection_request(algorithm, parameters, context, (PART_OF,)),
+        replace(
+            connection_request(algorithm, parameters, context, (PART_OF,)),
+            snapshot=Snapshot(year if is_dated else None),
+        ),
         method=algorithm.parameterAsEnumString(parameters, "METHOD", context),
         # Not as an expression: of one that cannot be parsed Processing makes none, and says nothing.
         order_by=algorithm.parameterAsString(parameters, "ORDER_BY", context),
@@ -225,7 +232,8 @@ def _warn(shared: SharedHeadroom, feedback: QgsProcessingFeedback) -> None:
                 " their parts."
             ).format(count=shared.counted_twice)
         )
-    if shared.found.supply.undated:
+    snapshot = shared.request.connection.snapshot
+    if snapshot is not None and snapshot.year is not None and shared.found.supply.undated:
         feedback.pushWarning(
             tr("Planned substations without an opening date were left out: {count}").format(
                 count=shared.found.supply.undated

@@ -12,6 +12,7 @@ from qgis.core import (
 )
 
 from ..i18n import tr
+from .grid_model_parameters import year_parameter
 from .power_parameters import REAL, Documented
 
 # Words of the study, which loads late.
@@ -51,6 +52,7 @@ def sharing_parameters() -> list[Documented]:
             QgsProcessingParameterBoolean("PARTIAL", tr("Loads may be served in part"), False),
             tr("A load may get less than it asks for, where no substation has room for all of it."),
         ),
+        year_parameter(),
         (
             QgsProcessingParameterNumber(
                 "ASSUMED_HEADROOM_MW",

@@ -31,6 +31,7 @@ from .grid_supply import (
     BASES,
     GridLayers,
     GridSupply,
+    Snapshot,
     allowed_voltages,
     connection_terms,
     contract_power,
@@ -80,7 +81,7 @@ class ConnectionRequest:
 
     ``start_year``: when work on a connection may begin, as a decimal year. ``costs``: what a metre of line costs where,
     for the routes of ``most_routes`` options of each site. ``language``: of the sites' names. ``more_fields``: of the
-    sites, read with them.
+    sites, read with them. ``snapshot``: the grid to connect to; None: that of today and what is to come.
     """
 
     sites: VectorInput
@@ -97,6 +98,7 @@ class ConnectionRequest:
     most_routes: int = 3
     language: str = "en"
     more_fields: tuple[str, ...] = ()
+    snapshot: Snapshot | None = None
 
     @property
     def crs(self) -> QgsCoordinateReferenceSystem:
@@ -182,7 +184,7 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
     progress(0.0)
     sites = read_demands(request, assumptions, lambda: progress(0.0))
     progress(0.1)
-    supply = read_supply(request.grid, assumptions, lambda: progress(0.1))
+    supply = read_supply(request.grid, assumptions, lambda: progress(0.1), request.snapshot)
     progress(0.2)
     allowed = allowed_voltages(sites.contract_mw, assumptions)
     rules = ConnectionRules(

@@ -37,6 +37,7 @@ from ..plan.power_layers import (
     PowerRows,
     PowerSource,
     in_service,
+    is_in_service,
     lines_of,
     no_rows,
     plants_of,
@@ -74,6 +75,13 @@ class GridLayers:
         if source is None:
             return no_rows(plan_layer)
         return read_rows(source, plan_layer, self.crs, self.transform_context, check_cancelled)
+
+
+@dataclass(frozen=True)
+class Snapshot:
+    """The grid at one time: what exists, or what is there at the end of a year."""
+
+    year: int | None = None
 
 
 @dataclass(frozen=True)
@@ -118,9 +126,15 @@ def read_network(
 
 
 def read_supply(
-    layers: GridLayers, assumptions: Assumptions, check_cancelled: Callable[[], None] = lambda: None
+    layers: GridLayers,
+    assumptions: Assumptions,
+    check_cancelled: Callable[[], None] = lambda: None,
+    snapshot: Snapshot | None = None,
 ) -> GridSupply:
-    """Return what can feed loads now or later: substations that exist, and those to come whose opening is dated."""
+    """Return what can feed loads now or later: substations that exist, and those to come whose opening is dated.
+
+    Of a snapshot it is what is there at that time.
+    """
     rows = layers.read(SUBSTATION, check_cancelled)
     if not len(rows):
         raise InputError(
@@ -134,11 +148,12 @@ def read_supply(
     to_come = np.isin(status, np.array(_TO_COME, dtype=object))
     feeds = ~np.isin(kind, np.array(_NO_FEEDERS, dtype=object))
     dated = to_come & ~np.isnan(opens)
-    there = feeds & (exists | dated)
+    year = None if snapshot is None else snapshot.year
+    there = feeds & (exists | dated if snapshot is None else is_in_service(rows, year))
     kept = rows.taken(there)
     lines = layers.read(LINE, check_cancelled)
-    found = substation_headroom(kept, in_service(lines), assumptions)
-    planned = _planned(lines)
+    found = substation_headroom(kept, in_service(lines, year), assumptions)
+    planned = _planned(lines) if snapshot is None else no_rows(LINE)
     return GridSupply(
         _points(
             kept,

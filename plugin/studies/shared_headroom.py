@@ -15,7 +15,7 @@ import numpy as np
 from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..core.assumptions import Assumption
-from ..core.power.arrays import BoolArray, FloatArray, IntArray, TextArray
+from ..core.power.arrays import FloatArray, IntArray, TextArray
 from ..core.power.headroom import ASSUMED
 from ..core.power.sharing import Candidates, Demand, Sharing, connect_in_order, is_demand
 from ..core.power.sharing_optimum import connect_most
@@ -35,7 +35,7 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True)
 class SharingRequest:
-    """Loads to connect, and by what rule they share.
+    """Loads to connect to the grid of a snapshot, and by what rule they share.
 
     ``order_by``: an expression of the loads' fields, "" for the order of the layer. ``assumed_headroom_mw``: stands for
     headroom that is not known; NaN: such substations are not available. ``time_limit_s``: for the search of MOST.
@@ -120,7 +120,7 @@ def share_headroom(request: SharingRequest, progress: Progress) -> SharedHeadroo
     known = found.supply.headroom
     is_assumed = np.isnan(known.headroom_mw) & np.isfinite(request.assumed_headroom_mw)
     headroom_mw = np.where(is_assumed, request.assumed_headroom_mw, known.headroom_mw)
-    candidate = np.flatnonzero(~_blocked(found))
+    candidate = np.flatnonzero(found.is_reachable)
     own, contract = found.options.connections, found.sites.contract_mw
     candidates = Candidates(
         own.site[candidate],
@@ -142,13 +142,6 @@ def share_headroom(request: SharingRequest, progress: Progress) -> SharedHeadroo
 
 def _shared(request: SharingRequest, demand: Demand, order: IntArray, seconds: float) -> Sharing:
     return connect_most(demand, seconds) if request.method == MOST else connect_in_order(demand, order)
-
-
-def _blocked(found: ConnectedSites) -> BoolArray:
-    """Tell to which options (p,) barriers leave no way."""
-    own = found.options.connections
-    pairs = zip(own.site.tolist(), own.substation.tolist(), strict=True)
-    return np.array([found.routes.is_blocked(*pair) for pair in pairs], dtype=np.bool_)
 
 
 def _order(request: SharingRequest, found: ConnectedSites, check_cancelled: Callable[[], None]) -> IntArray:

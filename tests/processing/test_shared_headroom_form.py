@@ -12,6 +12,7 @@ import pytest
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 from plugin.processing import shared_headroom_form as form
+from plugin.studies.grid_supply import Snapshot
 from plugin.studies.shared_headroom import MOST, SharedHeadroom
 from tests.processing.conftest import Toolbox, read
 from tests.studies.made_connections import site, sites, station, stations
@@ -110,13 +111,14 @@ def test_assumed_headroom_is_told_as_an_assumption() -> None:
 
 def test_loads_counted_twice_and_undated_substations_are_told() -> None:
     planned = station("p", 3, status="planned")
-    log = told(
-        shared(loads(10.0, 5.0, part_of_id=[None, "a"]), stations(station("s", 3, headroom_mw=90.0), planned))
-    )
+    both = stations(station("s", 3, headroom_mw=90.0), planned)
+    log = told(shared(loads(10.0, 5.0, part_of_id=[None, "a"]), both, snapshot=Snapshot(2040)))
     assert "Loads that are parts of other loads of the layer: 1." in log
     assert "Planned substations without an opening date were left out: 1" in log
     quiet = told(shared(loads(10.0)))
     assert "parts of other loads" not in quiet
+    # Nobody who asks for the grid of today misses what is planned.
+    assert "left out: 1" not in told(shared(loads(10.0), both, snapshot=Snapshot()))
     assert "left out: 1" not in quiet
 
 

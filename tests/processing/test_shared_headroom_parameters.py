@@ -22,6 +22,7 @@ def test_nothing_is_assumed_by_default() -> None:
         "ORDER_BY": None,
         "DESCENDING": False,
         "PARTIAL": False,
+        "YEAR": None,
         "ASSUMED_HEADROOM_MW": None,
         "TIME_LIMIT_S": 30.0,
     }

@@ -26,8 +26,18 @@ from plugin.core.power.sharing_optimum import connect_most
 from plugin.errors import Cancelled, InputError
 from plugin.plan.arrays import read_features
 from plugin.studies import shared_headroom
+from plugin.studies.grid_supply import Snapshot
 from plugin.studies.shared_headroom import MOST, SharedHeadroom, SharingRequest, in_order, share_headroom
-from tests.studies.made_connections import cost_raster, costs_of, request, site, sites, station, stations
+from tests.studies.made_connections import (
+    cost_raster,
+    costs_of,
+    lines,
+    request,
+    site,
+    sites,
+    station,
+    stations,
+)
 from tests.studies.made_loads import loads, near_and_far, places, shared
 from tests.studies.test_connection_routes import CELL, CORNER, with_wall
 
@@ -237,6 +247,31 @@ def test_options_behind_barriers_are_no_candidates(tmp_path: Path) -> None:
     assert len(found.found.options.rank) == 2
     ids = found.found.supply.points.ids
     assert [ids[row] for row in found.in_reach.tolist()] == ["t"]
+
+
+def test_what_is_planned_serves_by_the_year_in_which_it_is_there() -> None:
+    planned = station("planned", 1, status="planned", opened="2030-05-01", headroom_mw=100.0)
+    both = stations(planned, station("far", 9, headroom_mw=100.0))
+    today = shared(loads(100.0, 100.0), both, snapshot=Snapshot())
+    assert places(today) == ["far", "-"]
+    assert outcomes(today) == [SERVED, TAKEN]
+    assert places(shared(loads(100.0, 100.0), both, snapshot=Snapshot(2029))) == ["far", "-"]
+    assert places(shared(loads(100.0, 100.0), both, snapshot=Snapshot(2030))) == ["planned", "far"]
+
+
+def test_headroom_is_that_of_the_lines_of_the_year() -> None:
+    loaded = {"peak_load_mw": 300.0, "load_basis": "published", "transformer_mva": 1800.0, "banks": 3.0}
+    wire = {"id": "l", "status": "existing", "voltage_kv": 154.0, "circuits": 2.0, "capacity_mva": 800.0}
+    wires = lines(
+        ("LineString (3000 0, 9000 0)", wire),
+        ("LineString (3000 0, 9000 0)", wire | {"id": "m", "status": "planned", "opened": "2030-05-01"}),
+    )
+    here = stations(station("s", 3, **loaded))
+    by_year = [
+        shared(loads(100.0), here, power_lines=wires, snapshot=Snapshot(year)) for year in (None, 2029, 2030)
+    ]
+    np.testing.assert_allclose([found.headroom_mw[0] for found in by_year], [60, 60, 780])
+    assert [places(found) for found in by_year] == [["-"], ["-"], ["s"]]
 
 
 def test_parts_of_other_loads_are_counted() -> None:

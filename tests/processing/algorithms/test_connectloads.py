@@ -109,6 +109,14 @@ def test_most_are_served_though_a_smaller_one_comes_first(toolbox: Toolbox) -> N
     assert "It is proven that no other assignment serves more MW." in toolbox.log
 
 
+@pytest.mark.parametrize(("year", "substation"), [(None, "far"), (2029, "far"), (2030, "planned")])
+def test_the_grid_is_that_of_today_or_of_a_year(toolbox: Toolbox, year: int | None, substation: str) -> None:
+    planned = station("planned", 1, status="planned", opened="2030-05-01", headroom_mw=100.0)
+    stands = stations(planned, station("far", 9, headroom_mw=100.0))
+    (row,) = share(toolbox, 100.0, SUBSTATION=stands, YEAR=year)
+    assert (row[OUTCOME], row["substation_id"]) == ("served", substation)
+
+
 def test_reach_decides_who_is_a_candidate(toolbox: Toolbox) -> None:
     rows = share(toolbox, 140.0, 80.0, REACH_KM=5.0)
     assert [row[OUTCOME] for row in rows] == ["served", "taken"]
