@@ -110,10 +110,7 @@ class SharedHeadroom:
 
 
 def share_headroom(request: SharingRequest, progress: Progress) -> SharedHeadroom:
-    """Connect all loads. Reads layers through their snapshots only, so it runs in any thread.
-
-    What lasts is the search for most MW, which cannot be cancelled before its time is over.
-    """
+    """Connect all loads. Reads layers through their snapshots only, so it runs in any thread."""
     found = connect(request.connection, lambda share: progress(0.7 * share))
     order = _order(request, found, lambda: progress(0.7))
     progress(0.8)
@@ -133,15 +130,17 @@ def share_headroom(request: SharingRequest, progress: Progress) -> SharedHeadroo
     for end in ends:
         if end.tobytes() not in shared:
             demand = Demand(end, candidates, headroom_mw, in_part=request.in_part)
-            shared[end.tobytes()] = _shared(request, demand, order, request.time_limit_s / searches)
-            progress(0.8 + 0.2 * len(shared) / searches)
+            share = 0.8 + 0.2 * len(shared) / searches
+            seconds = request.time_limit_s / searches
+            shared[end.tobytes()] = (
+                connect_most(demand, seconds, lambda share=share: progress(share))  # type: ignore[misc]
+                if request.method == MOST
+                else connect_in_order(demand, order)
+            )
+    progress(1.0)
     low, likely, high = (shared[end.tobytes()] for end in ends)
     basis = np.where(is_assumed, ASSUMED, known.basis).astype(object)
     return SharedHeadroom(request, found, order, headroom_mw, basis, candidate, likely, low, high)
-
-
-def _shared(request: SharingRequest, demand: Demand, order: IntArray, seconds: float) -> Sharing:
-    return connect_most(demand, seconds) if request.method == MOST else connect_in_order(demand, order)
 
 
 def _order(request: SharingRequest, found: ConnectedSites, check_cancelled: Callable[[], None]) -> IntArray:

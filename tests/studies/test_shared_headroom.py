@@ -138,9 +138,9 @@ def test_all_searches_together_take_the_time_that_is_given(
 ) -> None:
     told: list[float] = []
 
-    def search(demand: Any, time_limit_s: float) -> Any:
+    def search(demand: Any, time_limit_s: float, look: Any) -> Any:
         told.append(time_limit_s)
-        return connect_most(demand, time_limit_s)
+        return connect_most(demand, time_limit_s, look)
 
     monkeypatch.setattr(shared_headroom, "connect_most", search)
     shared(loads(10.0), method=MOST, basis=basis, time_limit_s=9.0)
@@ -295,6 +295,24 @@ def test_it_ends_where_it_is_cancelled(stop_at: float) -> None:
     connection = request(near_and_far(), loads(10.0), field="mw")
     with pytest.raises(Cancelled):
         share_headroom(SharingRequest(connection, order_by="id"), progress)
+
+
+def test_the_search_for_most_ends_where_it_is_cancelled(monkeypatch: pytest.MonkeyPatch) -> None:
+    def search(_demand: Any, _time_limit_s: float, look: Any) -> None:
+        look()
+        pytest.fail("It went on.")
+
+    def progress(share: float) -> None:
+        if searching and share >= 0.8:
+            raise Cancelled
+
+    searching: list[bool] = []
+    monkeypatch.setattr(
+        shared_headroom, "connect_most", lambda *given: (searching.append(True), search(*given))
+    )
+    connection = request(near_and_far(), loads(10.0), field="mw")
+    with pytest.raises(Cancelled):
+        share_headroom(SharingRequest(connection, method=MOST), progress)
 
 
 def test_progress_only_grows() -> None:

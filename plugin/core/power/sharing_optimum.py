@@ -9,8 +9,11 @@ mixed-integer linear programme in two stages: first MW, then cost.
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
+from concurrent.futures import Future, wait
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from threading import Thread
+from typing import Any, NamedTuple
 
 import numpy as np
 from scipy.optimize import Bounds, LinearConstraint, milp
@@ -29,9 +32,15 @@ from .sharing import (
     sharing,
 )
 
+_LOOK_S = 0.1
 
-def connect_most(demand: Demand, time_limit_s: float = 30.0) -> Sharing:
+
+def connect_most(
+    demand: Demand, time_limit_s: float = 30.0, look: Callable[[], None] = lambda: None
+) -> Sharing:
     """Connect loads so that most MW are served, and of all ways to do that in the cheapest.
+
+    ``look`` is called every tenth of a second and may raise, which ends the search at once.
 
     ``most_mw`` and ``least_krw_bn`` of the result are proven: where the time was too short, they tell how far it may
     be from the best. It never serves less than connecting the largest first. Half the time is for MW, the rest for
@@ -42,10 +51,10 @@ def connect_most(demand: Demand, time_limit_s: float = 30.0) -> Sharing:
     programme = _programme(demand)
     if not len(programme.candidate):
         return replace(best, most_mw=best.total_mw, least_krw_bn=best.total_krw_bn)
-    most = programme.solved(-programme.amount_mw, time_limit_s / 2)
+    most = programme.solved(-programme.amount_mw, time_limit_s / 2, look)
     best = _better(demand, best, most.assignment)
     no_less = programme.serving(best.total_mw)
-    least = no_less.solved(no_less.cost_krw_bn, deadline - time.monotonic())
+    least = no_less.solved(no_less.cost_krw_bn, deadline - time.monotonic(), look)
     best = _better(demand, best, least.assignment)
     is_bounded = np.isfinite(least.bound) and not best.unknown_costs
     return replace(
@@ -87,16 +96,19 @@ class _Programme:
         rows = csr_array(vstack([self.rows, csr_array(-self.amount_mw[None, :])]))
         return replace(self, rows=rows, most=np.append(self.most, TOLERANCE_MW / 2 - at_least_mw))
 
-    def solved(self, objective: FloatArray, time_limit_s: float) -> _Solution:
+    def solved(self, objective: FloatArray, time_limit_s: float, look: Callable[[], None]) -> _Solution:
         if time_limit_s <= 0:
             return _Solution(None, -np.inf)
         is_whole = np.arange(len(objective)) < len(self.candidate)
-        answer = milp(
-            objective,
-            integrality=is_whole.astype(np.int64),
-            bounds=Bounds(0.0, self.upper),
-            constraints=LinearConstraint(self.rows, -np.inf, self.most),
-            options={"time_limit": time_limit_s, "mip_rel_gap": 0.0},
+        answer = _waited_for(
+            lambda: milp(
+                objective,
+                integrality=is_whole.astype(np.int64),
+                bounds=Bounds(0.0, self.upper),
+                constraints=LinearConstraint(self.rows, -np.inf, self.most),
+                options={"time_limit": time_limit_s, "mip_rel_gap": 0.0},
+            ),
+            look,
         )
         bound = -np.inf if answer.mip_dual_bound is None else float(answer.mip_dual_bound)
         return _Solution(None if answer.x is None else self._assigned(answer.x), bound)
@@ -111,6 +123,25 @@ class _Programme:
         served[load] = amounts[taken] if self.demand.in_part else wanted
         candidate[load] = rows
         return _topped_up(self.demand, _Assignment(served, candidate))
+
+
+def _waited_for(work: Callable[[], Any], look: Callable[[], None]) -> Any:
+    """Return what work in a thread of its own comes to; where ``look`` raises, nobody waits for its end any more.
+
+    HiGHS cannot be interrupted; one that nobody waits for ends with its time limit.
+    """
+    found: Future[Any] = Future()
+
+    def run() -> None:
+        try:
+            found.set_result(work())
+        except BaseException as error:  # noqa: BLE001 - whoever waits gets it
+            found.set_exception(error)
+
+    Thread(target=run, name="shared headroom", daemon=True).start()
+    while not wait([found], timeout=_LOOK_S).done:
+        look()
+    return found.result()
 
 
 def _programme(demand: Demand) -> _Programme:

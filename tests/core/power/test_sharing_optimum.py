@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from itertools import product
+from threading import Event
 from typing import Any
 
 import numpy as np
@@ -23,6 +24,7 @@ from plugin.core.power.sharing import (
     connect_in_order,
 )
 from plugin.core.power.sharing_optimum import connect_most
+from plugin.errors import Cancelled
 from tests.core.power.demands import assert_within_headroom, demand, demands
 
 
@@ -144,6 +146,31 @@ def test_the_solver_is_asked_for_the_best_within_the_time(monkeypatch: pytest.Mo
     assert 10 < asked[1]["time_limit"] < 20
 
 
+def test_nobody_waits_for_a_search_that_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    never = Event()
+    looked: list[bool] = []
+
+    def look() -> None:
+        looked.append(True)
+        if len(looked) == 2:
+            raise Cancelled
+
+    monkeypatch.setattr(sharing_optimum, "milp", lambda *_given, **_more: never.wait(60))
+    with pytest.raises(Cancelled):
+        connect_most(demand([10], [(0, 0, 1)], [50]), look=look)
+    assert looked == [True, True]
+    never.set()
+
+
+def test_what_goes_wrong_in_the_search_is_not_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    def failing(*_given: Any, **_more: Any) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(sharing_optimum, "milp", failing)
+    with pytest.raises(MemoryError):
+        connect_most(demand([10], [(0, 0, 1)], [50]))
+
+
 @pytest.mark.parametrize("off_mw", [-1e-6, 1e-6])
 def test_what_the_tolerance_of_the_solver_leaves_over_or_takes_is_put_right(
     monkeypatch: pytest.MonkeyPatch, off_mw: float
@@ -154,7 +181,7 @@ def test_what_the_tolerance_of_the_solver_leaves_over_or_takes_is_put_right(
     monkeypatch.setattr(sharing_optimum, "milp", lambda *_, **__: answer)
     of = demand([60, 60], [(0, 0, 1), (1, 0, 1)], [100], in_part=True)
     programme = sharing_optimum._programme(of)
-    solution = programme.solved(programme.cost_krw_bn, 1.0)
+    solution = programme.solved(programme.cost_krw_bn, 1.0, lambda: None)
     assert solution.assignment is not None
     assert solution.assignment.served_mw.sum() == 100
     assert solution.assignment.served_mw.max() <= 60
