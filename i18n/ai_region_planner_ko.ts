@@ -1683,7 +1683,7 @@
         <translation>다른 필드를 선택하십시오. 대상 열: {column}</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/power_tables.py"/>
+        <location filename="../plugin/processing/output_files.py"/>
         <source>Choose another file, or another table of a GeoPackage for each of them.</source>
         <translation>결과마다 다른 파일 또는 GeoPackage의 다른 테이블을 선택하십시오.</translation>
     </message>
@@ -1693,7 +1693,7 @@
         <translation>다른 파일을 고르거나 이 파일을 다시 복사하십시오.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py"/>
+        <location filename="../plugin/processing/output_files.py"/>
         <source>Choose another file, or save into the GeoPackage as a new layer.</source>
         <translation>다른 파일을 선택하거나 GeoPackage에 새 레이어로 저장하십시오.</translation>
     </message>
@@ -2465,6 +2465,11 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <source>Cut-offs of sensitivities</source>
         <translation>민감도 하한</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
+        <source>DC lines of the case, which move the MW that it says: {count}</source>
+        <translation>사례의 직류 송전선로(사례에 적힌 MW를 보냄): {count}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -3712,8 +3717,8 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
-        <source>How long an assignment that serves most MW is looked for; most are found at once. Cancelling waits for it.</source>
-        <translation>가장 많은 MW를 공급하는 배정을 찾는 시간입니다. 대부분은 바로 찾습니다. 취소하면 이 시간이 끝날 때까지 기다립니다.</translation>
+        <source>How long an assignment that serves most MW is looked for; most are found at once.</source>
+        <translation>가장 많은 MW를 공급하는 배정을 찾는 시간입니다. 대부분 바로 찾습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/inspector.ui"/>
@@ -8526,7 +8531,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>개략적인 경계입니다. 점수는 그려진 경계에 대한 것이며 측량된 부지에 대한 것이 아닙니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/output.py"/>
+        <location filename="../plugin/processing/output_files.py"/>
         <source>The output would erase a plan or an input with all its layers</source>
         <translation>출력이 계획 파일이나 입력 파일을 그 안의 모든 레이어와 함께 지우게 됩니다</translation>
     </message>
@@ -9483,7 +9488,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>순서를 거꾸로 합니다.</translation>
     </message>
     <message>
-        <location filename="../plugin/processing/power_tables.py"/>
+        <location filename="../plugin/processing/output_files.py"/>
         <source>Two outputs would be the same file</source>
         <translation>두 결과를 같은 파일에 쓰게 됩니다</translation>
     </message>

@@ -145,6 +145,10 @@ def _tell_case_file(hosting: Hosting, feedback: QgsProcessingFeedback) -> None:
         feedback.pushInfo(
             tr("Rows of the case that are out of service: {count}").format(count=hosting.rows_out)
         )
+    if hosting.dc_lines:
+        feedback.pushInfo(
+            tr("DC lines of the case, which move the MW that it says: {count}").format(count=hosting.dc_lines)
+        )
     if hosting.strangers:
         feedback.pushWarning(
             tr("Places of buses that the case has not, or has already: {count} ({first})").format(

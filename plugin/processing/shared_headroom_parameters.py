@@ -76,8 +76,5 @@ def time_parameter() -> Documented:
         QgsProcessingParameterNumber(
             "TIME_LIMIT_S", tr("Time for the search (s)"), REAL, 30.0, minValue=1.0, maxValue=3600.0
         ),
-        tr(
-            "How long an assignment that serves most MW is looked for; most are found at once. Cancelling waits for"
-            " it."
-        ),
+        tr("How long an assignment that serves most MW is looked for; most are found at once."),
     )

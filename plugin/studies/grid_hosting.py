@@ -88,6 +88,7 @@ class Hosting:
     model: GridModel | None
     split_rows: int
     rows_out: int
+    dc_lines: int
     strangers: tuple[str, ...]
     assumptions: tuple[Assumption, ...]
 
@@ -103,11 +104,12 @@ def host(request: HostingRequest, progress: Progress) -> Hosting:
     Raises InputError for a file that is no case, an area without known places, and cases that watch nothing.
     """
     assumptions = request.assumptions.noting()
-    model, split_rows, rows_out, strangers = None, 0, 0, tuple[str, ...]()
+    model, split_rows, rows_out, dc_lines, strangers = None, 0, 0, 0, tuple[str, ...]()
     if isinstance(request.grid, CaseFile):
         read = read_case_file(request.grid, request.crs, request.transform_context, lambda: progress(0.0))
         grid, places = read.case.grid, read.places
         split_rows, rows_out, strangers = read.case.split_rows, read.rows_out, read.strangers
+        dc_lines = read.case.dc_lines
     else:
         model = model_grid(
             replace(request.grid, assumptions=assumptions), lambda share: progress(_READ * share)
@@ -145,6 +147,7 @@ def host(request: HostingRequest, progress: Progress) -> Hosting:
         model,
         split_rows,
         rows_out,
+        dc_lines,
         strangers,
         tuple(used.values()),
     )

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """A MATPOWER case as a grid: what is in service, and rows that stand for several circuits as circuits.
 
-The columns and their meaning: MATPOWER User's Manual, appendix B, tables B-1 to B-3.
+The columns and their meaning: MATPOWER User's Manual, appendix B, tables B-1 to B-3 and, of DC lines, B-5. A DC line
+moves the MW that the case says, whatever flows beside it.
 """
 
 from __future__ import annotations
@@ -19,13 +20,14 @@ from ...errors import InputError, mark
 from .arrays import BoolArray, FloatArray, IntArray
 from .grid import Grid
 from .line_types import MOST_CIRCUITS
-from .matpower_text import CaseText, Table, read_case
+from .matpower_text import DC_LINES, CaseText, Table, read_case
 from .naming import numbered, texts
 
 _BUS, _TYPE, _LOAD, _SHUNT, _BASE_KV = 0, 1, 2, 4, 9
 _GEN_BUS, _GEN_MW, _GEN_STATUS, _GEN_MAX = 0, 1, 7, 8
 _FROM, _TO, _REACTANCE, _RATING, _TAP, _SHIFT, _STATUS = 0, 1, 3, 5, 8, 9, 10
-_COLUMNS: Mapping[str, int] = {"bus": 10, "gen": 9, "branch": 11}
+_DC_STATUS, _DC_SENT, _DC_RECEIVED = 2, 3, 4
+_COLUMNS: Mapping[str, int] = {"bus": 10, "gen": 9, "branch": 11, DC_LINES: 5}
 _REFERENCE, _ISOLATED = 3, 4
 # "4", "154 line 2" (voltage, kind and circuits, as KPG 193 has it), "2 cct", "2 circuits".
 _CIRCUITS = re.compile(
@@ -49,7 +51,7 @@ class MatpowerCase:
 
     ``bus_numbers`` (n,) and ``branch_rows`` (m,; from 0): where a bus and a branch come from. The rest are numbers of
     rows: split into circuits; without a reactance (NaN in the grid); left out because they are isolated, out of service
-    or from a bus to itself.
+    or from a bus to itself; DC lines in service, whose MW are part of the load.
     """
 
     name: str
@@ -61,6 +63,7 @@ class MatpowerCase:
     isolated_buses: int
     branches_out: int
     generators_out: int
+    dc_lines: int
 
 
 def circuits_of_comment(comment: str) -> int:
@@ -99,9 +102,14 @@ def parse_matpower(
     runs = (gen.values[:, _GEN_STATUS] > 0) & (gen_bus >= 0)
     joins = (ends >= 0).all(axis=1) & (ends[:, 0] != ends[:, 1])
     rows = np.flatnonzero((branch.values[:, _STATUS] > 0) & joins)
+    dc = case.tables[DC_LINES]
+    dc_ends = np.stack([place[_rows_of(dc, end, bus, order, DC_LINES)] for end in (_FROM, _TO)], axis=1)
+    dc_runs = (dc.values[:, _DC_STATUS] > 0) & (dc_ends >= 0).all(axis=1)
     counts = _circuits(branch, circuits or {}, circuits_of)
     split = np.repeat(rows, counts[rows])
     grid = _grid(case, in_use, (gen_bus[runs], gen.values[runs]), (split, ends[split], counts[split]), slack)
+    np.add.at(grid.load_mw, dc_ends[dc_runs, 0], dc.values[dc_runs, _DC_SENT])
+    np.subtract.at(grid.load_mw, dc_ends[dc_runs, 1], dc.values[dc_runs, _DC_RECEIVED])
     return MatpowerCase(
         case.name,
         grid,
@@ -112,6 +120,7 @@ def parse_matpower(
         int((~in_use).sum()),
         len(branch.values) - len(rows),
         int((~runs).sum()),
+        int(dc_runs.sum()),
     )
 
 

@@ -19,9 +19,11 @@ from ...errors import InputError, mark
 from .arrays import FloatArray, IntArray
 
 TABLES = ("bus", "gen", "branch")
+# A case may have none.
+DC_LINES = "dcline"
 _ASSIGNMENT = re.compile(r"\s*(?P<struct>\w+)\.(?P<name>\w+)\s*=\s*(?P<value>.*)", re.DOTALL)
 # What changes a table after it was written: mpc.branch(:, 3) = ...
-_CHANGE = re.compile(r"\s*\w+\.(?:bus|gen|branch)\s*\(.*?\)\s*=[^=]")
+_CHANGE = re.compile(r"\s*\w+\.(?:bus|gen|branch|dcline)\s*\(.*?\)\s*=[^=]")
 _NAME = re.compile(r"\s*function\s+(?:\w+|\[[^\]]*\])\s*=\s*(\w+)")
 _OPENING = {"[": "]", "{": "}"}
 # Those of generators; a table without rows has them all.
@@ -79,11 +81,12 @@ def read_case(text: str) -> CaseText:
             base_mva = _base(value, line.number)
         elif value[:1] in _OPENING:
             rows = list(_rows(line._replace(code=value), lines))
-            if field in TABLES:
+            if field in (*TABLES, DC_LINES):
                 tables[field] = _table(rows, field)
             elif field == "bus_name":
                 bus_names = tuple(row.code.strip().strip("'\"").strip() for row in rows)
     _check_whole(base_mva, tables)
+    tables.setdefault(DC_LINES, _table([], DC_LINES))
     return CaseText(name, base_mva, tables, bus_names)
 
 

@@ -145,6 +145,31 @@ def test_what_is_out_of_service_or_isolated_is_left_out_and_counted() -> None:
     assert (result.isolated_buses, result.branches_out, result.generators_out) == (1, 3, 2)
 
 
+def test_a_dc_line_takes_its_mw_at_one_end_and_brings_them_at_the_other() -> None:
+    with_dc = text_of(THREE, UNITS, [branch(10, 20, 0.1), branch(20, 30, 0.1)]) + (
+        "mpc.dcline = [\n10 30 1 40 38 0 0 1 1 0 50;\n10 30 0 99 99 0 0 1 1 0 50;\n];\n"
+    )
+    result = parse_matpower(with_dc)
+    plain = case([branch(10, 20, 0.1), branch(20, 30, 0.1)])
+    assert (result.dc_lines, plain.dc_lines) == (1, 0)
+    np.testing.assert_allclose(result.grid.load_mw - plain.grid.load_mw, [40, 0, -38])
+    assert result.grid.branch_count == plain.grid.branch_count
+    # 40 MW less in the lines beside it, and 2 of loss to be made up for by capacity: 140 of 150 at bus 10.
+    np.testing.assert_allclose(
+        solve(plain.grid).flow_mw - solve(result.grid).flow_mw, [40 - 2 * 140 / 150] * 2
+    )
+
+
+def test_a_dc_line_to_nowhere_is_refused_and_one_to_an_isolated_bus_left_out() -> None:
+    nowhere = text_of(THREE, UNITS, [branch(10, 20, 0.1)]) + "mpc.dcline = [\n10 99 1 40 38\n];\n"
+    with pytest.raises(InputError, match="table dcline is at the bus 99"):
+        parse_matpower(nowhere)
+    isolated = text_of([*THREE, (40, 4, 0, 0, 154)], UNITS, [branch(10, 20, 0.1)])
+    assert parse_matpower(isolated + "mpc.dcline = [\n10 40 1 40 38\n];\n").dc_lines == 0
+    with pytest.raises(InputError, match="table dcline has 4 columns"):
+        parse_matpower(isolated + "mpc.dcline = [\n10 20 1 40\n];\n")
+
+
 def test_a_row_without_reactance_is_counted_and_has_none() -> None:
     result = case([branch(10, 20, 0.0), branch(10, 20, -0.1)])
     np.testing.assert_array_equal(result.grid.reactance_pu, [np.nan, -0.1])
