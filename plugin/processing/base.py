@@ -22,6 +22,7 @@ from ..i18n import tr
 from ..libraries import library_problem
 from ..paths import ICONS
 from .failures import ShownErrors
+from .output_files import require_own_files
 from .parameter_check import parameter_problem
 
 Parameters = dict[str, Any]
@@ -40,6 +41,7 @@ class PlanAlgorithm(QgsProcessingAlgorithm):
     summary = ""
     help_text = ""
     search_tags: tuple[str, ...] = ()
+    request: Any = None
     _refusal = ""
 
     def createInstance(self) -> QgsProcessingAlgorithm:
@@ -96,6 +98,24 @@ class PlanAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             parameter.setFlags(parameter.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(parameter)
+
+    def add_all(
+        self, *parameters: tuple[QgsProcessingParameterDefinition, str], advanced: bool = False
+    ) -> None:
+        """Add parameters, each with its help."""
+        for parameter, help_text in parameters:
+            self.add(parameter, help_text, advanced=advanced)
+
+    def prepareAlgorithm(
+        self, parameters: Parameters, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        with self.postponed_errors():
+            require_own_files(self, parameters, context)
+            self.request = self.read_request(parameters, context)
+        return True
+
+    def read_request(self, parameters: Parameters, context: QgsProcessingContext) -> Any:
+        """Return what the work needs of the parameters, as snapshots: here is the main thread, there is not."""
 
     @contextmanager
     def postponed_errors(self) -> Iterator[None]:

@@ -19,25 +19,20 @@ from qgis.core import (
     QgsField,
     QgsFields,
     QgsGeometry,
-    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
-    QgsProcessingParameterMultipleLayers,
     QgsProcessingUtils,
-    QgsProviderRegistry,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtCore import QMetaType
 
-from ..errors import InputError, PlanFileError, mark
+from ..errors import mark
 from ..i18n import tr
 from ..plan.geopackage import gdal_errors
-from ..plan.info import read_info
 from ..plan.results import store_style
 from ..plan.write_failures import write_failure
-from .parameter_check import LAYER_PARAMETERS
 from .staging import OUTPUT, Staging, announce, output_place
 
 FIELD_TYPES = {
@@ -118,56 +113,9 @@ class Output:
         self._batch = []
 
 
-def require_other_file(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    name: str = OUTPUT,
-) -> None:
-    """Raise when an output would replace a plan or the file of an input as a whole; main thread only.
-
-    A table in such a file is added by a destination of another form, which names the file and the table.
-    """
-    given = algorithm.parameterAsFileOutput(parameters, name, context)
-    # QGIS adds its ending where there is none that it knows.
-    names = (given, f"{given}.{QgsProcessingUtils.defaultVectorExtension()}")
-    existing = [path for path in map(Path, names) if path.is_file()]
-    if not existing:
-        return
-    inputs = _input_files(algorithm, parameters, context)
-    for path in existing:
-        if _is_plan(path) or any(path.samefile(each) for each in inputs):
-            raise InputError(
-                mark("The output would erase a plan or an input with all its layers"),
-                where="{path}",
-                path=path,
-                remedy=mark("Choose another file, or save into the GeoPackage as a new layer."),
-            )
-
-
-def _is_plan(path: Path) -> bool:
-    try:
-        read_info(path)
-    except PlanFileError:
-        return False
-    return True
-
-
-def _input_files(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
-) -> list[Path]:
-    layers: list[QgsMapLayer | None] = []
-    for definition in algorithm.parameterDefinitions():
-        name = definition.name()
-        if definition.isDestination() or parameters.get(name) in (None, ""):
-            continue
-        if isinstance(definition, QgsProcessingParameterMultipleLayers):
-            layers += algorithm.parameterAsLayerList(parameters, name, context)
-        elif isinstance(definition, LAYER_PARAMETERS):
-            layers.append(algorithm.parameterAsLayer(parameters, name, context))
-    registry = QgsProviderRegistry.instance()
-    decoded = [registry.decodeUri(layer.providerType(), layer.source()) for layer in layers if layer]
-    return [Path(each["path"]) for each in decoded if each.get("path") and Path(each["path"]).is_file()]
+def is_wanted(parameters: dict[str, Any], name: str = OUTPUT) -> bool:
+    """Tell whether an optional output was asked for."""
+    return parameters.get(name) not in (None, "")
 
 
 @contextmanager

@@ -1,14 +1,12 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""How results about the grid are shown: their styles, their titles, and that each has a file of its own."""
+"""How results about the grid are shown: their styles and their titles."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import combinations
-from typing import Any
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
+from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsVectorLayer
 
 from ..i18n import tr
 from ..plan.cartography.power_results import style_buses, style_hosting, style_loading
@@ -17,27 +15,7 @@ from ..studies.grid_hosting import HostingRequest
 from ..studies.grid_hosting_table import snapshot_title
 from ..studies.grid_model import GridModelRequest
 from .output import keep_style, result_layer
-from .power_tables import require_two_files
 from .report_table import ReportColumn, dress_report
-
-_MEMORY = "memory:"
-
-
-def require_own_files(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    names: Sequence[str],
-) -> None:
-    """Raise when two of several outputs are one file."""
-    in_files = [name for name in names if parameters.get(name) not in (None, "", _MEMORY)]
-    for one, other in combinations(in_files, 2):
-        require_two_files(algorithm, parameters, context, one, other)
-
-
-def is_wanted(parameters: dict[str, Any], name: str) -> bool:
-    """Tell whether an optional output was asked for."""
-    return parameters.get(name) not in (None, "")
 
 
 def show_buses(

@@ -5,22 +5,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsDataSourceUri,
     QgsFeatureRequest,
     QgsFields,
     QgsGeometry,
     QgsPointXY,
-    QgsProcessingAlgorithm,
-    QgsProcessingContext,
     QgsProcessingFeatureSource,
 )
 
-from ..errors import InputError, mark
 from ..plan.table_copy import changed_meanwhile
 from ..studies.connection_table import Column, Line
 from .base import Progress
@@ -29,7 +24,6 @@ from .report_table import ReportColumn, report_fields
 
 _WIDE_PX, _NARROW_PX = 200, 110
 _CHECK_EVERY = 1000
-_OGR, _MEMORY = "ogr:", "memory:"
 
 
 def report_columns(columns: Sequence[Column]) -> tuple[ReportColumn, ...]:
@@ -93,38 +87,3 @@ def write_joined(
     if done != len(results):
         raise changed_meanwhile(title)
     progress(1.0)
-
-
-def require_two_files(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    one: str,
-    other: str,
-) -> None:
-    """Raise when one of two outputs would replace the other: a file and a table of it, or one table."""
-    places = [_place(algorithm, parameters, context, name) for name in (one, other)]
-    if None in places:
-        return
-    (path, table), (other_path, other_table) = places
-    are_tables = bool(table and other_table) and table != other_table
-    if path == other_path and not are_tables:
-        raise InputError(
-            mark("Two outputs would be the same file"),
-            where="{path}",
-            path=path,
-            remedy=mark("Choose another file, or another table of a GeoPackage for each of them."),
-        )
-
-
-def _place(
-    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext, name: str
-) -> tuple[Path, str] | None:
-    """Return the file of an output and the table in it if the output names one, None for no file."""
-    given = algorithm.parameterAsOutputLayer(parameters, name, context)
-    if not given or given.startswith(_MEMORY):
-        return None
-    if given.startswith(_OGR):
-        uri = QgsDataSourceUri(given.removeprefix(_OGR))
-        return Path(uri.database()).absolute(), uri.table()
-    return Path(given).absolute(), ""

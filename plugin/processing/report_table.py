@@ -8,7 +8,9 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from qgis.core import (
+    Qgis,
     QgsAttributeTableConfig,
+    QgsCoordinateReferenceSystem,
     QgsEditorWidgetSetup,
     QgsFields,
     QgsProcessingContext,
@@ -38,6 +40,15 @@ def report_fields(columns: Sequence[ReportColumn]) -> QgsFields:
     for column in columns:
         fields.append(field(column.name, column.type))
     return fields
+
+
+def report_sink(
+    columns: Sequence[ReportColumn],
+    geometry: Qgis.WkbType = Qgis.WkbType.NoGeometry,
+    crs: QgsCoordinateReferenceSystem | None = None,
+) -> tuple[QgsFields, Qgis.WkbType, QgsCoordinateReferenceSystem]:
+    """Return what the output of a report is made of; a table without geometry by default."""
+    return report_fields(columns), geometry, crs or QgsCoordinateReferenceSystem()
 
 
 def show_report(

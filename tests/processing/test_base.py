@@ -6,19 +6,21 @@ from __future__ import annotations
 
 import gc
 import weakref
+from typing import Any
 
 import pytest
 from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingParameterDefinition,
     QgsProcessingParameterString,
 )
 
 from plugin.errors import Cancelled, InputError
 from plugin.libraries import missing_libraries
 from plugin.processing.algorithms.createplan import CreatePlan
-from plugin.processing.base import PlanAlgorithm, Progress, told_to
+from plugin.processing.base import Parameters, PlanAlgorithm, Progress, told_to
 
 
 class Plain(PlanAlgorithm):
@@ -135,6 +137,32 @@ def test_a_parameter_for_experts_is_marked_so() -> None:
     advanced = QgsProcessingParameterString("X").Flag.FlagAdvanced
     assert [bool(flag & advanced) for flag in flags] == [False, True]
     assert [definition.help() for definition in algorithm.parameterDefinitions()] == ["For all.", "For some."]
+
+
+def test_parameters_are_added_in_their_order_with_their_help() -> None:
+    algorithm = Plain()
+    names = ["FIRST", "SECOND"]
+    algorithm.add_all(
+        *((QgsProcessingParameterString(name, name), f"help of {name}") for name in names), advanced=True
+    )
+    added = algorithm.parameterDefinitions()
+    assert [each.name() for each in added] == names
+    assert [each.help() for each in added] == ["help of FIRST", "help of SECOND"]
+    assert all(each.flags() & QgsProcessingParameterDefinition.Flag.FlagAdvanced for each in added)
+
+
+def test_the_request_is_read_while_preparing_and_its_error_waits() -> None:
+    class Asking(Plain):
+        def read_request(self, parameters: Parameters, context: QgsProcessingContext) -> Any:
+            return 1 / parameters["divisor"] if "divisor" in parameters else failing()
+
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    algorithm = Asking()
+    assert algorithm.prepareAlgorithm({"divisor": 2}, context, feedback)
+    assert algorithm.request == 0.5
+    assert algorithm.prepareAlgorithm({}, context, feedback)
+    with pytest.raises(QgsProcessingException, match="The layer x is empty"), algorithm.shown_errors():
+        pytest.fail("The work began.")
 
 
 def test_with_its_libraries_an_algorithm_checks_its_parameters_as_always() -> None:

@@ -29,6 +29,7 @@ from plugin.processing.output import (
     Output,
     discard,
     field,
+    is_wanted,
     joined_fields,
     keep_style,
     multi_geometry,
@@ -198,6 +199,13 @@ def test_two_outputs_are_written_both_or_neither(tmp_path: Path, error: Exceptio
             "site",
             "line",
         ]
+
+
+def test_an_output_without_a_destination_is_not_wanted() -> None:
+    assert not is_wanted({})
+    assert not is_wanted({"OUTPUT": None})
+    assert not is_wanted({"ITEMS": ""}, "ITEMS")
+    assert is_wanted({"ITEMS": "memory:"}, "ITEMS")
 
 
 def test_discarding_what_is_no_file_does_nothing() -> None:

@@ -6,10 +6,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import Qgis, QgsFeature, QgsVectorFileWriter, QgsVectorLayer
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsFeature, QgsVectorFileWriter, QgsVectorLayer
 
 from plugin.errors import mark
-from plugin.processing.report_table import ReportColumn, dress_report, report_fields
+from plugin.processing.report_table import ReportColumn, dress_report, report_fields, report_sink
 
 COLUMNS = (
     ReportColumn("row", mark("Row"), "integer", 60),
@@ -35,6 +35,13 @@ def report(path: Path) -> QgsVectorLayer:
 def test_a_report_has_the_declared_columns() -> None:
     fields = report_fields(COLUMNS)
     assert [(field.name(), field.isNumeric()) for field in fields] == [("row", True), ("reason", False)]
+
+
+def test_the_output_of_a_report_is_a_table_unless_it_has_places() -> None:
+    fields, geometry, crs = report_sink(COLUMNS)
+    assert (fields.names(), geometry, crs.isValid()) == (["row", "reason"], Qgis.WkbType.NoGeometry, False)
+    _, geometry, crs = report_sink(COLUMNS, Qgis.WkbType.Point, QgsCoordinateReferenceSystem("EPSG:5179"))
+    assert (geometry, crs.authid()) == (Qgis.WkbType.Point, "EPSG:5179")
 
 
 def test_titles_words_and_widths_are_set_also_behind_a_column_of_the_format(tmp_path: Path) -> None:

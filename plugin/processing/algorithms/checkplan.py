@@ -20,7 +20,7 @@ from ...errors import mark
 from ...i18n import tr, ui_language
 from ..base import PlanAlgorithm, Progress
 from ..groups import PLAN_GROUP, PLAN_GROUP_ID
-from ..output import require_other_file, written_output
+from ..output import written_output
 
 _ALL, _ERRORS = "all", "errors"
 
@@ -71,34 +71,29 @@ class CheckPlan(PlanAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("ERRORS", tr("Number of errors")))
         self.addOutput(QgsProcessingOutputNumber("WARNINGS", tr("Number of warnings")))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ..check_form import plan_to_check
 
-        with self.postponed_errors():
-            require_other_file(self, parameters, context)
-            self.plan = plan_to_check(self, parameters, context)
-        return True
+        return plan_to_check(self, parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...plan.check import ERROR, check_plan
         from ..check_form import FINDING_COLUMNS, plan_crs, report, write_findings
-        from ..report_table import report_fields
+        from ..report_table import report_sink
 
         progress = Progress(feedback)
         with self.shown_errors():
-            findings = check_plan(self.plan.path, progress.stage(0, 80))
+            findings = check_plan(self.request.path, progress.stage(0, 80))
             listed = sorted(findings, key=lambda finding: finding.severity != ERROR)
             if self.parameterAsEnumString(parameters, "MINIMUM", context) == _ERRORS:
                 listed = [finding for finding in listed if finding.severity == ERROR]
-            sink = (report_fields(FINDING_COLUMNS), Qgis.WkbType.Point, plan_crs(self.plan.path))
+            sink = report_sink(FINDING_COLUMNS, Qgis.WkbType.Point, plan_crs(self.request.path))
             with written_output(self, parameters, context, *sink) as output:
                 write_findings(listed, ui_language(), output, progress.stage(80, 100))
         self.destination = output.destination
-        errors, warnings = report(findings, self.plan.unsaved, feedback)
+        errors, warnings = report(findings, self.request.unsaved, feedback)
         return {"OUTPUT": self.destination, "ERRORS": errors, "WARNINGS": warnings}
 
     def postProcessAlgorithm(

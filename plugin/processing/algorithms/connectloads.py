@@ -18,7 +18,7 @@ from ...errors import mark
 from ...i18n import tr, ui_language
 from ..base import PlanAlgorithm, Progress
 from ..groups import POWER_GROUP, POWER_GROUP_ID
-from ..output import require_other_file, written_output
+from ..output import is_wanted, written_output
 from ..power_parameters import (
     building_parameters,
     experts_demand_parameters,
@@ -29,8 +29,6 @@ from ..power_parameters import (
     sites_parameters,
 )
 from ..shared_headroom_parameters import sharing_parameters, time_parameter
-
-_SINKS = ("OUTPUT", "SUBSTATIONS")
 
 
 class ConnectLoads(PlanAlgorithm):
@@ -53,23 +51,17 @@ class ConnectLoads(PlanAlgorithm):
     search_tags = (mark("power"), mark("grid"), mark("headroom"), mark("substation"), mark("connection"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text in [
-            *sites_parameters(),
-            plan_parameter(),
-            *sharing_parameters(),
-            reach_parameter(),
-        ]:
-            self.add(parameter, help_text)
+        self.add_all(*sites_parameters(), plan_parameter(), *sharing_parameters(), reach_parameter())
         # Headroom has a parameter of its own here.
         building = [each for each in building_parameters() if each[0].name() != "KNOWN_HEADROOM"]
-        for parameter, help_text in [
+        self.add_all(
             time_parameter(),
             *building,
             *experts_demand_parameters(),
             *grid_parameters("SUBSTATION", "POWER_LINE"),
             *rules_parameters(),
-        ]:
-            self.add(parameter, help_text, advanced=True)
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Loads and their substations")),
             tr("One line for each load: to its substation, or no line and the reason."),
@@ -88,35 +80,27 @@ class ConnectLoads(PlanAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("ASKED_MW", tr("Asked for (MW)")))
         self.addOutput(QgsProcessingOutputNumber("SERVED_MW", tr("Served (MW)")))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
-        from ..power_results_form import require_own_files
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ..shared_headroom_form import sharing_request
 
-        with self.postponed_errors():
-            for name in _SINKS:
-                require_other_file(self, parameters, context, name)
-            require_own_files(self, parameters, context, _SINKS)
-            self.request = sharing_request(self, parameters, context)
-        return True
+        return sharing_request(self, parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...studies.shared_headroom import share_headroom
         from .. import shared_headroom_form as form
-        from ..report_table import report_fields
+        from ..report_table import report_sink
 
         progress, language, self.substations = Progress(feedback), ui_language(), None
         with self.shown_errors():
             shared = share_headroom(self.request, progress.stage(0, 80))
             crs = self.request.connection.crs
-            lines = (report_fields(form.LOAD_COLUMNS), Qgis.WkbType.LineString, crs)
-            points = (report_fields(form.SUBSTATION_COLUMNS), Qgis.WkbType.Point, crs)
+            lines = report_sink(form.LOAD_COLUMNS, Qgis.WkbType.LineString, crs)
+            points = report_sink(form.SUBSTATION_COLUMNS, Qgis.WkbType.Point, crs)
             with written_output(self, parameters, context, *lines) as output:
                 form.write_loads(shared, language, output, progress.stage(80, 90))
-                if parameters.get("SUBSTATIONS") not in (None, ""):
+                if is_wanted(parameters, "SUBSTATIONS"):
                     with written_output(self, parameters, context, *points, name="SUBSTATIONS") as stations:
                         form.write_substations(shared, language, stations, progress.stage(90, 100))
                     self.substations = stations.destination

@@ -27,7 +27,7 @@ from ...i18n import tr
 from ..base import PlanAlgorithm, Progress, told_to
 from ..groups import SITING_GROUP, SITING_GROUP_ID
 from ..layers import chosen_input, layer_inputs
-from ..output import dress_like_plan_layer, field, joined_fields, require_other_file, written_output
+from ..output import dress_like_plan_layer, field, joined_fields, written_output
 from ..parsing import distances
 
 SHAPES, _KIND = ("hexagon", "square"), Qgis.WkbType.MultiPolygon
@@ -102,31 +102,26 @@ class CreateCandidates(PlanAlgorithm):
         )
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of candidate sites")))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ...plan.crs import working_crs
         from ...plan.location import middle
         from ...studies.create_candidates import CandidateRequest
 
-        with self.postponed_errors():
-            require_other_file(self, parameters, context)
-            area = chosen_input(self, parameters, "INPUT", context)
-            layers = self.parameterAsLayerList(parameters, "EXCLUSIONS", context)
-            buffers = distances(self.parameterAsString(parameters, "BUFFERS", context), len(layers))
-            chosen = self.parameterAsCrs(parameters, "CRS", context)
-            place = middle(self.parameterAsSource(parameters, "INPUT", context), context.transformContext())
-            self.request = CandidateRequest(
-                area=area,
-                crs=working_crs((chosen, area.crs), place, area.crs, context.transformContext(), area.title),
-                transform_context=context.transformContext(),
-                shape=self.parameterAsEnumString(parameters, "SHAPE", context),
-                size_m=self.parameterAsDouble(parameters, "SIZE", context),
-                exclusions=list(zip(layer_inputs(layers, context), buffers, strict=True)),
-                min_area_m2=self.parameterAsDouble(parameters, "MIN_AREA", context),
-                clip=self.parameterAsBoolean(parameters, "CLIP", context),
-            )
-        return True
+        area = chosen_input(self, parameters, "INPUT", context)
+        layers = self.parameterAsLayerList(parameters, "EXCLUSIONS", context)
+        buffers = distances(self.parameterAsString(parameters, "BUFFERS", context), len(layers))
+        chosen = self.parameterAsCrs(parameters, "CRS", context)
+        place = middle(self.parameterAsSource(parameters, "INPUT", context), context.transformContext())
+        return CandidateRequest(
+            area=area,
+            crs=working_crs((chosen, area.crs), place, area.crs, context.transformContext(), area.title),
+            transform_context=context.transformContext(),
+            shape=self.parameterAsEnumString(parameters, "SHAPE", context),
+            size_m=self.parameterAsDouble(parameters, "SIZE", context),
+            exclusions=list(zip(layer_inputs(layers, context), buffers, strict=True)),
+            min_area_m2=self.parameterAsDouble(parameters, "MIN_AREA", context),
+            clip=self.parameterAsBoolean(parameters, "CLIP", context),
+        )
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

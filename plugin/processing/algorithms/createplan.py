@@ -59,8 +59,7 @@ class CreatePlan(PlanAlgorithm):
             QgsProcessingParameterCrs("CRS", tr("CRS"), optional=True),
             tr("A projected CRS in metres. Empty: EPSG:5179 in Korea, else the local UTM zone."),
         )
-        for parameter, help_text in language_and_output():
-            self.add(parameter, help_text)
+        self.add_all(*language_and_output())
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -18,7 +18,7 @@ from ...i18n import tr
 from ..base import PlanAlgorithm, Progress
 from ..facility_load_parameters import experts_facility_parameters, facility_parameters
 from ..groups import POWER_GROUP, POWER_GROUP_ID
-from ..output import require_other_file, written_output
+from ..output import written_output
 from ..power_parameters import assumptions_parameter
 
 
@@ -45,10 +45,8 @@ class FacilityLoad(PlanAlgorithm):
     search_tags = (mark("power"), mark("data centre"), mark("PUE"), mark("water"), mark("contract power"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text in facility_parameters():
-            self.add(parameter, help_text)
-        for parameter, help_text in [*experts_facility_parameters(), assumptions_parameter()]:
-            self.add(parameter, help_text, advanced=True)
+        self.add_all(*facility_parameters())
+        self.add_all(*experts_facility_parameters(), assumptions_parameter(), advanced=True)
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Facilities with loads")),
             tr("The facilities with all their fields, followed by their loads and what is missing."),
@@ -56,15 +54,10 @@ class FacilityLoad(PlanAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of facilities")))
         self.addOutput(QgsProcessingOutputNumber("UNKNOWN", tr("Facilities whose load is not known")))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ..facility_load_form import load_request
 
-        with self.postponed_errors():
-            require_other_file(self, parameters, context)
-            self.request = load_request(self, parameters, context)
-        return True
+        return load_request(self, parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

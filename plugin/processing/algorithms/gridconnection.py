@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -20,7 +19,7 @@ from ...errors import mark
 from ...i18n import tr, ui_language
 from ..base import PlanAlgorithm, Progress
 from ..groups import POWER_GROUP, POWER_GROUP_ID
-from ..output import require_other_file, written_output
+from ..output import is_wanted, written_output
 from ..power_parameters import (
     building_parameters,
     experts_demand_parameters,
@@ -56,26 +55,20 @@ class GridConnection(PlanAlgorithm):
     search_tags = (mark("power"), mark("grid"), mark("substation"), mark("cost"), mark("connection"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text in [
-            *sites_parameters(),
-            plan_parameter(),
-            start_parameter(),
-            reach_parameter(),
-        ]:
-            self.add(parameter, help_text)
+        self.add_all(*sites_parameters(), plan_parameter(), start_parameter(), reach_parameter())
         two = QgsProcessingParameterBoolean("TWO_SUBSTATIONS", tr("Supply from two substations"), False)
         self.add(
             two,
             tr("Also find the cheapest pair of substations, each able to carry the demand alone."),
             advanced=True,
         )
-        for parameter, help_text in [
+        self.add_all(
             *building_parameters(),
             *experts_demand_parameters(),
             *grid_parameters("SUBSTATION", "POWER_LINE"),
             *rules_parameters(),
-        ]:
-            self.add(parameter, help_text, advanced=True)
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Connections")),
             tr("One line for each site: its connection, or no line and the reason."),
@@ -89,35 +82,28 @@ class GridConnection(PlanAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("CONNECTED", tr("Number of sites with a connection")))
         self.addOutput(QgsProcessingOutputNumber("COUNT", tr("Number of sites")))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ..connection_form import connection_request
-        from ..power_tables import require_two_files
 
-        with self.postponed_errors():
-            for name in ("OUTPUT", "OPTIONS"):
-                require_other_file(self, parameters, context, name)
-            require_two_files(self, parameters, context, "OUTPUT", "OPTIONS")
-            self.request = connection_request(self, parameters, context)
-        return True
+        return connection_request(self, parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...studies.grid_connection import connect
         from ..connection_form import OPTION_COLUMNS, SITE_COLUMNS, report, write_options, write_sites
-        from ..report_table import report_fields
+        from ..report_table import report_sink
 
         progress, language, self.options = Progress(feedback), ui_language(), None
         with self.shown_errors():
             self.found = found = connect(self.request, progress.stage(0, 60))
-            lines = (report_fields(SITE_COLUMNS), Qgis.WkbType.LineString, self.request.grid.crs)
-            table = (report_fields(OPTION_COLUMNS), Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
+            lines = report_sink(SITE_COLUMNS, Qgis.WkbType.LineString, self.request.grid.crs)
             with written_output(self, parameters, context, *lines) as output:
                 write_sites(found, language, output, progress.stage(60, 80))
-                if parameters.get("OPTIONS") not in (None, ""):
-                    with written_output(self, parameters, context, *table, name="OPTIONS") as options:
+                if is_wanted(parameters, "OPTIONS"):
+                    with written_output(
+                        self, parameters, context, *report_sink(OPTION_COLUMNS), name="OPTIONS"
+                    ) as options:
                         write_options(found, language, options, progress.stage(80, 100))
                     self.options = options.destination
         self.destination = output.destination

@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -20,15 +19,13 @@ from ...i18n import tr, ui_language
 from ..base import PlanAlgorithm, Progress
 from ..grid_impact_parameters import site_field_parameters, version_parameters
 from ..groups import POWER_GROUP, POWER_GROUP_ID
-from ..output import require_other_file, written_output
+from ..output import is_wanted, written_output
 from ..power_parameters import (
     assumptions_parameter,
     experts_demand_parameters,
     plan_parameter,
     sites_parameters,
 )
-
-_SINKS = ("OUTPUT", "ITEMS")
 
 
 class GridImpactScorecard(PlanAlgorithm):
@@ -50,14 +47,13 @@ class GridImpactScorecard(PlanAlgorithm):
     search_tags = (mark("power"), mark("grid"), mark("assessment"), mark("permit"), mark("points"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text in [*sites_parameters(), plan_parameter(), *version_parameters()]:
-            self.add(parameter, help_text)
-        for parameter, help_text in [
+        self.add_all(*sites_parameters(), plan_parameter(), *version_parameters())
+        self.add_all(
             *site_field_parameters(),
             *experts_demand_parameters(),
             assumptions_parameter(),
-        ]:
-            self.add(parameter, help_text, advanced=True)
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Sites with scorecards")),
             tr(
@@ -77,18 +73,10 @@ class GridImpactScorecard(PlanAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("FAIL", tr("Sites that fail even at best")))
         self.addOutput(QgsProcessingOutputNumber("UNDECIDED", tr("Undecided sites")))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ..grid_impact_form import impact_request
-        from ..power_results_form import require_own_files
 
-        with self.postponed_errors():
-            for name in _SINKS:
-                require_other_file(self, parameters, context, name)
-            require_own_files(self, parameters, context, _SINKS)
-            self.request = impact_request(self, parameters, context)
-        return True
+        return impact_request(self, parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -96,7 +84,7 @@ class GridImpactScorecard(PlanAlgorithm):
         from ...core.power.grid_impact import FAIL, PASS, UNDECIDED
         from ...studies.grid_impact import assess
         from .. import grid_impact_form as form
-        from ..report_table import report_fields
+        from ..report_table import report_sink
 
         progress, language, self.items = Progress(feedback), ui_language(), None
         with self.shown_errors():
@@ -104,14 +92,10 @@ class GridImpactScorecard(PlanAlgorithm):
             source = self.parameterAsSource(parameters, "INPUT", context)
             fields = form.assessed_fields(source.fields())
             sink = (fields, source.wkbType(), source.sourceCrs())
-            table = (
-                report_fields(form.ITEM_COLUMNS),
-                Qgis.WkbType.NoGeometry,
-                QgsCoordinateReferenceSystem(),
-            )
+            table = report_sink(form.ITEM_COLUMNS)
             with written_output(self, parameters, context, *sink) as output:
                 form.write_sites(assessed, language, source, fields, output, progress.stage(50, 75))
-                if parameters.get("ITEMS") not in (None, ""):
+                if is_wanted(parameters, "ITEMS"):
                     with written_output(self, parameters, context, *table, name="ITEMS") as items:
                         form.write_items(assessed, language, items, progress.stage(75, 100))
                     self.items = items.destination

@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputBoolean,
@@ -21,10 +20,8 @@ from ...i18n import tr, ui_language
 from ..base import PlanAlgorithm, Progress
 from ..grid_model_parameters import base_case_parameters, joining_parameters, year_parameter
 from ..groups import POWER_GROUP, POWER_GROUP_ID
-from ..output import require_other_file, written_output
+from ..output import is_wanted, written_output
 from ..power_parameters import grid_parameters, plan_parameter, rules_parameters
-
-_SINKS = ("OUTPUT", "BRANCHES", "FINDINGS")
 
 
 class GridModel(PlanAlgorithm):
@@ -47,15 +44,14 @@ class GridModel(PlanAlgorithm):
     search_tags = (mark("power"), mark("grid"), mark("load flow"), mark("network"), mark("transmission line"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text in (plan_parameter(), year_parameter()):
-            self.add(parameter, help_text)
-        for parameter, help_text in [
+        self.add_all(plan_parameter(), year_parameter())
+        self.add_all(
             *base_case_parameters(),
             *joining_parameters(),
             *grid_parameters("SUBSTATION", "POWER_LINE", "POWER_PLANT"),
             *rules_parameters(),
-        ]:
-            self.add(parameter, help_text, advanced=True)
+            advanced=True,
+        )
         table = Qgis.ProcessingSourceType.Vector
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Buses")),
@@ -79,43 +75,33 @@ class GridModel(PlanAlgorithm):
             self.addOutput(QgsProcessingOutputNumber(name, title))
         self.addOutput(QgsProcessingOutputBoolean("COMPLETE", tr("The base case is complete")))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ..grid_model_form import grid_model_request
-        from ..power_results_form import require_own_files
 
-        with self.postponed_errors():
-            for name in _SINKS:
-                require_other_file(self, parameters, context, name)
-            require_own_files(self, parameters, context, _SINKS)
-            self.request = grid_model_request(self, parameters, context)
-        return True
+        return grid_model_request(self, parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...studies.grid_model import model_grid
         from .. import grid_model_form as form
-        from ..power_results_form import is_wanted
-        from ..report_table import report_fields
+        from ..report_table import report_sink
 
         progress, language = Progress(feedback), ui_language()
         self.branches = self.findings = None
-        kinds, no_crs = Qgis.WkbType, QgsCoordinateReferenceSystem()
         with self.shown_errors():
             crs = self.request.layers.crs
             model = model_grid(self.request, progress.stage(0, 60))
-            buses = (report_fields(form.BUS_COLUMNS), kinds.Point, crs)
+            buses = report_sink(form.BUS_COLUMNS, Qgis.WkbType.Point, crs)
             with written_output(self, parameters, context, *buses) as output:
                 form.write_buses(model, language, output, progress.stage(60, 70))
                 if is_wanted(parameters, "BRANCHES"):
-                    lines = (report_fields(form.BRANCH_COLUMNS), kinds.MultiLineString, crs)
+                    lines = report_sink(form.BRANCH_COLUMNS, Qgis.WkbType.MultiLineString, crs)
                     with written_output(self, parameters, context, *lines, name="BRANCHES") as branches:
                         form.write_branches(model, language, branches, progress.stage(70, 85))
                     self.branches = branches.destination
                 if is_wanted(parameters, "FINDINGS"):
-                    table = (report_fields(form.FINDING_COLUMNS), kinds.NoGeometry, no_crs)
+                    table = report_sink(form.FINDING_COLUMNS)
                     with written_output(self, parameters, context, *table, name="FINDINGS") as findings:
                         form.write_findings(model, language, findings, progress.stage(85, 100))
                     self.findings = findings.destination

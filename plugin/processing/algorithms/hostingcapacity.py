@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -27,10 +26,8 @@ from ..grid_model_parameters import (
     year_parameter,
 )
 from ..groups import POWER_GROUP, POWER_GROUP_ID
-from ..output import require_other_file, written_output
+from ..output import is_wanted, written_output
 from ..power_parameters import grid_parameters, plan_parameter, rules_parameters
-
-_SINKS = ("OUTPUT", "OVERLOADS", "CASES")
 
 
 class HostingCapacity(PlanAlgorithm):
@@ -54,18 +51,16 @@ class HostingCapacity(PlanAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         files = case_file_parameters()
-        first = [plan_parameter(), year_parameter(), files[0], *study_case_parameters()]
-        for parameter, help_text in first:
-            self.add(parameter, help_text)
-        for parameter, help_text in [
+        self.add_all(plan_parameter(), year_parameter(), files[0], *study_case_parameters())
+        self.add_all(
             *monitoring_parameters(),
             *files[1:],
             *base_case_parameters(),
             *joining_parameters(),
             *grid_parameters("SUBSTATION", "POWER_LINE", "POWER_PLANT"),
             *rules_parameters(),
-        ]:
-            self.add(parameter, help_text, advanced=True)
+            advanced=True,
+        )
         table = Qgis.ProcessingSourceType.Vector
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Hosting capacity")),
@@ -83,44 +78,33 @@ class HostingCapacity(PlanAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("COMPUTABLE", tr("Number of buses with an answer")))
         self.addOutput(QgsProcessingOutputNumber("OVERLOAD_COUNT", tr("Number of overloads")))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ..hosting_form import hosting_request
-        from ..power_results_form import require_own_files
 
-        with self.postponed_errors():
-            for name in _SINKS:
-                require_other_file(self, parameters, context, name)
-            require_own_files(self, parameters, context, _SINKS)
-            self.request = hosting_request(self, parameters, context)
-        return True
+        return hosting_request(self, parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         from ...studies.grid_hosting import host
         from .. import hosting_form as form
-        from ..power_results_form import is_wanted
-        from ..report_table import report_fields
+        from ..report_table import report_sink
 
         progress = Progress(feedback)
         self.overloads = self.cases = None
-        no_geometry = (Qgis.WkbType.NoGeometry, QgsCoordinateReferenceSystem())
         with self.shown_errors():
             self.found = found = host(self.request, progress.stage(0, 85))
-            has_places = self.request.crs.isValid()
-            place = (Qgis.WkbType.Point, self.request.crs) if has_places else no_geometry
-            points = (report_fields(form.BUS_COLUMNS), *place)
+            place = (Qgis.WkbType.Point, self.request.crs) if self.request.crs.isValid() else ()
+            points = report_sink(form.BUS_COLUMNS, *place)
             with written_output(self, parameters, context, *points) as output:
                 form.write_buses(found, output, progress.stage(85, 92))
                 if is_wanted(parameters, "OVERLOADS"):
-                    table = (report_fields(form.OVERLOAD_COLUMNS), *no_geometry)
+                    table = report_sink(form.OVERLOAD_COLUMNS)
                     with written_output(self, parameters, context, *table, name="OVERLOADS") as overloads:
                         form.write_overloads(found, overloads, progress.stage(92, 98))
                     self.overloads = overloads.destination
                 if is_wanted(parameters, "CASES"):
-                    table = (report_fields(form.CASE_COLUMNS), *no_geometry)
+                    table = report_sink(form.CASE_COLUMNS)
                     with written_output(self, parameters, context, *table, name="CASES") as cases:
                         form.write_cases(found, cases, progress.stage(98, 100))
                     self.cases = cases.destination

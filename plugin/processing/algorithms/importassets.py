@@ -8,7 +8,6 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
-    QgsCoordinateReferenceSystem,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -22,7 +21,7 @@ from ...i18n import tr
 from ..base import PlanAlgorithm, Progress
 from ..groups import PLAN_GROUP, PLAN_GROUP_ID
 from ..import_parameters import everyones_parameters, experts_parameters
-from ..output import require_other_file, written_output
+from ..output import is_wanted, written_output
 
 
 class ImportAssets(PlanAlgorithm):
@@ -46,10 +45,8 @@ class ImportAssets(PlanAlgorithm):
     search_tags = (mark("import"), mark("CSV"), mark("XLSX"), mark("shapefile"), mark("field map"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text in everyones_parameters():
-            self.add(parameter, help_text)
-        for parameter, help_text in experts_parameters():
-            self.add(parameter, help_text, advanced=True)
+        self.add_all(*everyones_parameters())
+        self.add_all(*experts_parameters(), advanced=True)
         self.add(
             QgsProcessingParameterFeatureSink(
                 "OUTPUT", tr("Report"), Qgis.ProcessingSourceType.Vector, optional=True
@@ -69,15 +66,10 @@ class ImportAssets(PlanAlgorithm):
         ):
             self.addOutput(output)
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ..import_form import import_request
 
-        with self.postponed_errors():
-            require_other_file(self, parameters, context)
-            self.request = import_request(self, parameters, context)
-        return True
+        return import_request(self, parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -85,19 +77,14 @@ class ImportAssets(PlanAlgorithm):
         from ...studies.import_assets import prepare_import, store_import
         from ..import_form import REPORT_COLUMNS, write_report
         from ..import_log import tell
-        from ..report_table import report_fields
+        from ..report_table import report_sink
 
         progress, self.destination = Progress(feedback), None
         with self.shown_errors():
             prepared = prepare_import(self.request, progress.stage(0, 50), tr)
             # First the report, then the plan: what fails leaves neither.
-            if parameters.get("OUTPUT") not in (None, ""):
-                sink = (
-                    report_fields(REPORT_COLUMNS),
-                    Qgis.WkbType.NoGeometry,
-                    QgsCoordinateReferenceSystem(),
-                )
-                with written_output(self, parameters, context, *sink) as output:
+            if is_wanted(parameters):
+                with written_output(self, parameters, context, *report_sink(REPORT_COLUMNS)) as output:
                     write_report(prepared.result.report, output, progress.stage(50, 60))
                     self._store(prepared, store_import, progress)
                 self.destination = output.destination

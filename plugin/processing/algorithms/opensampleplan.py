@@ -57,8 +57,7 @@ class OpenSamplePlan(PlanAlgorithm):
             ),
             tr("Which sample plan to build."),
         )
-        for parameter, help_text in language_and_output():
-            self.add(parameter, help_text)
+        self.add_all(*language_and_output())
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

@@ -21,7 +21,7 @@ from ...i18n import tr, ui_language
 from ..base import PlanAlgorithm, Progress
 from ..groups import SITING_GROUP, SITING_GROUP_ID
 from ..layers import input_parameters
-from ..output import keep_style, require_other_file, result_layer, written_output
+from ..output import keep_style, result_layer, written_output
 from ..scoring_parameters import everyones_parameters, experts_parameters
 
 # Percent of the work, as measured on 100,000 sites.
@@ -48,10 +48,8 @@ class ScoreSites(PlanAlgorithm):
     search_tags = (mark("suitability"), mark("multi-criteria"), mark("MCDA"), mark("ranking"), mark("site"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text in everyones_parameters():
-            self.add(parameter, help_text)
-        for parameter, help_text in [*experts_parameters(), *input_parameters()]:
-            self.add(parameter, help_text, advanced=True)
+        self.add_all(*everyones_parameters())
+        self.add_all(*experts_parameters(), *input_parameters(), advanced=True)
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Scored sites")),
             tr(
@@ -73,15 +71,10 @@ class ScoreSites(PlanAlgorithm):
         ):
             self.addOutput(output)
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ..scoring_form import scoring_request
 
-        with self.postponed_errors():
-            require_other_file(self, parameters, context)
-            self.request = scoring_request(self, parameters, context)
-        return True
+        return scoring_request(self, parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

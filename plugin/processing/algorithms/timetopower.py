@@ -19,7 +19,7 @@ from ...errors import mark
 from ...i18n import tr, ui_language
 from ..base import PlanAlgorithm, Progress
 from ..groups import POWER_GROUP, POWER_GROUP_ID
-from ..output import require_other_file, written_output
+from ..output import written_output
 from ..power_parameters import (
     REAL,
     building_parameters,
@@ -54,8 +54,7 @@ class TimeToPower(PlanAlgorithm):
     search_tags = (mark("power"), mark("grid"), mark("year"), mark("lead time"), mark("connection"))
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        for parameter, help_text in [*sites_parameters(), plan_parameter(), start_parameter()]:
-            self.add(parameter, help_text)
+        self.add_all(*sites_parameters(), plan_parameter(), start_parameter())
         self.add(
             QgsProcessingParameterField(
                 "ANNOUNCED_FIELD",
@@ -71,14 +70,14 @@ class TimeToPower(PlanAlgorithm):
             ),
             tr("Held against the sites of which no year is announced; empty: none."),
         )
-        for parameter, help_text in [
+        self.add_all(
             reach_parameter(),
             *building_parameters(),
             *experts_demand_parameters(),
             *grid_parameters("SUBSTATION", "POWER_LINE"),
             *rules_parameters(),
-        ]:
-            self.add(parameter, help_text, advanced=True)
+            advanced=True,
+        )
         self.add(
             QgsProcessingParameterFeatureSink("OUTPUT", tr("Sites with years")),
             tr("The sites with all their fields, followed by the years and what they wait for."),
@@ -87,15 +86,10 @@ class TimeToPower(PlanAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("MET", tr("Announced years that can be met")))
         self.addOutput(QgsProcessingOutputNumber("MISSED", tr("Announced years that cannot be met")))
 
-    def prepareAlgorithm(
-        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
-    ) -> bool:
+    def read_request(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Any:
         from ..power_dates_form import dates_request
 
-        with self.postponed_errors():
-            require_other_file(self, parameters, context)
-            self.request = dates_request(self, parameters, context)
-        return True
+        return dates_request(self, parameters, context)
 
     def processAlgorithm(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
