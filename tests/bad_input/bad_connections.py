@@ -7,22 +7,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from tests.bad_input.bad_layers import empty, in_degrees, placed, without_crs
-from tests.bad_input.good import sites
+from tests.bad_input.bad_layers import empty, without_crs
+from tests.bad_input.power_sites import column, demands, elsewhere, rows_of, without_geometry
 from tests.bad_input.scene import Case, Parameters, Scene
-from tests.processing.conftest import read
-from tests.studies.hand_made import layer, points
+from tests.studies.hand_made import points
 from tests.studies.made_connections import cost_raster
 
 _NO_LAYER: Parameters = {"SUBSTATION": None}
-
-
-def _answers(*expected: str) -> Callable[[Scene, Parameters], None]:
-    def check(_scene: Scene, results: Parameters) -> None:
-        found = [each["answer"] for each in read(results["OUTPUT"]).getFeatures()]
-        assert found == list(expected)
-
-    return check
 
 
 def _stations(**columns: list[Any]) -> Callable[[Scene], Parameters]:
@@ -35,13 +26,6 @@ def _stations(**columns: list[Any]) -> Callable[[Scene], Parameters]:
         return {"SUBSTATION": scene.saved(made, "다른 변전소.gpkg")}
 
     return given
-
-
-def _demands(*values: object) -> Callable[[Scene], Parameters]:
-    return lambda scene: {
-        "INPUT": scene.saved(sites(amount=list(values)), "부지 2.gpkg"),
-        "DEMAND_FIELD": "amount",
-    }
 
 
 def _raster(**options: Any) -> Callable[[Scene], Parameters]:
@@ -69,6 +53,7 @@ _BOTH: list[Case] = [
     case
     for name in ("gridconnection", "timetopower")
     for case in (
+        *rows_of(name),
         Case(
             "no plan and no layer of substations",
             lambda _: _NO_LAYER,
@@ -82,27 +67,9 @@ _BOTH: list[Case] = [
             algorithm=name,
         ),
         Case(
-            "sites without a row",
-            lambda scene: {"INPUT": scene.saved(empty(), "빈 부지.gpkg")},
-            ("no sites to connect", "빈 부지"),
-            algorithm=name,
-        ),
-        Case(
-            "sites without a CRS",
-            lambda _: {"INPUT": without_crs()},
-            ("no coordinate reference system", "부지"),
-            algorithm=name,
-        ),
-        Case(
             "substations without a CRS",
             lambda _: {"SUBSTATION": without_crs("변전소 2")},
             ("no coordinate reference system", "변전소 2"),
-            algorithm=name,
-        ),
-        Case(
-            "sites in degrees that are set to metres",
-            lambda _: {"INPUT": in_degrees("EPSG:5179")},
-            ("look like degrees",),
             algorithm=name,
         ),
         Case(
@@ -115,18 +82,6 @@ _BOTH: list[Case] = [
             "a mapped column that is none",
             lambda _: {"SUBSTATION_FIELDS": "volt = voltage_kv"},
             ("no column volt", "voltage_kv"),
-            algorithm=name,
-        ),
-        Case(
-            "a field of demands that is not there",
-            lambda _: {"DEMAND_FIELD": "없는 필드"},
-            ("no field 없는 필드",),
-            algorithm=name,
-        ),
-        Case(
-            "assumptions that are no JSON",
-            lambda scene: {"ASSUMPTIONS": scene.text("{", "가정.json")},
-            ("가정.json",),
             algorithm=name,
         ),
         Case(
@@ -167,68 +122,58 @@ ROWS: list[Case] = [
     ),
     Case(
         "demands that are nothing, zero, negative",
-        _demands(0.0, None, -3.0),
+        demands(0.0, None, -3.0),
         algorithm="gridconnection",
         refused=False,
-        check=_answers("no_demand", "no_demand", "no_demand"),
+        check=column("answer", "no_demand", "no_demand", "no_demand"),
     ),
     Case(
         "a demand as large as a country's",
-        _demands(1e12, 1e308, 50.0),
+        demands(1e12, 1e308, 50.0),
         algorithm="gridconnection",
         refused=False,
-        check=_answers("above_highest_voltage", "above_highest_voltage", "connected"),
+        check=column("answer", "above_highest_voltage", "above_highest_voltage", "connected"),
     ),
     Case(
         "voltages that are no voltages",
         _stations(voltage_kv=[-154.0, 0.0, 1e9]),
         algorithm="gridconnection",
         refused=False,
-        check=_answers(*["no_suitable_voltage"] * 3),
+        check=column("answer", *["no_suitable_voltage"] * 3),
     ),
     Case(
         "voltages as text, and unknown ones",
         _stations(voltage_kv=["154kV", "", "154"]),
         algorithm="gridconnection",
         refused=False,
-        check=_answers(*["connected"] * 3),
+        check=column("answer", *["connected"] * 3),
     ),
     Case(
         "substations that all have one id",
         _stations(id=["같은 이름"] * 3, voltage_kv=[154.0] * 3),
         algorithm="gridconnection",
         refused=False,
-        check=_answers(*["connected"] * 3),
+        check=column("answer", *["connected"] * 3),
     ),
     Case(
         "a raster of costs that is elsewhere",
         _raster(authid="EPSG:32610"),
         algorithm="gridconnection",
         refused=False,
-        check=_answers(*["no_route"] * 3),
+        check=column("answer", *["no_route"] * 3),
     ),
     Case(
         "sites without geometry and broken ones",
-        lambda scene: {
-            "INPUT": scene.saved(
-                layer(
-                    "Polygon",
-                    [(None, {"id": "a"}), ("Polygon ((0 0, 900 900, 900 0, 0 900, 0 0))", {"id": "b"})],
-                ),
-                "부지 3.gpkg",
-            )
-        },
+        without_geometry,
         algorithm="gridconnection",
         refused=False,
-        check=_answers("no_geometry", "connected"),
+        check=column("answer", "no_geometry", "connected"),
     ),
     Case(
         "sites on the other side of the world",
-        lambda scene: {
-            "INPUT": scene.saved(placed("Point", "EPSG:4326", ["Point (-70 -33)"]), "부지 4.gpkg")
-        },
+        elsewhere,
         algorithm="gridconnection",
         refused=False,
-        check=_answers("none_in_reach"),
+        check=column("answer", "none_in_reach"),
     ),
 ]

@@ -10,9 +10,9 @@ from typing import Any
 from tests.bad_input.bad_layers import empty, without_crs
 from tests.bad_input.bad_outputs import to
 from tests.bad_input.good import sites
+from tests.bad_input.power_sites import without_geometry
 from tests.bad_input.scene import Case, Parameters, Scene
 from tests.processing.conftest import read
-from tests.studies.hand_made import layer
 
 _LOADING = "facilityload"
 
@@ -26,11 +26,6 @@ def _column(name: str, *expected: object) -> Callable[[Scene, Parameters], None]
 
 def _given(more: Parameters, **columns: list[Any]) -> Callable[[Scene], Parameters]:
     return lambda scene: {"INPUT": scene.saved(sites(**columns), "시설.gpkg"), **more}
-
-
-def _without_geometry(scene: Scene) -> Parameters:
-    rows = [(None, {"id": "a"}), ("Polygon ((0 0, 900 900, 900 0, 0 900, 0 0))", {"id": "b"})]
-    return {"INPUT": scene.saved(layer("Polygon", rows), "시설 2.gpkg")}
 
 
 _MW = {"DEMAND_FIELD": "amount"}
@@ -144,7 +139,7 @@ ROWS: list[Case] = [
     ),
     Case(
         "facilities without geometry and broken ones",
-        _without_geometry,
+        without_geometry,
         algorithm=_LOADING,
         refused=False,
         check=_column("grid_mw", 125.0, 125.0),

@@ -9,22 +9,14 @@ from collections.abc import Callable
 from typing import Any
 
 from plugin.paths import IMPACT_RULES
-from tests.bad_input.bad_layers import empty, in_degrees, placed, without_crs
 from tests.bad_input.bad_outputs import to
 from tests.bad_input.good import SQUARE, area, sites
+from tests.bad_input.power_sites import column, demands, elsewhere, rows_of, without_geometry
 from tests.bad_input.scene import Case, Parameters, Scene
-from tests.processing.conftest import read
 from tests.studies.hand_made import layer, points
 
 _DRAFT = IMPACT_RULES / "draft_2024.json"
 _SHARING, _ASSESSING = "connectloads", "gridimpactscorecard"
-
-
-def _column(name: str, *expected: object) -> Callable[[Scene, Parameters], None]:
-    def check(_scene: Scene, results: Parameters) -> None:
-        assert [each[name] for each in read(results["OUTPUT"]).getFeatures()] == list(expected)
-
-    return check
 
 
 def _headroom(*values: object, basis: str = "published", **parameters: Any) -> Callable[[Scene], Parameters]:
@@ -52,13 +44,6 @@ def _headroom(*values: object, basis: str = "published", **parameters: Any) -> C
     return given
 
 
-def _demands(*values: object) -> Callable[[Scene], Parameters]:
-    return lambda scene: {
-        "INPUT": scene.saved(sites(amount=list(values)), "부지 2.gpkg"),
-        "DEMAND_FIELD": "amount",
-    }
-
-
 def _rules(change: Callable[[dict[str, Any]], Any]) -> Callable[[Scene], Parameters]:
     def given(scene: Scene) -> Parameters:
         document = json.loads(_DRAFT.read_text(encoding="utf-8"))
@@ -72,49 +57,11 @@ def _known(text: str) -> Callable[[Scene], Parameters]:
     return lambda _: {"KNOWN_POINTS": text}
 
 
-def _without_geometry(scene: Scene) -> Parameters:
-    rows = [(None, {"id": "a"}), ("Polygon ((0 0, 900 900, 900 0, 0 900, 0 0))", {"id": "b"})]
-    return {"INPUT": scene.saved(layer("Polygon", rows), "부지 3.gpkg")}
-
-
-def _elsewhere(scene: Scene) -> Parameters:
-    return {"INPUT": scene.saved(placed("Point", "EPSG:4326", ["Point (-70 -33)"]), "부지 4.gpkg")}
-
-
 _BOTH = [
     case
     for name, more in ((_SHARING, "SUBSTATIONS"), (_ASSESSING, "ITEMS"))
     for case in (
-        Case(
-            "sites without a row",
-            lambda scene: {"INPUT": scene.saved(empty(), "빈 부지.gpkg")},
-            ("no sites to connect", "빈 부지"),
-            algorithm=name,
-        ),
-        Case(
-            "sites without a CRS",
-            lambda _: {"INPUT": without_crs()},
-            ("no coordinate reference system", "부지"),
-            algorithm=name,
-        ),
-        Case(
-            "sites in degrees that are set to metres",
-            lambda _: {"INPUT": in_degrees("EPSG:5179")},
-            ("look like degrees",),
-            algorithm=name,
-        ),
-        Case(
-            "a field of demands that is not there",
-            lambda _: {"DEMAND_FIELD": "없는 필드"},
-            ("no field 없는 필드",),
-            algorithm=name,
-        ),
-        Case(
-            "assumptions that are no JSON",
-            lambda scene: {"ASSUMPTIONS": scene.text("{", "가정.json")},
-            ("가정.json",),
-            algorithm=name,
-        ),
+        *rows_of(name),
         Case(
             "output where nothing can be written",
             to(lambda _: "/proc/결과.gpkg"),
@@ -166,21 +113,21 @@ _LOADS = [
         ("not known at any of the 1 substations in reach",),
         algorithm=_SHARING,
         refused=False,
-        check=_column("outcome", *["headroom_unknown"] * 3),
+        check=column("outcome", *["headroom_unknown"] * 3),
     ),
     Case(
         "headroom below nothing, nothing, and as large as a country's",
         _headroom(-50.0, 0.0, 1e300),
         algorithm=_SHARING,
         refused=False,
-        check=_column("outcome", *["served"] * 3),
+        check=column("outcome", *["served"] * 3),
     ),
     Case(
         "headroom below nothing",
         _headroom(-50.0, -1.0),
         algorithm=_SHARING,
         refused=False,
-        check=_column("outcome", *["not_enough"] * 3),
+        check=column("outcome", *["not_enough"] * 3),
     ),
     Case(
         "headroom of which nobody says where it comes from",
@@ -188,48 +135,48 @@ _LOADS = [
         ("not known at any",),
         algorithm=_SHARING,
         refused=False,
-        check=_column("outcome", *["headroom_unknown"] * 3),
+        check=column("outcome", *["headroom_unknown"] * 3),
     ),
     Case(
         "headroom as text",
         _headroom("70", "약 30", "많음"),
         algorithm=_SHARING,
         refused=False,
-        check=_column("outcome", "served", "served", "taken"),
+        check=column("outcome", "served", "served", "taken"),
     ),
     Case(
         "demands above every headroom, nothing, and unknown",
-        lambda scene: _headroom(80.0)(scene) | _demands(390.0, 0.0, None)(scene) | {"DEMAND_MW": 50.0},
+        lambda scene: _headroom(80.0)(scene) | demands(390.0, 0.0, None)(scene) | {"DEMAND_MW": 50.0},
         algorithm=_SHARING,
         refused=False,
-        check=_column("outcome", "not_enough", "demand_unknown", "demand_unknown"),
+        check=column("outcome", "not_enough", "demand_unknown", "demand_unknown"),
     ),
     Case(
         "an order by a field that is empty",
         _headroom(60.0, ORDER_BY="NULL"),
         algorithm=_SHARING,
         refused=False,
-        check=_column("outcome", "served", "served", "taken"),
+        check=column("outcome", "served", "served", "taken"),
     ),
     Case(
         "the best order of demands as large as a country's",
-        lambda scene: _headroom(1e9)(scene) | _demands(390.0, 1e12, 1e308)(scene) | {"METHOD": "most"},
+        lambda scene: _headroom(1e9)(scene) | demands(390.0, 1e12, 1e308)(scene) | {"METHOD": "most"},
         algorithm=_SHARING,
         refused=False,
     ),
     Case(
         "loads without geometry and broken ones",
-        lambda scene: _headroom(500.0)(scene) | {"DEMAND_FIELD": ""} | _without_geometry(scene),
+        lambda scene: _headroom(500.0)(scene) | {"DEMAND_FIELD": ""} | without_geometry(scene),
         algorithm=_SHARING,
         refused=False,
-        check=_column("outcome", "no_candidate", "served"),
+        check=column("outcome", "no_candidate", "served"),
     ),
     Case(
         "loads on the other side of the world",
-        _elsewhere,
+        elsewhere,
         algorithm=_SHARING,
         refused=False,
-        check=_column("outcome", "no_candidate"),
+        check=column("outcome", "no_candidate"),
     ),
 ]
 
@@ -309,7 +256,7 @@ _SITES = [
         ("province or metropolitan city is not known: 3 of 3",),
         algorithm=_ASSESSING,
         refused=False,
-        check=_column("gia_points_low", *[-30.0] * 3),
+        check=column("gia_points_low", *[-30.0] * 3),
     ),
     Case(
         "known points outside their item, and turned round",
@@ -317,15 +264,15 @@ _SITES = [
         ("no range within their item, and are not used: 6",),
         algorithm=_ASSESSING,
         refused=False,
-        check=_column("gia_points_high", *[130.0] * 3),
+        check=column("gia_points_high", *[130.0] * 3),
     ),
     Case(
         "demands that are nothing, unknown, and as large as a country's",
-        _demands(0.0, None, 1e308),
+        demands(0.0, None, 1e308),
         ("Sites whose demand is not known: 2",),
         algorithm=_ASSESSING,
         refused=False,
-        check=_column("gia_applies", "unknown", "unknown", "yes"),
+        check=column("gia_applies", "unknown", "unknown", "yes"),
     ),
     Case(
         "own generation as text, below nothing",
@@ -338,18 +285,18 @@ _SITES = [
         ("cannot be used and count as not known: 2",),
         algorithm=_ASSESSING,
         refused=False,
-        check=_column("gia_own_firm_mw", None, 0.0, 0.0),
+        check=column("gia_own_firm_mw", None, 0.0, 0.0),
     ),
     Case(
         "sites without geometry and broken ones",
-        _without_geometry,
+        without_geometry,
         algorithm=_ASSESSING,
         refused=False,
-        check=_column("gia_verdict", "undecided", "undecided"),
+        check=column("gia_verdict", "undecided", "undecided"),
     ),
     Case(
         "sites on the other side of the world",
-        _elsewhere,
+        elsewhere,
         ("province or metropolitan city is not known: 1 of 1",),
         algorithm=_ASSESSING,
         refused=False,
