@@ -14,7 +14,8 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import numpy as np
-from scipy.sparse import coo_array, csr_array
+from scipy.sparse import coo_array, csc_array, csr_array
+from scipy.sparse.csgraph import connected_components
 from scipy.sparse.linalg import splu
 
 from .arrays import BoolArray, FloatArray, IntArray
@@ -32,16 +33,18 @@ class Branches(NamedTuple):
 
 @dataclass(frozen=True)
 class Factors:
-    """The factorised equations of n buses. References have an angle of 0.
+    """The factorised equations of n buses, whose angles are relative to one bus of each island.
 
-    ``between`` (s,) are the buses left out, ``shares`` (s, n) how they share with their neighbours, ``total_mw`` (s,)
-    MW per radian of both their branches. ``free`` (r,) are those that are left and no reference.
+    ``island`` (n,) numbers the islands; a bus without branches is one of its own. ``between`` (s,) are the buses left
+    out, ``shares`` (s, n) how they share with their neighbours, ``total_mw`` (s,) MW per radian of both their branches.
+    ``left`` (r,) are the others.
     """
 
+    island: IntArray
     between: IntArray
     shares: csr_array
     total_mw: FloatArray
-    free: IntArray
+    left: IntArray
     lu: Any
 
     def angles(self, injection_mw: FloatArray) -> FloatArray:
@@ -49,31 +52,36 @@ class Factors:
         own = injection_mw[self.between]
         moved = injection_mw + self.shares.T @ own
         angle = np.zeros(injection_mw.shape)
-        if self.free.size:
-            angle[self.free] = self.lu.solve(np.asfortranarray(moved[self.free]))
+        if self.left.size:
+            angle[self.left] = self.lu.solve(np.asfortranarray(moved[self.left]))
         angle[self.between] = self.shares @ angle + (own.T / self.total_mw).T
         return angle
 
 
-def factorise(branches: Branches, is_reference: BoolArray) -> Factors:
-    """Return the factorised equations of n buses, one reference in each island.
+def factorise(branches: Branches, bus_count: int) -> Factors:
+    """Return the factorised equations of n buses.
 
     Raises RuntimeError where they have no single solution, which takes negative susceptances.
     """
-    between, left = _without_buses_between(branches, is_reference)
-    free = ~is_reference
-    free[between.bus] = False
+    between, fewer = _without_buses_between(branches, bus_count)
+    stays = np.ones(bus_count, dtype=np.bool_)
+    stays[between.bus] = False
+    left = np.flatnonzero(stays)
+    matrix = _susceptances(fewer, stays)
+    island = np.empty(bus_count, dtype=np.int64)
+    island[left] = connected_components(matrix, directed=False)[1]
+    island[between.bus] = island[between.ends[:, 0]]
     count, total = len(between.bus), between.susceptance_mw.sum(axis=1)
     shares = between.susceptance_mw / total[:, np.newaxis]
     return Factors(
+        island,
         between.bus,
         csr_array(
-            (shares.ravel(), between.ends.ravel(), np.arange(0, 2 * count + 1, 2)),
-            shape=(count, len(is_reference)),
+            (shares.ravel(), between.ends.ravel(), np.arange(0, 2 * count + 1, 2)), shape=(count, bus_count)
         ),
         total,
-        np.flatnonzero(free).astype(np.int64),
-        _sparse_factors(left, free),
+        left,
+        _sparse_factors(matrix, island[left], is_positive=bool(np.all(fewer.susceptance_mw > 0))),
     )
 
 
@@ -85,21 +93,20 @@ class _Between(NamedTuple):
     susceptance_mw: FloatArray
 
 
-def _without_buses_between(branches: Branches, is_reference: BoolArray) -> tuple[_Between, Branches]:
+def _without_buses_between(branches: Branches, bus_count: int) -> tuple[_Between, Branches]:
     """Leave out buses with two branches, of neighbours only one; return them and the branches that are left."""
     one, other, susceptance = branches
-    count = len(is_reference)
     ends, rows = np.concatenate((one, other)), np.tile(np.arange(len(one)), 2)
-    goes = (np.bincount(ends, minlength=count) == _A_PAIR) & ~is_reference
+    goes = np.bincount(ends, minlength=bus_count) == _A_PAIR
     # What is not positive may cancel.
     unusual = ~(susceptance > 0)
     goes[one[unusual]] = goes[other[unusual]] = False
     are_neighbours = goes[one] & goes[other]
     goes[np.maximum(one[are_neighbours], other[are_neighbours])] = False
     bus = np.flatnonzero(goes)
-    second = np.zeros(count, dtype=np.int64)
+    second = np.zeros(bus_count, dtype=np.int64)
     second[ends] = rows
-    first = np.bincount(ends, rows, count).astype(np.int64) - second
+    first = np.bincount(ends, rows, bus_count).astype(np.int64) - second
     pair = np.stack((first[bus], second[bus]), axis=1)
     far, of_pair = one[pair] + other[pair] - bus[:, np.newaxis], susceptance[pair]
     in_series = of_pair.prod(axis=1) / of_pair.sum(axis=1)
@@ -112,23 +119,33 @@ def _without_buses_between(branches: Branches, is_reference: BoolArray) -> tuple
     )
 
 
-def _sparse_factors(branches: Branches, free: BoolArray) -> Any:
-    """Factorise the susceptance matrix of the free buses; None where there are none."""
-    count, buses = int(free.sum()), len(free)
-    if not count:
-        return None
-    place = (np.cumsum(free) - 1).astype(np.int32)
+def _susceptances(branches: Branches, stays: BoolArray) -> csc_array:
+    """Return the susceptance matrix of the buses that stay; each has an entry of its own, 0 without branches."""
     one, other, susceptance = branches
-    inner = free[one] & free[other]
-    row, column, along = place[one[inner]], place[other[inner]], np.arange(count, dtype=np.int32)
+    count, buses = int(stays.sum()), len(stays)
+    place = (np.cumsum(stays) - 1).astype(np.int32)
+    row, column, along = place[one], place[other], np.arange(count, dtype=np.int32)
     diagonal = np.bincount(one, susceptance, buses) + np.bincount(other, susceptance, buses)
-    values = np.concatenate([-susceptance[inner], -susceptance[inner], diagonal[free]])
-    places = np.concatenate([row, column, along]), np.concatenate([column, row, along])
+    values = np.concatenate((-susceptance, -susceptance, diagonal[stays]))
+    places = np.concatenate((row, column, along)), np.concatenate((column, row, along))
+    return coo_array((values, places), shape=(count, count)).tocsc()
+
+
+def _sparse_factors(matrix: csc_array, island: IntArray, *, is_positive: bool) -> Any:
+    """Factorise a susceptance matrix (r, r) whose islands (r,) each have one bus tied to an angle of 0."""
+    if not len(island):
+        return None
+    column = np.repeat(np.arange(len(island)), np.diff(matrix.indptr))
+    diagonal = np.flatnonzero(matrix.indices == column)
+    tied = diagonal[np.unique(island, return_index=True)[1]]
+    own = matrix.data[tied]
+    # Of balanced injections nothing flows through the tie, whatever it carries.
+    matrix.data[tied] += np.where(own > 0, own, 1.0)
     return splu(
-        coo_array((values, places), shape=(count, count)).tocsc(),
+        matrix,
         permc_spec="MMD_AT_PLUS_A",
         # Positive susceptances make it positive definite: the diagonal needs no pivoting and the order stays sparse.
-        diag_pivot_thresh=0.0 if bool(np.all(susceptance > 0)) else 1.0,
+        diag_pivot_thresh=0.0 if is_positive else 1.0,
         # Grids are so sparse that columns taken together only cost.
         relax=2,
         panel_size=1,

@@ -46,7 +46,7 @@ class BusStatus(IntEnum):
 class Flow(NamedTuple):
     """The flows of a grid; NaN where there are none.
 
-    ``angle_rad`` (n,) is relative to the first bus of the island, ``flow_mw`` (m,) positive out of the from-bus.
+    ``angle_rad`` (n,) is relative to one bus of the island, ``flow_mw`` (m,) positive out of the from-bus.
     ``injection_mw`` (n,) is generation minus load plus ``slack_mw`` (n,), what balances the island.
     """
 
@@ -71,10 +71,14 @@ class Network:
     from_bus: IntArray
     to_bus: IntArray
     susceptance_mw: FloatArray
-    island: IntArray
     has_network: BoolArray
     share: FloatArray
     factors: Factors
+
+    @property
+    def island(self) -> IntArray:
+        """The number of the island of each bus (n,)."""
+        return self.factors.island
 
     @property
     def in_service(self) -> BoolArray:
@@ -115,20 +119,18 @@ def factorised(grid: Grid) -> Network:
     used = status == int(BranchStatus.IN_SERVICE)
     susceptance: FloatArray = np.zeros(len(used))
     np.divide(grid.base_mva, grid.reactance_pu, out=susceptance, where=used)
-    in_service = grid if bool(used.all()) else grid.kept(used)
-    island = in_service.islands
-    first = np.unique(island, return_index=True)[1]
-    is_reference = np.zeros(grid.bus_count, dtype=np.bool_)
-    is_reference[first] = True
+    branches = Branches(grid.from_bus[used], grid.to_bus[used], susceptance[used])
+    has_network = np.zeros(grid.bus_count, dtype=np.bool_)
+    has_network[branches.from_bus] = has_network[branches.to_bus] = True
+    factors = _factors(grid, branches)
     return Network(
         status,
         grid.from_bus,
         grid.to_bus,
         susceptance,
-        island,
-        in_service.has_branch,
-        _normalised(grid.slack_share, island),
-        _factors(in_service, susceptance[used], is_reference),
+        has_network,
+        _normalised(grid.slack_share, factors.island),
+        factors,
     )
 
 
@@ -148,9 +150,9 @@ def _normalised(share: FloatArray, island: IntArray) -> FloatArray:
     return np.divide(usable, total, out=np.zeros(len(usable)), where=total > 0)
 
 
-def _factors(grid: Grid, susceptance: FloatArray, is_reference: BoolArray) -> Factors:
+def _factors(grid: Grid, branches: Branches) -> Factors:
     try:
-        return factorise(Branches(grid.from_bus, grid.to_bus, susceptance), is_reference)
+        return factorise(branches, grid.bus_count)
     except RuntimeError as error:
         negative = np.asarray(grid.branch_ids, dtype=object)[grid.reactance_pu < 0]
         raise InputError(

@@ -17,10 +17,6 @@ def grid_of(ends: list[tuple[int, int]], susceptance_mw: list[float]) -> Branche
     return Branches(one, other, np.array(susceptance_mw, dtype=float))
 
 
-def first_only(count: int) -> np.ndarray:
-    return np.arange(count) == 0
-
-
 def laplacian(branches: Branches, count: int) -> np.ndarray:
     matrix = np.zeros((count, count))
     for one, other, mw in zip(*branches, strict=True):
@@ -30,10 +26,16 @@ def laplacian(branches: Branches, count: int) -> np.ndarray:
 
 
 def solved(branches: Branches, injection: np.ndarray) -> np.ndarray:
-    """Return the angles of one island by a dense solution of all equations but the first."""
+    """Return the angles of one island, relative to the first bus, by a dense solution of all equations but one."""
     angle = np.zeros(injection.shape)
     angle[1:] = np.linalg.solve(laplacian(branches, len(injection))[1:, 1:], injection[1:])
     return angle
+
+
+def angles(factors: Factors, injection: np.ndarray) -> np.ndarray:
+    """Return angles relative to the first bus."""
+    found = factors.angles(injection)
+    return found - found[0]
 
 
 def left_out(factors: Factors) -> list[int]:
@@ -58,57 +60,63 @@ def islands(draw: st.DrawFn) -> tuple[Branches, np.ndarray]:
 @given(islands())
 def test_angles_are_those_of_the_whole_matrix(island: tuple[Branches, np.ndarray]) -> None:
     branches, injection = island
-    factors = factorise(branches, first_only(len(injection)))
+    factors = factorise(branches, len(injection))
     expected = solved(branches, injection)
-    np.testing.assert_allclose(factors.angles(injection), expected, rtol=1e-8, atol=1e-7)
-    np.testing.assert_allclose(factors.angles(injection[:, 0]), expected[:, 0], rtol=1e-8, atol=1e-7)
+    np.testing.assert_allclose(angles(factors, injection), expected, rtol=1e-8, atol=1e-7)
+    np.testing.assert_allclose(angles(factors, injection[:, 0]), expected[:, 0], rtol=1e-8, atol=1e-7)
 
 
 def test_a_bus_between_two_branches_is_left_out_and_gets_its_angle_all_the_same() -> None:
-    # Bus 2 between 1 and 3 of a ring with a spur: 1 to 3 has 1 / (1 / 10 + 1 / 30) = 7.5 MW per radian through it.
+    # Bus 2 between 1 and 3 shares by 10 to 30 MW per radian, bus 0 by 20 to 20.
     branches = grid_of([(0, 1), (1, 2), (2, 3), (3, 0), (1, 3)], [20, 10, 30, 20, 5])
-    factors = factorise(branches, first_only(4))
-    assert left_out(factors) == [2]
-    np.testing.assert_allclose(factors.shares.toarray(), [[0, 0.25, 0, 0.75]])
+    factors = factorise(branches, 4)
+    assert left_out(factors) == [0, 2]
+    np.testing.assert_allclose(factors.shares.toarray(), [[0, 0.5, 0, 0.5], [0, 0.25, 0, 0.75]])
     injection = np.array([0.0, 0.0, -8.0, 8.0])
-    np.testing.assert_allclose(factors.angles(injection), solved(branches, injection))
+    np.testing.assert_allclose(angles(factors, injection), solved(branches, injection))
 
 
 def test_of_neighbours_in_a_chain_every_other_one_is_left_out() -> None:
-    factors = factorise(grid_of([(bus, bus + 1) for bus in range(6)], [10] * 6), first_only(7))
+    factors = factorise(grid_of([(bus, bus + 1) for bus in range(6)], [10] * 6), 7)
     assert left_out(factors) == [1]
     zigzag = [(0, 1), (1, 4), (4, 2), (2, 5), (5, 3), (3, 6)]
-    assert left_out(factorise(grid_of(zigzag, [10] * 6), first_only(7))) == [1, 2, 3]
+    assert left_out(factorise(grid_of(zigzag, [10] * 6), 7)) == [1, 2, 3]
 
 
 def test_two_circuits_to_one_neighbour_lead_nowhere_else() -> None:
     branches = grid_of([(0, 1), (0, 1), (0, 2), (0, 2), (2, 3)], [10, 30, 5, 5, 8])
-    factors = factorise(branches, first_only(4))
+    factors = factorise(branches, 4)
     assert left_out(factors) == [1]
     injection = np.array([-10.0, 4.0, 0.0, 6.0])
-    np.testing.assert_allclose(factors.angles(injection), [0, 0.1, 0.6, 1.35])
+    np.testing.assert_allclose(angles(factors, injection), [0, 0.1, 0.6, 1.35])
 
 
 def test_what_could_cancel_stays() -> None:
     branches = grid_of([(0, 1), (1, 2), (2, 0)], [10, -10, 30])
-    factors = factorise(branches, first_only(3))
-    assert left_out(factors) == []
+    factors = factorise(branches, 3)
+    assert left_out(factors) == [0]
     injection = np.array([0.0, 5.0, -5.0])
-    np.testing.assert_allclose(factors.angles(injection), solved(branches, injection))
+    np.testing.assert_allclose(angles(factors, injection), solved(branches, injection))
 
 
 def test_no_single_solution_is_an_error() -> None:
     with pytest.raises(RuntimeError, match="singular"):
-        factorise(grid_of([(0, 1), (0, 1)], [10, -10]), first_only(2))
+        factorise(grid_of([(0, 1), (0, 1)], [10, -10]), 2)
 
 
-def test_references_have_no_angle_and_an_island_of_its_own_each() -> None:
-    branches = grid_of([(0, 1), (2, 3)], [10, 20])
-    factors = factorise(branches, np.array([True, False, True, False]))
-    np.testing.assert_allclose(factors.angles(np.array([-5.0, 5.0, -4.0, 4.0])), [0, 0.5, 0, 0.2])
+def test_each_island_is_solved_for_itself() -> None:
+    branches = grid_of([(0, 1), (2, 3), (3, 4), (4, 2)], [10, 20, 20, 20])
+    factors = factorise(branches, 6)
+    assert left_out(factors) == [2]
+    island = factors.island
+    assert [len({*island[rows].tolist()}) for rows in ([0, 1], [2, 3, 4], [0, 2, 5])] == [1, 1, 3]
+    found = factors.angles(np.array([-5.0, 5.0, -4.0, 4.0, 0.0, 0.0]))
+    assert found[1] - found[0] == pytest.approx(0.5)
+    np.testing.assert_allclose(found[[3, 4]] - found[2], [2 / 15, 1 / 15])
+    assert found[5] == 0
 
 
-def test_nothing_but_references_has_angles_of_zero() -> None:
-    factors = factorise(grid_of([], []), np.ones(3, dtype=bool))
+def test_buses_without_branches_have_angles_of_zero() -> None:
+    factors = factorise(grid_of([], []), 3)
     assert factors.angles(np.zeros((3, 2))).tolist() == [[0, 0]] * 3
-    assert factorise(grid_of([], []), np.zeros(0, dtype=bool)).angles(np.zeros(0)).shape == (0,)
+    assert factorise(grid_of([], []), 0).angles(np.zeros(0)).shape == (0,)

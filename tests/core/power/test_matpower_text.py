@@ -52,7 +52,7 @@ def test_name_base_and_names_of_buses_are_read() -> None:
 
 
 def test_tables_that_are_not_needed_are_skipped() -> None:
-    assert set(bus("mpc.gencost = [1 2;\n3]\nmpc.bus = [1]").tables) == {"bus", "gen", "branch"}
+    assert set(bus("mpc.gencost = [1 2;\n3]\nmpc.bus = [1]").tables) == {"bus", "gen", "branch", "dcline"}
 
 
 @pytest.mark.parametrize(
