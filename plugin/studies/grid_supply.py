@@ -13,7 +13,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from ..core.assumptions import Assumptions
 from ..core.power import supply as ways
 from ..core.power.arrays import BoolArray, FloatArray, IntArray, TextArray
-from ..core.power.columns import taken
+from ..core.power.columns import taken, where
 from ..core.power.connection import by_voltage
 from ..core.power.connection_cost import CostTerms, cost_terms
 from ..core.power.connection_records import SupplyPoints
@@ -152,14 +152,17 @@ def read_supply(
     there = feeds & (exists | dated if snapshot is None else is_in_service(rows, year))
     kept = rows.taken(there)
     lines = layers.read(LINE, check_cancelled)
+    opening = np.where(exists, np.nan, opens)[there]
     found = substation_headroom(kept, in_service(lines, year), assumptions)
     planned = _planned(lines) if snapshot is None else no_rows(LINE)
+    if len(planned):
+        found = _at_opening(found, kept, lines, opening, assumptions)
     return GridSupply(
         _points(
             kept,
             found,
             _later_headroom(kept, lines, planned, assumptions, check_cancelled),
-            np.where(exists, np.nan, opens)[there],
+            opening,
         ),
         kept,
         found,
@@ -190,6 +193,21 @@ def _planned(lines: PowerRows) -> PowerRows:
     """Return the lines that are under construction or planned, and dated."""
     to_come = np.isin(lines.text("status"), np.array(_TO_COME, dtype=object))
     return lines.taken(to_come & ~np.isnan(lines.year("opened")))
+
+
+def _at_opening(
+    now: Headroom,
+    substations: PowerRows,
+    lines: PowerRows,
+    opening_year: FloatArray,
+    assumptions: Assumptions,
+) -> Headroom:
+    """Return the headroom of today, of substations to come that of the year in which they open, with its lines."""
+    found = now
+    for year in np.unique(opening_year[np.isfinite(opening_year)]).tolist():
+        then = substation_headroom(substations, in_service(lines, year), assumptions)
+        found = where(opening_year == year, then, found)
+    return found
 
 
 def _later_headroom(

@@ -167,6 +167,19 @@ def test_a_line_to_a_substation_of_unknown_load_is_named_and_its_use_is_not_gues
     assert (row["next_line_year"], row["waits_for"]) == (2029, "headroom_unknown")
 
 
+def test_a_substation_to_come_has_the_headroom_of_its_opening() -> None:
+    to_come = station("s", 3, status="planned", opened="2031-01-01", **LOADED)
+    new = lines(wire("new", status="planned", opened="2031-03-01"))
+    (row,) = dated([to_come], site("a"), power_lines=new)
+    # One of its two circuits leaves 360 MW, less the load 60; without the planned line nobody could tell.
+    assert (row["headroom_is"], row["waits_for"]) == ("short", "reinforcement")
+    (row,) = dated([to_come], site("a"), mw=50.0, power_lines=new)
+    assert (row["headroom_is"], row["waits_for"], row["year"]) == ("enough", "opening", 2032)
+    late = lines(wire("new", status="planned", opened="2032-03-01"))
+    (row,) = dated([to_come], site("a"), mw=50.0, power_lines=late)
+    assert (row["headroom_is"], row["waits_for"], row["year"]) == ("unknown", "headroom_unknown", 2032.25)
+
+
 def test_a_line_that_closes_takes_back_what_another_brings() -> None:
     wires = lines(
         wire("old", closed="2030-06-01"), wire("one", status="planned", opened="2029-03-01"),

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""Records of columns of one length, nested or not: rows taken, blocks joined, rows spread over more."""
+"""Records of columns of one length, nested or not: rows taken, blocks joined, rows spread over more, rows of either."""
 
 from __future__ import annotations
 
@@ -30,6 +30,11 @@ def joined(records: Sequence[Record]) -> Record:
 def spread(record: Record, rows: IntArray, count: int) -> Record:
     """Return columns (count,) with the record in some rows; elsewhere NaN, -1 or False."""
     return _each([record], lambda columns: _spread_column(columns[0], rows, count))
+
+
+def where(rows: BoolArray, one: Record, other: Record) -> Record:
+    """Return columns (n,) of one record in some rows (n,), of the other in the rest."""
+    return _each([one, other], lambda columns: np.where(rows, *columns))
 
 
 def _spread_column(column: NDArray[Any], rows: IntArray, count: int) -> NDArray[Any]:

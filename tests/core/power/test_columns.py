@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from plugin.core.power.columns import joined, spread, taken
+from plugin.core.power.columns import joined, spread, taken, where
 from plugin.core.ranges import Range
 
 
@@ -43,3 +43,10 @@ def test_where_nothing_is_spread_there_is_nothing() -> None:
     assert wide.number.tolist() == [-1, 4, -1]
     np.testing.assert_array_equal(wide.amount.low, [np.nan, 4, np.nan])
     assert wide.is_there.tolist() == [False, True, False]
+
+
+def test_rows_are_those_of_one_or_of_the_other() -> None:
+    mixed = where(np.array([False, True, False]), rows(7, 8, 9), rows(1, 2, -3))
+    assert mixed.number.tolist() == [1, 8, -3]
+    assert np.asarray(mixed.amount.likely).tolist() == [2, 16, -6]
+    assert mixed.is_there.tolist() == [True, True, False]
