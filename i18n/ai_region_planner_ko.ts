@@ -1169,6 +1169,11 @@
         <translation>근거 자료: {source}</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
+        <source>Before and now are compared by the low ends of their ranges, and by the high ends where those stay.</source>
+        <translation>이전과 현재는 범위의 최소값끼리 비교하고, 최소값이 같으면 최대값끼리 비교합니다.</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/docks/siting.ui"/>
         <source>Best</source>
         <translation>상위 입지</translation>
@@ -1362,14 +1367,14 @@
         <translation>설비용량(MW)</translation>
     </message>
     <message>
-        <location filename="../plugin/gui/power/texts.py"/>
-        <source>Capacity (modelled)</source>
-        <translation>용량(모형 산출값)</translation>
-    </message>
-    <message>
         <location filename="../plugin/plan/schema.py"/>
         <source>Capacity (m³ per day)</source>
         <translation>시설용량(m³/일)</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/texts.py"/>
+        <source>Capacity, low end (modelled)</source>
+        <translation>용량, 최소값(모형 산출값)</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -2457,6 +2462,7 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
         <translation>1회선 고장 시 계통에서 분리됩니다</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Cut-off of sensitivities</source>
         <translation>민감도 하한</translation>
@@ -4311,6 +4317,7 @@ Every figure is modelled from assumptions, which the log lists. Ranges are the w
         <translation>플러그인 언어</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Largest load looked for (MW)</source>
@@ -4965,6 +4972,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>모형 산출값, 실습용 사례</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
         <location filename="../plugin/processing/grid_model_parameters.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Monitored area</source>
@@ -4987,6 +4995,7 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>모형 메뉴</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
         <location filename="../plugin/gui/widgets/grid_study.ui"/>
         <source>More load</source>
         <translation>부하 추가</translation>
@@ -5859,6 +5868,11 @@ An announced year can be met when even the latest year is not later, and cannot 
         <location filename="../plugin/gui/power/texts.py"/>
         <source>Out</source>
         <translation>정지 설비</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
+        <source>Outages</source>
+        <translation>고장 조건</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
@@ -6990,6 +7004,7 @@ An announced year can be met when even the latest year is not later, and cannot 
         <translation>공급(MW)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Served by</source>
         <translation>공급 전원</translation>
@@ -7076,8 +7091,8 @@ An announced year can be met when even the latest year is not later, and cannot 
     </message>
     <message>
         <location filename="../plugin/gui/widgets/grid_study.ui"/>
-        <source>Show on the map what substations can still take</source>
-        <translation>변전소의 수용가능용량을 지도에 표시합니다</translation>
+        <source>Show on the map what substations can still take at least, the low end of the range</source>
+        <translation>변전소의 수용가능용량을 범위의 최소값으로 지도에 표시합니다</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/grid_study.ui"/>
@@ -7229,6 +7244,7 @@ An announced year can be met when even the latest year is not later, and cannot 
         <translation>경사도(%)</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Snapshot</source>
         <translation>기준 시점</translation>
@@ -7393,6 +7409,7 @@ An announced year can be met when even the latest year is not later, and cannot 
         <translation>검토 조건</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
         <location filename="../plugin/processing/algorithms/hostingcapacity.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Study cases</source>
@@ -7402,6 +7419,11 @@ An announced year can be met when even the latest year is not later, and cannot 
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Study cases with an answer</source>
         <translation>결과가 있는 검토 조건</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
+        <source>Study cases: cut-off {cutoffs}; all lines monitored; all generators serve; overloads of the base not charged; {snapshot}</source>
+        <translation>검토 조건: 민감도 하한 {cutoffs}, 전 선로 감시, 모든 발전기 공급, 기존 과부하는 한계에서 제외, {snapshot}</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/assets.py"/>
@@ -9473,6 +9495,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>교통</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>Treatment of overloads</source>
         <translation>과부하 처리 방법</translation>
@@ -10633,6 +10656,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가정: 배점 중 충족하는 비율</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
+        <source>at each substation alone</source>
+        <translation>변전소마다 따로 구함</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/inspection_words.py"/>
         <source>at least {least}</source>
         <translation>{least} 이상</translation>
@@ -10771,6 +10799,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/plan/importing/report.py"/>
         <source>changed</source>
         <translation>변경</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
+        <source>charged: whoever would add to an overload that a step brings can take nothing more</source>
+        <translation>한계로 침: 추가한 단계로 생긴 과부하를 키우는 변전소는 더 수용할 수 없음</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/assumption_cells.py"/>
@@ -13041,6 +13074,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>탐색 거리 안 모든 변전소의 전압을 알 수 없음</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
+        <source>the whole grid, circuits: {circuits}</source>
+        <translation>계통 전체, 회선 수: {circuits}</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>there already, in the plan or earlier in the data</source>
         <translation>계획 파일이나 자료의 앞쪽 행에 이미 있음</translation>
@@ -13232,6 +13270,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>가중합</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
         <source>what exists</source>
         <translation>현재 있는 설비</translation>
@@ -13739,6 +13778,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>검토 조건이 너무 많습니다: {count}가지</translation>
     </message>
     <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
+        <source>{count}; a range is from their lowest to their highest</source>
+        <translation>{count}가지, 범위는 그 최소값부터 최대값까지</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/inspection_words.py"/>
         <source>{criterion} ({share:.0%})</source>
         <translation>{criterion}({share:.0%})</translation>
@@ -14194,6 +14238,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/gui/assumptions/drafts.py"/>
         <source>{text} is not a number</source>
         <translation>숫자가 아닙니다: {text}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/gui/power/study_case_texts.py"/>
+        <source>{time}, load as it is ({factor})</source>
+        <translation>{time}, 부하 그대로({factor})</translation>
     </message>
     <message>
         <location filename="../plugin/gui/widgets/waterfall_rows.py"/>

@@ -31,8 +31,9 @@ from .grid_supply import GridLayers
 from .hosting_case import CaseFile, PlacedCase, read_case_file
 
 Progress = Callable[[float], None]
-# Nothing larger is looked for, as where hosting capacity is an algorithm.
+# Nothing larger is looked for, and a range is over these, as where hosting capacity is an algorithm. The lowest first.
 CAP_MW = 2000.0
+PTDF_CUTOFFS = (0.05, 0.10)
 # What a teaching case may take as it is drawn.
 _DRAWN = (Gap.CIRCUITS, Gap.BRIDGES)
 _DRAWN_BASE = (Code.BRIDGES, Code.CAPACITY_UNKNOWN)
@@ -192,10 +193,17 @@ def open_grid(request: GridStudyRequest, progress: Progress) -> StudiedGrid:
     return StudiedGrid(request, model.base.grid, model, None, gaps, base_gaps, tuple(used.values()))
 
 
-def study_case(grid: Grid, *, has_outages: bool) -> StudyCase:
-    """Return the case that is studied: all is monitored, and one circuit after the other is out, if asked for."""
+def study_cases(grid: Grid, *, has_outages: bool) -> tuple[StudyCase, ...]:
+    """Return one case for each cut-off.
+
+    All is monitored, load is as it is, all generators serve more of it, and one circuit after the other is out, if
+    asked for.
+    """
     outages = None if has_outages else np.zeros(grid.branch_count, dtype=np.bool_)
-    return StudyCase("what if", "×1", CAP_MW, outages=outages)
+    return tuple(
+        StudyCase(f"what if, {cutoff:.3g}", "×1", CAP_MW, outages=outages, ptdf_cutoff=cutoff)
+        for cutoff in PTDF_CUTOFFS
+    )
 
 
 def _loaded(model: GridModel, load_mw: float, assumptions: Assumptions) -> GridModel:
@@ -214,4 +222,4 @@ def _loaded(model: GridModel, load_mw: float, assumptions: Assumptions) -> GridM
         boundary=None if model.request.base.boundary is None else Boundary.nothing(),
     )
     loaded = replace(model, base=base, flow=None)
-    return replace(loaded, gaps=loaded.lacking(study_case(base.grid, has_outages=True), assumptions))
+    return replace(loaded, gaps=loaded.lacking(study_cases(base.grid, has_outages=True)[0], assumptions))

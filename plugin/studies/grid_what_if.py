@@ -15,13 +15,13 @@ from ..core.power.arrays import FloatArray, IntArray
 from ..core.power.features import Lines
 from ..core.power.flow import loading
 from ..core.power.grid import BASE_MVA, Grid
-from ..core.power.hosting import HostingCapacity, Limits, hosting_capacity
+from ..core.power.hosting import HostingCapacity, HostingRange, Limits, hosting_capacity, over_cases
 from ..core.power.line_types import LEVELS_KV, levels, line_parameters
 from ..core.power.new_branches import NewBranches, with_branches
 from ..core.power.study_case import HostingStatus
 from ..errors import InputError, mark
 from .charged_overloads import charged
-from .grid_study import StudiedGrid, open_grid, study_case
+from .grid_study import StudiedGrid, open_grid, study_cases
 
 Progress = Callable[[float], None]
 LINE_KV: tuple[float, ...] = tuple(LEVELS_KV.tolist())
@@ -63,19 +63,35 @@ Steps = tuple[Step, ...]
 class Answer:
     """What a grid does after some steps; ``studied`` is that of the latest year among them.
 
-    ``line_step`` (m,): the step a branch came with, -1 for all others. ``limits``: the hosting capacities, with outages
-    where ``has_outages`` is set. Overloads that the steps bring are charged to what would add to them: it can take
-    nothing more. Those that were there before are listed and limit nothing.
+    ``line_step`` (m,): the step a branch came with, -1 for all others. ``hostings``, ``limits``: one for each study
+    case, with outages where ``has_outages`` is set. Overloads that the steps bring are charged to what would add to
+    them: it can take nothing more. Those that were there before are listed and limit nothing.
     """
 
     studied: StudiedGrid
     steps: Steps
     grid: Grid
     line_step: IntArray
-    hosting: HostingCapacity
-    limits: Limits
+    hostings: tuple[HostingCapacity, ...]
+    limits: tuple[Limits, ...]
     has_outages: bool
     assumptions: tuple[Assumption, ...]
+
+    @property
+    def hosting(self) -> HostingCapacity:
+        """The answer to the first study case; flows and overloads are those of every case."""
+        return self.hostings[0]
+
+    @cached_property
+    def capacity(self) -> HostingRange:
+        """The hosting capacity of buses (n,), a range over the study cases."""
+        return over_cases(self.limits)
+
+    @cached_property
+    def lowest(self) -> Limits:
+        """What limits buses (n,) at the low end of their range."""
+        case, bus = np.maximum(self.capacity.low_case, 0), np.arange(self.grid.bus_count)
+        return Limits(*(np.stack(column)[case, bus] for column in zip(*self.limits, strict=True)))
 
     @cached_property
     def loading_pct(self) -> FloatArray:
@@ -113,14 +129,17 @@ def answer(
     if loads:
         buses = np.array([_bus(grown, step.bus_id) for step in loads], dtype=np.int64)
         grid = grid.with_load(buses, np.array([step.mw for step in loads]))
-    hosting = hosting_capacity(grid, study_case(grid, has_outages=has_outages), progress=progress)
+    hostings = _hostings(grid, has_outages, progress)
     if loads:
-        _require_served(hosting, grid, np.unique(buses))
-    limits = hosting.n1 if has_outages else hosting.n0
+        _require_served(hostings[0], grid, np.unique(buses))
+    limits = tuple(hosting.n1 if has_outages else hosting.n0 for hosting in hostings)
     if before is not None:
-        limits = charged((before.grid, before.hosting), (grid, hosting), limits)
+        limits = tuple(
+            charged((before.grid, before.hosting), (grid, hosting), limit)
+            for hosting, limit in zip(hostings, limits, strict=True)
+        )
     known = {each.id: each for each in (*grown.assumptions, *used.used)}
-    return Answer(grown, steps, grid, line_step, hosting, limits, has_outages, tuple(known.values()))
+    return Answer(grown, steps, grid, line_step, hostings, limits, has_outages, tuple(known.values()))
 
 
 def line_km(studied: StudiedGrid, from_id: str, to_id: str, assumptions: Assumptions) -> float:
@@ -135,6 +154,21 @@ def line_kv(studied: StudiedGrid, bus_id: str) -> float:
     ratio = studied.request.assumptions.number("network.voltage_ratio")
     level = float(levels(studied.grid.bus_kv[[studied.bus_of[bus_id]]], ratio)[0])
     return level if level in LINE_KV else LINE_KV[0]
+
+
+def _hostings(grid: Grid, has_outages: bool, progress: Progress) -> tuple[HostingCapacity, ...]:  # noqa: FBT001
+    found: list[HostingCapacity] = []
+    cases = study_cases(grid, has_outages=has_outages)
+    for number, case in enumerate(cases):
+        done = number / len(cases)
+        found.append(
+            hosting_capacity(
+                grid,
+                case,
+                progress=lambda share, done=done: progress(done + share / len(cases)),  # type: ignore[misc]
+            )
+        )
+    return tuple(found)
 
 
 def _by_year(

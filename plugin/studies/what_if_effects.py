@@ -34,19 +34,31 @@ class Loaded(NamedTuple):
     outage: str | None
 
 
-class Room(NamedTuple):
-    """What a bus can take more, in MW, NaN where that cannot be told or it was not there; and what limits it then.
+class Span(NamedTuple):
+    """MW over the study cases, NaN where that cannot be told; ``is_capped``: nothing limits the high end."""
 
-    ``capped``: nothing limits, and the MW after are a lower bound.
+    low_mw: float
+    high_mw: float
+    is_capped: bool
+
+
+class Room(NamedTuple):
+    """What a bus can take more, before and after; and what limits the low end then.
+
+    Before, the MW of what was not there are NaN.
     """
 
     bus: int
-    before_mw: float
-    after_mw: float
+    before: Span
+    after: Span
     status: HostingStatus
     branch: int | None
     outage: int | None
-    capped: bool
+
+    @property
+    def change_mw(self) -> tuple[float, float]:
+        """How much more can be taken, in the same study case each: low end against low end, high against high."""
+        return self.after.low_mw - self.before.low_mw, self.after.high_mw - self.before.high_mw
 
 
 def overloads(before: Answer, after: Answer) -> list[Loaded]:
@@ -62,7 +74,7 @@ def overloads(before: Answer, after: Answer) -> list[Loaded]:
 
 def rooms(before: Answer, after: Answer) -> list[Room]:
     """Return what the buses people can choose can take, before and after, in the order of the buses."""
-    limits, grid = after.limits, after.grid
+    limits, grid = after.lowest, after.grid
     earlier = before.studied.bus_of
     found = []
     for bus in after.studied.chosen_buses.tolist():
@@ -72,15 +84,21 @@ def rooms(before: Answer, after: Answer) -> list[Room]:
         found.append(
             Room(
                 bus,
-                float("nan") if there is None else float(before.limits.capacity_mw[there]),
-                float(limits.capacity_mw[bus]),
+                _span(before, there),
+                _span(after, bus),
                 status,
                 None if branch == NONE else int(grid.corridor[branch]),
                 None if outage == NONE else int(grid.corridor[outage]),
-                status == HostingStatus.NOT_LIMITED,
             )
         )
     return found
+
+
+def _span(answered: Answer, bus: int | None) -> Span:
+    if bus is None:
+        return Span(float("nan"), float("nan"), is_capped=False)
+    capacity = answered.capacity
+    return Span(float(capacity.low_mw[bus]), float(capacity.high_mw[bus]), bool(capacity.is_capped[bus]))
 
 
 def _worst(answered: Answer, after: Answer) -> dict[int, tuple[str, str | None]]:

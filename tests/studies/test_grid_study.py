@@ -10,7 +10,8 @@ import shapely
 
 from plugin.core.power.findings import Code
 from plugin.core.power.study_case import Gap
-from plugin.studies.grid_study import CAP_MW, Teaching, study_case
+from plugin.processing.grid_model_parameters import study_case_parameters
+from plugin.studies.grid_study import CAP_MW, PTDF_CUTOFFS, Teaching, study_cases
 from tests.studies.hand_made_grid import lines, substations
 from tests.studies.made_study import CLOSED, ieee, triangle, two_levels
 
@@ -99,8 +100,18 @@ def test_places_are_those_of_buses_only() -> None:
     assert ieee(14).corridor_shapes() == {}
 
 
-def test_the_case_watches_all_and_takes_out_all_or_nothing() -> None:
+def test_the_cases_watch_all_and_take_out_all_or_nothing() -> None:
     grid = triangle().grid
-    assert study_case(grid, has_outages=True).takes_out(grid).all()
-    assert not study_case(grid, has_outages=False).takes_out(grid).any()
-    assert study_case(grid, has_outages=False).cap_mw == CAP_MW
+    for case in study_cases(grid, has_outages=True):
+        assert case.monitors(grid).all()
+        assert case.takes_out(grid).all()
+        assert case.cap_mw == CAP_MW
+    assert not any(case.takes_out(grid).any() for case in study_cases(grid, has_outages=False))
+
+
+def test_the_cases_are_those_that_the_algorithm_declares_by_default() -> None:
+    asked = next(each for each in study_case_parameters() if each[0].name() == "CUTOFFS")[0].defaultValue()
+    cases = study_cases(triangle().grid, has_outages=True)
+    assert tuple(case.ptdf_cutoff for case in cases) == PTDF_CUTOFFS
+    assert tuple(float(text) for text in asked.split(";")) == PTDF_CUTOFFS
+    assert PTDF_CUTOFFS[0] == min(PTDF_CUTOFFS)

@@ -8,9 +8,11 @@ import numpy as np
 import pytest
 
 from plugin.errors import InputError
-from plugin.studies.grid_study import StudiedGrid
+from plugin.studies.charged_overloads import charged
+from plugin.studies.grid_hosting import host
+from plugin.studies.grid_study import PTDF_CUTOFFS, StudiedGrid
 from plugin.studies.grid_what_if import Answer, ByYear, ExtraLoad, NewLine, answer, line_km, line_kv
-from tests.studies.hand_made_grid import assumptions
+from tests.studies.hand_made_grid import assumptions, case_file, hosting_request, study
 from tests.studies.made_study import answered, ieee, planned_lines, quiet, triangle, two_levels
 
 
@@ -24,7 +26,7 @@ def loading_of(found: Answer, name: str) -> list[float]:
 
 
 def room_at(found: Answer, bus: str) -> float:
-    return float(found.limits.capacity_mw[found.studied.bus_of[bus]])
+    return float(found.capacity.low_mw[found.studied.bus_of[bus]])
 
 
 def test_flows_and_capacities_of_the_triangle_are_those_by_hand() -> None:
@@ -36,6 +38,39 @@ def test_flows_and_capacities_of_the_triangle_are_those_by_hand() -> None:
     assert room_at(n0, "b") == pytest.approx((200 - 110 / 3) / (2 / 3))
 
 
+def test_a_capacity_is_the_range_that_the_algorithm_gives_for_its_cases() -> None:
+    before, _ = answered(ieee(30))
+    found = host(hosting_request(case_file("case30", splits=False), study(cutoffs=PTDF_CUTOFFS)), quiet)
+    assert found.n1 is not None
+    for ours, theirs in zip(before.capacity, found.n1, strict=True):
+        np.testing.assert_allclose(ours, theirs)
+    assert (before.capacity.high_mw > before.capacity.low_mw + 1.0).any()
+
+
+def test_what_limits_is_that_of_the_low_end() -> None:
+    before, _ = answered(ieee(30))
+    np.testing.assert_array_equal(before.lowest.capacity_mw, before.capacity.low_mw)
+    low, high = before.limits
+    np.testing.assert_array_equal(before.lowest.branch, low.branch)
+    assert (low.branch != high.branch).any()
+
+
+def test_an_overload_that_a_step_brings_is_charged_in_each_case_by_its_own_cut_off() -> None:
+    before, after = answered(ieee(30), ExtraLoad("8", 30.0))
+    for hosting, limits in zip(after.hostings, after.limits, strict=True):
+        by_hand = charged((before.grid, before.hosting), (after.grid, hosting), hosting.n1)
+        np.testing.assert_array_equal(limits.capacity_mw, by_hand.capacity_mw)
+        assert (limits.capacity_mw < hosting.n1.capacity_mw).any()
+
+
+def test_progress_goes_from_nothing_to_all_over_the_cases() -> None:
+    told: list[float] = []
+    answer(triangle(), (), told.append, {}, has_outages=True)
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0.0, 1.0)
+    assert 0.5 in told
+
+
 def test_more_load_loads_lines_and_leaves_less() -> None:
     _, after = answered(triangle(), ExtraLoad("b", 60.0))
     assert loading_of(after, "ab") == pytest.approx([(2 / 3 * 100 + 1 / 3 * 30) / 2] * 2)
@@ -45,7 +80,7 @@ def test_more_load_loads_lines_and_leaves_less() -> None:
 def test_loads_at_one_place_add_up_whatever_their_order() -> None:
     _, one = answered(triangle(), ExtraLoad("b", 60.0), ExtraLoad("c", 10.0), ExtraLoad("b", 5.0))
     _, other = answered(triangle(), ExtraLoad("b", 65.0), ExtraLoad("c", 10.0))
-    np.testing.assert_allclose(one.limits.capacity_mw, other.limits.capacity_mw)
+    np.testing.assert_allclose(one.capacity.low_mw, other.capacity.low_mw)
 
 
 def test_an_overload_that_a_step_brings_leaves_nothing_to_what_would_add_to_it() -> None:

@@ -69,10 +69,11 @@ def test_each_line_comes_once_and_the_worst_first() -> None:
 def test_rooms_are_told_before_and_after_with_their_limit() -> None:
     before, after = answered(triangle(), ExtraLoad("b", 60.0))
     room = {after.grid.bus_ids[each.bus]: each for each in rooms(before, after)}
-    assert (room["b"].before_mw, room["b"].after_mw) == pytest.approx((145.0, 85.0))
+    assert room["b"].before == pytest.approx((145.0, 145.0, False))
+    assert room["b"].after == pytest.approx((85.0, 85.0, False))
+    assert room["b"].change_mw == pytest.approx((-60.0, -60.0))
     assert room["b"].branch == room["b"].outage
-    assert not room["b"].capped
-    assert room["a"].capped
+    assert room["a"].before == room["a"].after == (2000.0, 2000.0, True)
     assert room["a"].status == HostingStatus.NOT_LIMITED
 
 
@@ -81,7 +82,21 @@ def test_what_is_new_in_a_year_is_matched_by_its_ids() -> None:
     found = overloads(before, after)
     names = line_names(after, "en", between)
     assert "a–b 선로" in {names[int(after.grid.corridor[after.branch_of[each.branch]])] for each in found}
-    assert all(not math.isnan(each.before_mw) for each in rooms(before, after))
+    assert all(not math.isnan(each.before.low_mw) for each in rooms(before, after))
+
+
+def test_a_bus_that_was_not_there_had_no_room() -> None:
+    before, after = answered(triangle())
+    for lost in ("a", "b", "c"):
+        del before.studied.bus_of[lost]
+    assert all(math.isnan(end) for each in rooms(before, after) for end in each.before[:2])
+
+
+def test_before_and_after_are_compared_in_the_same_study_case() -> None:
+    before, after = answered(ieee(30), ExtraLoad("8", 30.0))
+    room = next(each for each in rooms(before, after) if after.grid.bus_ids[each.bus] == "1")
+    assert room.before[:2] == pytest.approx((0.0, 12.73))
+    assert room.change_mw == pytest.approx((0.0, -12.73))
 
 
 def test_a_new_line_has_a_name_and_a_straight_drawing() -> None:

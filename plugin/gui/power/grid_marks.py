@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 AI Region Planner contributors
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""What is drawn over the map of a studied grid: lines by loading, substations by what they can still take.
+"""What is drawn over the map of a studied grid: lines by loading, substations by what they can take at least.
 
 The project keeps its layers and styles: everything is on the canvas alone, a few items for all features of a class.
 """
@@ -104,7 +104,7 @@ class GridMarks:
 
         buses = studied.chosen_buses
         places = studied.places.xy_m[buses]
-        room = np.full(len(buses), np.nan) if self._answer is None else self._answer.limits.capacity_mw[buses]
+        room = np.full(len(buses), np.nan) if self._answer is None else self._answer.capacity.low_mw[buses]
         unknown = places[np.isnan(room)]
         self._points(unknown, crs, QColor(GREY), QColor(255, 255, 255, 0), _UNKNOWN_MM)
         limits = pairwise((_LARGEST, *HOSTING_FROM_MW))

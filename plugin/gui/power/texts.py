@@ -17,11 +17,13 @@ from ...studies.grid_model_table import CODE_TITLES, gap_texts
 from ...studies.grid_what_if import ExtraLoad, NewLine
 from ...studies.hosting_case import CaseFile
 from .result_table import ResultRow, Results
+from .study_case_texts import mw_text, range_text
 
 if TYPE_CHECKING:
     from ...core.assumptions import Assumption
     from ...studies.grid_study import StudiedGrid
     from ...studies.grid_what_if import Answer, Step
+    from ...studies.what_if_effects import Room, Span
 
 MODELLED, TEACHING = mark("Modelled"), mark("Modelled, teaching case")
 IN_SERVICE = mark("all in service")
@@ -29,7 +31,6 @@ _DASH = "–"
 # How the catalogue writes that a number has no unit.
 _NO_UNIT = "1"
 _CHANGED_MW, _CHANGED_PCT = 0.05, 0.05
-_DECIMALS_BELOW = 10.0
 # Lines and circles of the legend, drawn as letters.
 _LINE, _DOTS, _CIRCLE, _HOLLOW = "╍╍", "┈┈", "●", "○"
 
@@ -125,7 +126,7 @@ def legend_html(*, loading: bool, hosting: bool) -> str:
             "0&nbsp;MW",
         )
         circles = [(each.colour, _CIRCLE, text) for each, text in zip(HOSTING_CLASSES, texts, strict=True)]
-        parts.append((tr("Capacity (modelled)"), [*circles, (GREY, _HOLLOW, tr("not computable"))]))
+        parts.append((tr("Capacity, low end (modelled)"), [*circles, (GREY, _HOLLOW, tr("not computable"))]))
     columns = "".join(
         f"<td style='padding-right:14px'>{escape(title)}<br/>"
         + "<br/>".join(
@@ -179,26 +180,29 @@ def overload_results(before: Answer, after: Answer, language: str) -> Results:
 
 
 def room_results(before: Answer, after: Answer, language: str) -> Results:
-    """Return what substations can still take; those that lose most come first."""
+    """Return what substations can still take; those that lose most come first.
+
+    The low ends of the ranges before and after are compared, and the high ends where the low ones stay.
+    """
     from ...studies.what_if_effects import line_names, rooms
 
     names, buses = line_names(after, language, between), after.studied.bus_names(language)
     found = rooms(before, after)
     if after.steps:
-        found.sort(key=lambda each: (_or_zero(each.after_mw - each.before_mw), _or_zero(each.after_mw)))
+        found.sort(key=lambda each: (*_changes(each), *_ends(each.after)))
     else:
-        found.sort(key=lambda each: (math.isnan(each.after_mw), -_or_zero(each.after_mw)))
+        found.sort(key=lambda each: (math.isnan(each.after.low_mw), *(-mw for mw in _ends(each.after))))
     rows = []
     for each in found:
         limit = "" if each.branch is None else names[each.branch]
         if each.status not in (HostingStatus.OK, HostingStatus.NOT_LIMITED):
             limit = tr(STATUS_TEXTS[each.status])
-        tip = tr("{limit}; out: {outage}").format(limit=limit, outage=names.get(each.outage, ""))
-        was, now = mw_text(each.before_mw), ("≥ " if each.capped else "") + mw_text(each.after_mw)
-        change = _changed(each.after_mw - each.before_mw, _CHANGED_MW)
+        out = tr("{limit}; out: {outage}").format(limit=limit, outage=names.get(each.outage, ""))
+        was, now = range_text(each.before), range_text(each.after)
+        change = next((mw for mw in _changes(each) if mw), 0.0)
         shown = f"{_sign(change)}{was} → {now}" if after.steps else now
         name = buses[each.bus]
-        tip = f"{name}: {shown} MW. {limit if each.outage is None else tip}".rstrip(". ")
+        tip = f"{name}: {shown} MW. {limit if each.outage is None else out}".rstrip(". ")
         rows.append(ResultRow((name, shown, limit), (name, was, now, limit), tip, each.bus, change))
     name, limit = tr("Substation"), tr("Limited by")
     copied = (name, tr("MW before, modelled"), tr("MW now, modelled"), limit)
@@ -224,13 +228,6 @@ def overloads_text(rows: list[ResultRow], steps: int) -> str:
     return text.format(worse=_count(rows, 1.0), better=_count(rows, -1.0))
 
 
-def mw_text(mw: float) -> str:
-    """Return MW as a text, a dash where they are unknown."""
-    if math.isnan(mw):
-        return _DASH
-    return f"{mw:,.1f}" if 0.0 < mw < _DECIMALS_BELOW else f"{mw:,.0f}"
-
-
 def _count(rows: list[ResultRow], sign: float) -> int:
     return sum(row.change * sign > 0.0 for row in rows)
 
@@ -245,6 +242,14 @@ def _sign(change: float) -> str:
 
 def _percent(percent: float) -> str:
     return _DASH if math.isnan(percent) else f"{percent:,.0f} %"
+
+
+def _changes(room: Room) -> list[float]:
+    return [_changed(change, _CHANGED_MW) for change in room.change_mw]
+
+
+def _ends(span: Span) -> tuple[float, float]:
+    return _or_zero(span.low_mw), _or_zero(span.high_mw)
 
 
 def _or_zero(value: float) -> float:

@@ -111,6 +111,7 @@ class GridStudyPanel(Panel):
     overloads: QTableView
     room_text: QLabel
     rooms: QTableView
+    cases: QLabel
     note: QLabel
     assumptions: QPushButton
     copy: QPushButton
@@ -152,8 +153,7 @@ class GridStudyPanel(Panel):
             return ""
         from ..power.texts import basis_text, made_up_texts, note_text, used_text
 
-        head = [basis_text(studied), *made_up_texts(studied), note_text()]
-        head.append(tr(_OUTAGES[answers[1].has_outages]))
+        head = [basis_text(studied), *made_up_texts(studied), note_text(), *self._case_texts()]
         steps = self.what_if.step_texts() or [tr("Nothing is changed.")]
         tables = [
             f"{tr('Overloads')}\n{self.overload_table.as_text()}",
@@ -286,7 +286,7 @@ class GridStudyPanel(Panel):
         """Show the tables and the drawings of the present answer."""
         studied, answers = self.session.studied, self.session.answers
         if studied is not None and answers is not None:
-            from ..power import texts
+            from ..power import study_case_texts, texts
 
             language, count = self.desk.state.language, len(answers[1].steps)
             self.overload_table.show_results(texts.overload_results(*answers, language))
@@ -297,12 +297,23 @@ class GridStudyPanel(Panel):
             self.basis.setText(texts.basis_text(studied, lacks_outages=lacks_outages))
             self.basis.setToolTip("\n".join(texts.made_up_texts(studied)))
             self.note.setText(texts.note_text())
+            self.cases.setText(study_case_texts.case_text(answers[1]))
+            self.cases.setToolTip("\n".join(self._case_texts()))
             for view in (self.overloads, self.rooms):
                 self._size_columns(view)
         else:
             for table in (self.overload_table, self.room_table):
                 table.show_results(NO_RESULTS)
         self._show_marks()
+
+    def _case_texts(self) -> list[str]:
+        """Return all that the study cases of the present answer declare."""
+        if self.session.answers is None:
+            return []
+        from ..power.study_case_texts import case_texts
+
+        now = self.session.answers[1]
+        return case_texts(now, tr(_OUTAGES[now.has_outages]))
 
     def _size_columns(self, view: QTableView) -> None:
         view.resizeColumnToContents(1)

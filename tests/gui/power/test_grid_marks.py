@@ -102,6 +102,21 @@ def test_substations_are_circles_the_larger_the_more_they_can_take(marks: GridMa
     assert points[largest][0] > points[medium][0]
 
 
+def test_circles_are_of_the_low_end_of_the_range(marks: GridMarks, desk: Desk) -> None:
+    from plugin.studies.grid_study import open_grid
+    from plugin.studies.grid_study_request import case_grid_request
+    from tests.gui.made_grid import bus_places, case_file
+    from tests.studies.made_study import quiet
+
+    studied = open_grid(case_grid_request(desk.project, case_file(30), bus_places(30), "bus", "title"), quiet)
+    before, _ = answered(studied)
+    marks.show(studied, before)
+    nothing = HOSTING_CLASSES[-1].colour.lower()
+    counts = {band.fillColor().name(): count(band) for band in of_kind(marks, Qgis.GeometryType.Point)}
+    assert counts[nothing] == int((before.capacity.low_mw < 0.5).sum())
+    assert counts[nothing] > int((before.capacity.high_mw < 0.5).sum())
+
+
 def test_a_substation_that_can_take_nothing_has_a_colour_of_its_own(marks: GridMarks) -> None:
     _, after = answered(triangle(), ExtraLoad("b", 150.0))
     marks.show(after.studied, after)

@@ -41,7 +41,7 @@ def built(study: GridStudySession, until: Until) -> GridStudySession:
 def room_at(study: GridStudySession, bus: str) -> float:
     assert study.answers is not None
     after = study.answers[1]
-    return float(after.limits.capacity_mw[after.studied.bus_of[bus]])
+    return float(after.capacity.low_mw[after.studied.bus_of[bus]])
 
 
 def test_a_grid_is_built_and_answered(study: GridStudySession, until: Until) -> None:

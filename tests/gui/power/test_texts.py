@@ -4,8 +4,9 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import replace
+
+import pytest
 
 from plugin.gui.power import texts
 from plugin.studies.grid_study import Teaching
@@ -84,10 +85,35 @@ def test_who_loses_most_comes_first_with_what_limits() -> None:
     found = texts.room_results(*answered(triangle(), ExtraLoad("b", 60.0)), "en")
     first = found.rows[0]
     assert first.cells == ("나전", "▼ 145 → 85", "a–b 선로")
-    assert "out: a–b 선로" in first.tip
+    assert first.tip == "나전: ▼ 145 → 85 MW. a–b 선로; out: a–b 선로"
     assert [row.change for row in found.rows] == sorted(row.change for row in found.rows)
-    assert found.rows[-1].cells[1] == "2,000 → ≥ 2,000"
+    assert found.rows[-1].cells[1] == "≥ 2,000 → ≥ 2,000"
     assert texts.rooms_text(found.rows, 1) == "Substations that lose: 2; that gain: 0"
+
+
+def test_a_capacity_is_a_range_before_and_after_also_where_only_the_high_end_changes() -> None:
+    before, after = answered(ieee(30), ExtraLoad("8", 30.0))
+    rows = {row.cells[0]: row for row in texts.room_results(before, after, "en").rows}
+    one = rows["1"]
+    assert one.cells[1] == "▼ 0–13 → 0"
+    assert one.copied[1:3] == ("0–13", "0")
+    assert "0–13 → 0 MW" in one.tip
+    assert one.change == pytest.approx(-12.73)
+    without = texts.room_results(before, before, "en").rows
+    assert {row.cells[0]: row.cells[1] for row in without}["1"] == "0–13"
+
+
+def test_who_loses_at_the_low_end_comes_before_who_loses_at_the_high_end_only() -> None:
+    rows = texts.room_results(*answered(ieee(30), ExtraLoad("8", 30.0)), "en").rows
+    assert rows[0].cells[1] == "▼ 13 → 0"
+    assert [row.change for row in rows[1:]] == sorted(row.change for row in rows[1:])
+
+
+def test_without_a_step_who_can_take_most_comes_first_by_the_low_end_then_by_the_high_end() -> None:
+    before, _ = answered(ieee(30))
+    cells = [row.cells[1] for row in texts.room_results(before, before, "en").rows]
+    assert cells[:3] == ["13", "0–19", "0–13"]
+    assert cells[-1] == "0"
 
 
 def test_a_bus_without_an_answer_says_why() -> None:
@@ -100,10 +126,6 @@ def test_a_legend_has_as_many_lines_as_what_is_drawn_has_classes() -> None:
     assert texts.legend_html(loading=True, hosting=False).count("<span") == 5
     assert texts.legend_html(loading=True, hosting=True).count("<span") == 12
     assert texts.legend_html(loading=False, hosting=False) == ""
-
-
-def test_figures_have_as_many_decimals_as_they_need() -> None:
-    assert [texts.mw_text(mw) for mw in (math.nan, 0.0, 4.26, 1234.4)] == ["–", "0", "4.3", "1,234"]
 
 
 def test_assumptions_are_listed_with_value_unit_and_source() -> None:

@@ -95,6 +95,16 @@ def test_an_ieee_case_is_answered_and_drawn(of_case: GridStudyPanel) -> None:
     assert of_case.load_at.itemText(0) == "Bus 1"
     assert of_case.marks.bands
     assert "&gt;&nbsp;100" in of_case.legend.text()
+    assert "low end" in of_case.legend.text()
+
+
+def test_the_study_cases_stand_beside_the_list_and_in_the_copy(of_case: GridStudyPanel) -> None:
+    assert of_case.cases.text().startswith("Study cases: cut-off 5 %, 10 %")
+    lines = of_case.cases.toolTip().splitlines()
+    assert "Monitored area: the whole grid, circuits: 41" in lines
+    assert "Outages: with any one circuit out (N-1)" in lines
+    assert set(lines) <= set(of_case.result_text().splitlines())
+    assert "0–13" in {row.cells[1] for row in of_case.room_table.rows}
 
 
 def test_more_load_shows_overloads_and_who_loses_and_is_undone(of_case: GridStudyPanel, until: Until) -> None:
@@ -115,7 +125,7 @@ def test_more_load_shows_overloads_and_who_loses_and_is_undone(of_case: GridStud
 def test_without_outages_there_is_room_for_more(of_case: GridStudyPanel, until: Until) -> None:
     def total() -> float:
         assert of_case.session.answers is not None
-        return float(of_case.session.answers[1].limits.capacity_mw.sum())
+        return float(of_case.session.answers[1].capacity.low_mw.sum())
 
     with_outages = total()
     of_case.outages.setCurrentIndex(of_case.outages.findData(False))
