@@ -12,6 +12,7 @@ from qgis.core import QgsApplication, QgsProcessingContext, QgsProcessingFeedbac
 
 from plugin.core.ranges import Range
 from plugin.errors import PlanError
+from plugin.i18n import translator
 from plugin.plan.assumptions import shipped_assumptions
 from plugin.processing import power_form
 from plugin.studies.grid_connection import Demand
@@ -114,3 +115,10 @@ def test_assumptions_are_told_with_unit_and_mark() -> None:
         "  Circuits of a connection: 3 (edited by the user)",
         "  154 kV line of two circuits, underground: 6 / 10.8 / 16 KRW bn/km (derived from what was seen)",
     ]
+
+
+def test_units_of_assumptions_are_words_of_the_reader(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(power_form, "tr", translator("ko"))
+    feedback = QgsProcessingFeedback(False)
+    power_form.tell_assumptions([shipped_assumptions()["line.circuits"]], feedback)
+    assert ": 1 / 2 / 4 회선 (" in feedback.textLog()

@@ -70,6 +70,24 @@ def test_what_is_missing_has_a_name() -> None:
     assert {gap.gap: gap.count for gap in bare.gaps} == {Gap.LOADS: 1, Gap.BOUNDARY: 1, Gap.CIRCUITS: 6}
 
 
+@pytest.mark.parametrize(
+    ("loads_mw", "plant_mw", "is_gap"),
+    [
+        ((None, None, None), 300.0, False),
+        ((None, None, None), None, True),
+        ((10.0, 40.0, 30.0), 300.0, False),
+        ((10.0, 40.0, 30.0), None, True),
+        ((0.0, 0.0, 0.0), 300.0, True),
+    ],
+)
+def test_plants_are_no_gap_while_the_loads_are_unknown_that_would_ask_for_them(
+    loads_mw: tuple[float | None, ...], plant_mw: float | None, *, is_gap: bool
+) -> None:
+    stations = {key: {"peak_load_mw": mw} for key, mw in zip("abc", loads_mw, strict=True)}
+    model = built(substations(**stations), units=plants(plant_mw))
+    assert (Gap.GENERATION in {gap.gap for gap in model.gaps}) == is_gap
+
+
 def test_lines_without_a_second_way_count_where_circuits_are_assumed() -> None:
     spur = ("LineString (20000 0, 40000 0)", {"id": "bd", "voltage_kv": 154.0, "from_id": "b"})
     assert BaseGap(Code.BRIDGES, 1, 4) in built(cables=lines(spur)).base_gaps

@@ -177,6 +177,17 @@ def test_lines_cost_and_carry_what_the_way_they_are_built_does(*, is_underground
     assert cheaper.tolist() == [False, not is_underground, not is_underground]
 
 
+@pytest.mark.parametrize(
+    ("is_underground", "types"),
+    [(False, ("154kv_acsr410x2", "345kv_acsr480x4")), (True, ("154kv_xlpe2000", "345kv_acsr480x2"))],
+)
+def test_connections_carry_what_their_type_of_circuit_does(
+    types: tuple[str, str], *, is_underground: bool
+) -> None:
+    rating = [RULES[f"line.{each}.thermal_mva"].value.likely for each in types]
+    assert connection_terms(RULES, is_underground=is_underground).rating_mva.tolist() == [np.inf, *rating]
+
+
 def test_the_network_of_a_year_has_what_is_open_by_then() -> None:
     layers = grid(
         stations(station("a", 0), station("b", 9, status="planned", opened="2030-01-01")), lines(LINE)
