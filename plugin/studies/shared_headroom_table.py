@@ -28,7 +28,6 @@ CODES: Mapping[int, str] = {
         "NO_CANDIDATE",
         "HEADROOM_UNKNOWN",
         "NOT_ENOUGH",
-        "NOT_ENOUGH_UPSTREAM",
         "TAKEN",
     )
 }

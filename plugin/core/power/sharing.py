@@ -24,9 +24,8 @@ TOLERANCE_MW = 1e-6
     NO_CANDIDATE,
     HEADROOM_UNKNOWN,
     NOT_ENOUGH,
-    NOT_ENOUGH_UPSTREAM,
     TAKEN,
-) = range(8)
+) = range(7)
 OUTCOMES: Mapping[int, str] = {
     SERVED: mark("served"),
     SERVED_IN_PART: mark("served in part"),
@@ -34,7 +33,6 @@ OUTCOMES: Mapping[int, str] = {
     NO_CANDIDATE: mark("no substation within reach suits it"),
     HEADROOM_UNKNOWN: mark("the headroom of a substation within reach is not known, and no other has enough"),
     NOT_ENOUGH: mark("no substation within reach has enough headroom"),
-    NOT_ENOUGH_UPSTREAM: mark("substations within reach have enough headroom, but a line they share has not"),
     TAKEN: mark("other loads take the headroom"),
 }
 

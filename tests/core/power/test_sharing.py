@@ -157,7 +157,7 @@ def test_no_loads_and_no_substations_are_no_failure() -> None:
 
 
 def test_each_outcome_has_words() -> None:
-    assert sorted(OUTCOMES) == list(range(8))
+    assert sorted(OUTCOMES) == list(range(7))
 
 
 @given(of=demands(), data=st.data())
