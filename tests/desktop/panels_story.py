@@ -82,7 +82,7 @@ def morning() -> None:
 
 
 def afternoon() -> None:
-    """Look at what is there after QGIS was opened again with the plan's stored project."""
+    """Look at what is there after QGIS was opened again with the plan's stored project, then at the power grid."""
     until(lambda: plugin().desk.state.path is not None)
     layers = QgsProject.instance().mapLayers().values()
     SEEN["layers"] = sorted(layer.name() for layer in layers if layer.isValid())
@@ -97,6 +97,13 @@ def afternoon() -> None:
     SEEN["models"] = [siting.model.itemText(row) for row in range(siting.model.count())]
     SEEN["compared_with"] = [siting.compare.itemText(row) for row in range(siting.compare.count())]
     grab("afternoon.png")
+    window = iface.mainWindow()
+    window.setGeometry(*WINDOW)
+    window.resizeDocks([plugin().docks.docks["power"]], [430], Qt.Orientation.Horizontal)
+    study_the_grid()
+    read_the_assumptions()
+    ask_for_a_cost()
+    connect_sites()
 
 
 def filter_substations() -> None:
@@ -250,6 +257,144 @@ def save() -> None:
     settings.sync()
 
 
+def study_the_grid() -> None:
+    """Build the grid of the plan as it is, then as a teaching case; try more load and a line, and undo both."""
+    power = plugin().docks.show("power")
+    study = power.study
+    power.sheets.setCurrentWidget(study)
+    canvas = iface.mapCanvas()
+    canvas.setExtent(of_canvas(plugin().desk.state.layers["substation"]))
+    drawn = len(study.marks.bands)
+    click(study.build)
+    until(lambda: study.session.stage.name == "NOT_COMPUTABLE")
+    SEEN["lacks"] = study.lacks.text()
+    SEEN["answer_before_teaching"] = study.answer_part.isVisible()
+    grab_dock("power", "grid_not_computable")
+    study.teaching_group.setCollapsed(False)
+    for box in (study.load_check, study.edge_check, study.drawn_check):
+        box.setFocus()
+        QTest.keyClick(box, Qt.Key.Key_Space)
+    click(study.build)
+    until(lambda: study.session.stage.name == "ANSWERED")
+    study.teaching_group.setCollapsed(True)
+    study.results.setCurrentIndex(1)
+    SEEN["study"] = [noted(study)]
+    grab("grid.png")
+    grab_dock("power", "grid")
+    scroll_to_end(study)
+    grab_dock("power", "grid_end")
+    here, there = {
+        "en": ("Sin-Gimhae Substation", "Buk-Busan 345 kV node (name inferred)"),
+        "ko": ("신김해변전소", "북부산 345kV 노드(명칭 추정)"),
+    }[LANGUAGE]
+    choose(study.load_at, here)
+    study.more_mw.setValue(1500.0)
+    click(study.add_load)
+    until(lambda: study.session.stage.name == "ANSWERED")
+    SEEN["study"].append(noted(study))
+    study.kinds.setCurrentIndex(1)
+    choose(study.line_from, here)
+    choose(study.line_to, there)
+    click(study.add_line)
+    until(lambda: study.session.stage.name in ("ANSWERED", "REFUSED"))
+    SEEN["study"].append(noted(study))
+    grab("grid_steps.png")
+    grab_dock("power", "grid_steps")
+    study.results.setCurrentIndex(0)
+    grab_dock("power", "grid_overloads")
+    for _ in range(2):
+        click(study.undo)
+    until(lambda: study.session.stage.name == "ANSWERED")
+    SEEN["study"].append(noted(study))
+    SEEN["drawn"] = [drawn, len(study.marks.bands)]
+
+
+def noted(study: Any) -> dict[str, Any]:
+    """Return what the study of the grid shows."""
+    return {
+        "basis": study.basis.text(),
+        "steps": [study.steps.item(row).text() for row in range(study.steps.count())],
+        "rooms": [row.cells[1] for row in study.room_table.rows],
+        "overloads": [row.cells[1] for row in study.overload_table.rows],
+        "cases": study.cases.text() if study.cases.isVisible() else "",
+        "problem": study.problem.text(),
+        "undo": study.undo.isEnabled(),
+    }
+
+
+def scroll_to_end(study: Any) -> None:
+    bar = study.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+
+def read_the_assumptions() -> None:
+    """Open the page of what the study rests on."""
+    study = plugin().docks.show("power").study
+    click(study.assumptions)
+    page = plugin().assumptions.page
+    until(page.isVisible)
+    SEEN["assumptions"] = {"only_used": page.only_used.isChecked(), "shown": len(page.shown.shown_ids())}
+    QgsApplication.processEvents()
+    page.grab().save(str(FOLDER / "assumptions.png"))
+    click(page.only_used)
+    SEEN["assumptions"]["all"] = len(page.shown.shown_ids())
+    page.close()
+
+
+def ask_for_a_cost() -> None:
+    """Open the dialog of one more criterion, choose the cost of the grid connection, and leave it."""
+
+    def look() -> None:
+        dialog = QgsApplication.activeModalWidget()
+        dialog.measure.setCurrentIndex(dialog.measure.findData("grid_connection_cost"))
+        QgsApplication.processEvents()
+        SEEN["criterion"] = [dialog.demand_mw.isVisible(), dialog.demand_basis.currentText()]
+        dialog.grab().save(str(FOLDER / "criterion.png"))
+        dialog.reject()
+
+    siting = plugin().docks.show("siting")
+    QTimer.singleShot(0, look)
+    siting.actions_of_model.entries["add_criterion"].trigger()
+
+
+def connect_sites() -> None:
+    """Connect four of the hexagons to the grid, and look at the lines on the map."""
+    sites = QgsVectorLayer(str(FOLDER / "hexagons.gpkg"), "sites", "ogr")
+    sites.setSubsetString('"fid" IN (400, 900, 1400, 1900)')
+    study = plugin().docks.show("power").study
+    study.session.close()
+    SEEN["drawn"].append(len(study.marks.bands))
+    found = processing.runAndLoadResults(
+        "airegion:gridconnection",
+        {"INPUT": sites, "DEMAND_MW": 100, "OUTPUT": str(FOLDER / "connections.gpkg")},
+    )
+    [layer] = [
+        layer
+        for layer in QgsProject.instance().mapLayers().values()
+        if layer.source().startswith(str(FOLDER / "connections.gpkg"))
+    ]
+    SEEN["connections"] = {
+        "name": layer.name(),
+        "connected": found["CONNECTED"],
+        "legend": [item.label() for item in layer.renderer().legendSymbolItems()],
+        "labels": layer.labelsEnabled(),
+    }
+    iface.mapCanvas().setExtent(of_canvas(layer))
+    grab("connections.png")
+
+
+def of_canvas(layer: QgsVectorLayer) -> Any:
+    """Return the extent of a layer, with some room around it, as the map has it."""
+    to_canvas = QgsCoordinateTransform(
+        layer.crs(),
+        iface.mapCanvas().mapSettings().destinationCrs(),
+        QgsProject.instance().transformContext(),
+    )
+    extent = to_canvas.transformBoundingBox(layer.extent())
+    extent.scale(1.1)
+    return extent
+
+
 def site_of_component() -> dict[str, Any]:
     """Return what the plan says about the site of the AI R&D centre."""
     layer = plugin().desk.state.layers["proposal_component"]
@@ -347,10 +492,10 @@ def grab(name: str) -> None:
     iface.mainWindow().grab().save(str(FOLDER / name))
 
 
-def grab_dock(name: str) -> None:
+def grab_dock(name: str, picture: str = "") -> None:
     """Save a picture of one panel as the help shows it."""
     settle()
-    plugin().docks.docks[name].grab().save(str(FOLDER / f"dock_{name}.png"))
+    plugin().docks.docks[name].grab().save(str(FOLDER / f"dock_{picture or name}.png"))
 
 
 iface.initializationCompleted.connect(lambda: QTimer.singleShot(0, tell))

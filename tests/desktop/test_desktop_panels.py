@@ -26,9 +26,9 @@ def afternoon(morning: dict[str, Any]) -> dict[str, Any]:
     """What was there when QGIS was opened again."""
     assert "error" not in morning, morning["error"]
     plan = morning["folder"] / "김해 계획.gpkg"
-    return told_in(
-        morning["folder"], STORY, morning["language"], "afternoon", f"geopackage:{plan}?projectName=plan"
-    )
+    project = f"geopackage:{plan}?projectName=plan"
+    told = told_in(morning["folder"], STORY, morning["language"], "afternoon", project)
+    return {**told, "language": morning["language"]}
 
 
 def test_the_morning_ran_to_its_end(morning: dict[str, Any]) -> None:
@@ -107,6 +107,58 @@ def test_work_goes_on_with_the_same_sites_and_model(
 
 def test_what_was_only_tried_out_is_not_stored(afternoon: dict[str, Any]) -> None:
     assert afternoon["renderers"] == []
+
+
+def test_the_grid_of_the_sample_plan_is_not_computable_and_says_why(afternoon: dict[str, Any]) -> None:
+    words = {
+        "en": ("Not computable", "Load unknown", "make a teaching case"),
+        "ko": ("계산할 수 없음", "부하를 모르는", "실습용 사례를"),
+    }
+    assert all(each in afternoon["lacks"] for each in words[afternoon["language"]]), afternoon["lacks"]
+    assert not afternoon["answer_before_teaching"]
+
+
+def test_a_teaching_case_shows_capacities_and_the_cases_they_are_of(afternoon: dict[str, Any]) -> None:
+    first, language = afternoon["study"][0], afternoon["language"]
+    assert {"en": "teaching case", "ko": "실습용 사례"}[language] in first["basis"]
+    assert {"en": "Study cases: cut-off 5 %, 10 %", "ko": "검토 조건: 민감도 하한 5 %, 10 %"}[
+        language
+    ] in first["cases"]
+    assert first["rooms"]
+    assert first["overloads"] == []
+    assert [count > 0 for count in afternoon["drawn"]] == [False, True, False]
+
+
+def test_more_load_overloads_lines_a_new_line_relieves_them_and_undo_takes_both_back(
+    afternoon: dict[str, Any],
+) -> None:
+    first, loaded, relieved, undone = afternoon["study"]
+    assert [each["problem"] for each in afternoon["study"]] == [""] * 4
+    assert [len(each["steps"]) for each in afternoon["study"]] == [0, 1, 2, 0]
+    assert loaded["overloads"]
+    assert all(text.startswith("▲") for text in loaded["overloads"])
+    assert loaded["rooms"][0].startswith("▼")
+    assert relieved["overloads"] == []
+    assert undone["rooms"] == first["rooms"]
+    assert not undone["undo"]
+
+
+def test_the_assumptions_page_shows_what_the_study_rests_on(afternoon: dict[str, Any]) -> None:
+    assert afternoon["assumptions"]["only_used"]
+    assert 0 < afternoon["assumptions"]["shown"] < afternoon["assumptions"]["all"]
+
+
+def test_a_criterion_of_the_grid_asks_for_the_demand(afternoon: dict[str, Any]) -> None:
+    expected = {"en": "load of the IT equipment", "ko": "IT 설비 부하"}
+    assert afternoon["criterion"] == [True, expected[afternoon["language"]]]
+
+
+def test_connections_are_lines_on_the_map_with_legend_and_labels(afternoon: dict[str, Any]) -> None:
+    found, language = afternoon["connections"], afternoon["language"]
+    assert found["name"] == {"en": "Connections (modelled)", "ko": "수전 연결(모형 산출값)"}[language]
+    assert found["connected"] == 4
+    assert any("154 kV" in label for label in found["legend"])
+    assert found["labels"]
 
 
 def test_panels_that_were_open_are_open_again(morning: dict[str, Any], afternoon: dict[str, Any]) -> None:
