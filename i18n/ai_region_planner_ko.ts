@@ -11204,7 +11204,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/gui/power/texts.py"/>
         <source>findings: {count}</source>
-        <translation>점검 결과 {count}건</translation>
+        <translation>지적 사항 {count}건</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/findings.py"/>

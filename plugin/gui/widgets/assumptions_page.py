@@ -41,7 +41,7 @@ from ..notifier import Notifier
 _FORM = Path(__file__).with_suffix(".ui")
 _GEOMETRY_KEY = "airegion_assumptions"
 # Of the width of a letter x: titles and sources are long, a column is not to hide the next one.
-_TITLE_WIDTH_EX, _SOURCE_WIDTH_EX = 44, 30
+_TITLE_WIDTH_EX, _SOURCE_WIDTH_EX = 60, 16
 _NUMBER_COLUMNS = [*(place for place, column in enumerate(COLUMNS) if column.end), SHIPPED_COLUMN]
 _ICONS = {
     "reset": "/mActionReload.svg",
@@ -106,9 +106,10 @@ class AssumptionsPage(QDialog):
         self.table.stop()
 
     def bring_up(self, used: Iterable[str] | None = None) -> None:
-        """Show the page before all other windows; ``used``: the ids that the last result used, None as before."""
+        """Show the page before all other windows; ``used``: only these, the ids that a result used, None as before."""
         if used is not None:
             self.show_used(used)
+            self.only_used.setChecked(self.only_used.isEnabled())
         self.show()
         self.raise_()
         self.activateWindow()

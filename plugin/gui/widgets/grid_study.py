@@ -50,7 +50,7 @@ PLAN, CASE = "plan", "case"
 _SOURCES = {PLAN: mark("the open plan"), CASE: mark("a MATPOWER case file")}
 _OUTAGES = {True: mark("with any one circuit out (N-1)"), False: mark("with all in service (N-0)")}
 _WORDS = (0, 2)
-_NAME_CHARACTERS = 16
+_NAME_CHARACTERS, _FEW_CHARACTERS = 16, 8
 
 
 class GridStudyPanel(Panel):
@@ -316,8 +316,12 @@ class GridStudyPanel(Panel):
         return case_texts(now, tr(_OUTAGES[now.has_outages]))
 
     def _size_columns(self, view: QTableView) -> None:
+        """Leave as much to what limits as to the name where the panel is narrow."""
         view.resizeColumnToContents(1)
-        view.horizontalHeader().resizeSection(0, _NAME_CHARACTERS * self.fontMetrics().averageCharWidth())
+        header, character = view.horizontalHeader(), self.fontMetrics().averageCharWidth()
+        rest = view.viewport().width() - view.columnWidth(1)
+        name = rest - max(rest // 2, header.sectionSizeHint(2))
+        header.resizeSection(0, min(max(name, _FEW_CHARACTERS * character), _NAME_CHARACTERS * character))
 
     def _show_stage(self) -> None:
         """Show how far it is, and what stands against it."""

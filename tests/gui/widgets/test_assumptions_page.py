@@ -157,7 +157,7 @@ def test_only_those_of_a_result_are_shown_when_there_is_one(page: AssumptionsPag
     assert not page.only_used.isEnabled()
     assert page.only_used.toolTip() == "Nothing has been computed yet."
     page.bring_up([LOSS, PRICE])
-    page.only_used.setChecked(True)
+    assert page.only_used.isChecked()
     assert page.shown.shown_ids() == [LOSS, PRICE]
     page.bring_up()
     assert page.shown.shown_ids() == [LOSS, PRICE]

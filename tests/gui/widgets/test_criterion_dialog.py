@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QDialogButtonBox
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QWidget
 
 from plugin.core.siting.model import SitingModel
 from plugin.core.siting.model_document import MEASURES
@@ -45,6 +45,16 @@ def test_only_what_a_measure_needs_is_asked(dialog: CriterionDialog, kind: str) 
     choose(dialog, kind)
     shown = {row for row in _ROWS if getattr(dialog, row).isVisible()}
     assert shown == set(MEASURES[kind]) - _OPTIONAL
+
+
+def test_rows_that_are_not_asked_for_leave_no_gap(dialog: CriterionDialog, qtbot: Any) -> None:
+    choose(dialog, "grid_connection_cost")
+    qtbot.waitUntil(lambda: dialog.demand_mw.y() > dialog.layer.y())
+
+    def gap(upper: QWidget, lower: QWidget) -> int:
+        return lower.y() - upper.geometry().bottom()
+
+    qtbot.waitUntil(lambda: gap(dialog.layer, dialog.demand_mw) == gap(dialog.group, dialog.measure))
 
 
 def test_a_criterion_is_added_to_a_group_that_is_there(dialog: CriterionDialog, qtbot: Any) -> None:

@@ -133,6 +133,21 @@ def test_without_outages_there_is_room_for_more(of_case: GridStudyPanel, until: 
     assert "with all in service (N-0)" in of_case.result_text()
 
 
+@pytest.mark.parametrize("width", [300, 430])
+def test_all_columns_are_seen_in_a_narrow_panel_too(
+    of_case: GridStudyPanel, qtbot: QtBot, until: Until, width: int
+) -> None:
+    of_case.results.setCurrentIndex(1)
+    of_case.resize(width, 900)
+    of_case.show()
+    qtbot.waitExposed(of_case)
+    of_case.outages.setCurrentIndex(of_case.outages.findData(False))
+    until(lambda: of_case.session.stage is Stage.ANSWERED)
+    until(lambda: of_case.rooms.horizontalScrollBar().maximum() == 0)
+    widths = [of_case.rooms.columnWidth(column) for column in (0, 2)]
+    assert min(widths) >= 8 * of_case.fontMetrics().averageCharWidth()
+
+
 def test_what_is_drawn_follows_the_boxes(of_case: GridStudyPanel) -> None:
     drawn = len(of_case.marks.bands)
     of_case.loading_check.setChecked(False)
