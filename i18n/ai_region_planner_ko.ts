@@ -7423,7 +7423,7 @@ An announced year can be met when even the latest year is not later, and cannot 
     <message>
         <location filename="../plugin/gui/power/study_case_texts.py"/>
         <source>Study cases: cut-off {cutoffs}; all lines monitored; all generators serve; overloads of the base not charged; {snapshot}</source>
-        <translation>검토 조건: 민감도 하한 {cutoffs}, 전 선로 감시, 모든 발전기 공급, 기존 과부하는 한계에서 제외, {snapshot}</translation>
+        <translation>검토 조건: 민감도 하한 {cutoffs} · 전체 선로 감시 · 모든 발전기 공급 · 기존 과부하는 한계에서 제외 · {snapshot}</translation>
     </message>
     <message>
         <location filename="../plugin/gui/docks/assets.py"/>

@@ -115,23 +115,24 @@ def answer(
     *,
     has_outages: bool,
     before: Answer | None = None,
+    language: str = "en",
 ) -> Answer:
     """Return what a grid does after some steps, taken together whatever their order.
 
     ``before``: the answer without any step, whose overloads the steps have not brought. ``years`` keeps the grids that
-    were built for ``ByYear``. Raises InputError for a year in which something is missing, a bus that is not there, a
-    load that nothing serves, and a line of which the assumptions know no type.
+    were built for ``ByYear``. ``language``: of the names in errors. Raises InputError for a year in which something is
+    missing, a bus that is not there, a load that nothing serves, and a line of which the assumptions know no type.
     """
     used = studied.request.assumptions.noting()
     grown = _by_year(studied, steps, years, progress)
-    grid, line_step = _with_lines(grown, steps, used)
+    grid, line_step = _with_lines(grown, steps, used, language)
     loads = [step for step in steps if isinstance(step, ExtraLoad)]
     if loads:
         buses = np.array([_bus(grown, step.bus_id) for step in loads], dtype=np.int64)
         grid = grid.with_load(buses, np.array([step.mw for step in loads]))
     hostings = _hostings(grid, has_outages, progress)
     if loads:
-        _require_served(hostings[0], grid, np.unique(buses))
+        _require_served(hostings[0], grown.bus_names(language), np.unique(buses))
     limits = tuple(hosting.n1 if has_outages else hosting.n0 for hosting in hostings)
     if before is not None:
         limits = tuple(
@@ -190,15 +191,19 @@ def _by_year(
     return years[year]
 
 
-def _with_lines(studied: StudiedGrid, steps: Steps, assumptions: Assumptions) -> tuple[Grid, IntArray]:
+def _with_lines(
+    studied: StudiedGrid, steps: Steps, assumptions: Assumptions, language: str
+) -> tuple[Grid, IntArray]:
     """Return the grid with the new lines, circuit by circuit, each line a corridor of its own."""
     grid, line_step = studied.grid, np.full(studied.grid.branch_count, -1, dtype=np.int64)
     for number, step in enumerate(steps):
         if not isinstance(step, NewLine):
             continue
         ends = _bus(studied, step.from_id), _bus(studied, step.to_id)
-        kv = _line_kv(grid, ends, step, assumptions)
-        reactance, rating = _parameters(step, kv, grid.base_mva, assumptions)
+        named = studied.bus_names(language)
+        names = named[ends[0]], named[ends[1]]
+        kv = _line_kv(grid, ends, names, step.kv, assumptions)
+        reactance, rating = _parameters(step, names, kv, grid.base_mva, assumptions)
         count = step.circuits
         corridor = int(grid.corridor.max(initial=-1)) + 1
         ids = tuple(f"+ {number + 1} {step.from_id} {step.to_id} {circuit + 1}" for circuit in range(count))
@@ -217,31 +222,35 @@ def _with_lines(studied: StudiedGrid, steps: Steps, assumptions: Assumptions) ->
     return grid, line_step
 
 
-def _line_kv(grid: Grid, ends: tuple[int, int], step: NewLine, assumptions: Assumptions) -> float:
+def _line_kv(
+    grid: Grid, ends: tuple[int, int], names: tuple[str, str], asked_kv: float, assumptions: Assumptions
+) -> float:
     """Return the voltage of a line: that of its ends where it is known. Raises InputError where it does not suit."""
     if ends[0] == ends[1]:
         raise InputError(
             mark("A line cannot lead from a substation to itself"),
             where="{bus}",
             remedy=mark("Choose two substations."),
-            bus=step.from_id,
+            bus=names[0],
         )
     kv = grid.bus_kv[[*ends]]
     level = levels(kv, assumptions.number("network.voltage_ratio"))
-    if not (np.isnan(level) | (level == step.kv)).all():
+    if not (np.isnan(level) | (level == asked_kv)).all():
         raise InputError(
             mark("A line of {kv} kV does not suit substations of {voltages} kV"),
             where="{one} – {other}",
             remedy=mark("Choose the voltage of both substations."),
-            kv=f"{step.kv:g}",
+            kv=f"{asked_kv:g}",
             voltages=" / ".join(f"{value:g}" for value in kv if not np.isnan(value)),
-            one=step.from_id,
-            other=step.to_id,
+            one=names[0],
+            other=names[1],
         )
-    return float(step.kv if np.isnan(kv).all() else np.nanmax(kv))
+    return float(asked_kv if np.isnan(kv).all() else np.nanmax(kv))
 
 
-def _parameters(step: NewLine, kv: float, base_mva: float, assumptions: Assumptions) -> tuple[float, float]:
+def _parameters(
+    step: NewLine, names: tuple[str, str], kv: float, base_mva: float, assumptions: Assumptions
+) -> tuple[float, float]:
     """Return reactance (per unit) and rating (MVA) of one circuit."""
     nothing, text, place = np.full(1, np.nan), np.array(["new line"], dtype=object), np.full((1, 2), np.nan)
     row = Lines(
@@ -266,8 +275,8 @@ def _parameters(step: NewLine, kv: float, base_mva: float, assumptions: Assumpti
             remedy=mark("Choose another voltage, and a length above 0."),
             kv=f"{step.kv:g}",
             km=f"{step.length_km:g}",
-            one=step.from_id,
-            other=step.to_id,
+            one=names[0],
+            other=names[1],
         )
     return reactance * base_mva / BASE_MVA, rating
 
@@ -283,12 +292,12 @@ def _bus(studied: StudiedGrid, bus_id: str) -> int:
     return bus
 
 
-def _require_served(hosting: HostingCapacity, grid: Grid, buses: IntArray) -> None:
+def _require_served(hosting: HostingCapacity, names: list[str], buses: IntArray) -> None:
     lost = buses[np.isin(hosting.n0.status[buses], [int(status) for status in _NO_ANSWER])]
     if len(lost):
         raise InputError(
             mark("An extra load cannot be served: no source reaches it"),
             where=mark("substations: {buses}"),
             remedy=mark("Connect them first, or declare a source in their island"),
-            buses=", ".join(grid.bus_ids[bus] for bus in lost.tolist()),
+            buses=", ".join(names[bus] for bus in lost.tolist()),
         )

@@ -121,9 +121,9 @@ def test_a_new_line_is_on_the_base_of_the_case() -> None:
 @pytest.mark.parametrize(
     ("line", "told"),
     [
-        (NewLine("a", "a", 154.0, 1, 20.0), "to itself"),
-        (NewLine("a", "b", 345.0, 1, 20.0), "does not suit"),
-        (NewLine("a", "b", 154.0, 1, 0.0), "say nothing"),
+        (NewLine("a", "a", 154.0, 1, 20.0), "to itself.*가야"),
+        (NewLine("a", "b", 345.0, 1, 20.0), "does not suit.*가야 – 나전"),
+        (NewLine("a", "b", 154.0, 1, 0.0), "say nothing.*가야 – 나전"),
         (NewLine("a", "nowhere", 154.0, 1, 20.0), "not on the network"),
     ],
 )
@@ -135,7 +135,7 @@ def test_a_line_that_cannot_be_is_refused(line: NewLine, told: str) -> None:
 def test_a_load_that_nothing_serves_is_refused_by_name() -> None:
     studied = triangle()
     studied.grid.slack_share[:] = 0.0
-    with pytest.raises(InputError, match=r"no source reaches it.*b"):
+    with pytest.raises(InputError, match=r"no source reaches it.*나전"):
         answered(studied, ExtraLoad("b", 10.0))
 
 

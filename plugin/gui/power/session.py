@@ -173,12 +173,16 @@ class GridStudySession(QObject):
         self._call_off()
         self.problem = ""
         steps, base, years = self.steps, self._bases.get(has_outages), self._years
+        language = self._state.language
 
         def work(progress: Progress) -> tuple[Answer, Answer]:
             before = base or answer(studied, (), progress, years, has_outages=has_outages)
             if not steps:
                 return before, before
-            return before, answer(studied, steps, progress, years, has_outages=has_outages, before=before)
+            after = answer(
+                studied, steps, progress, years, has_outages=has_outages, before=before, language=language
+            )
+            return before, after
 
         self._start(tr("Computing flows"), work, partial(self._show, studied))
 

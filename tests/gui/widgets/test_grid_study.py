@@ -197,12 +197,26 @@ def test_a_step_that_cannot_be_is_told_in_the_panel(of_case: GridStudyPanel, unt
     of_case.add_line.click()
     until(lambda: of_case.session.stage is Stage.REFUSED)
     assert "does not suit" in of_case.problem.text()
+    assert "Bus 1 – " in of_case.problem.text()
     assert not of_case.problem.isHidden()
     assert of_case.copy.isHidden()
     assert of_case.results.isHidden()
     of_case.undo.click()
     until(lambda: of_case.session.stage is Stage.ANSWERED)
     assert of_case.problem.isHidden()
+
+
+def test_what_cannot_be_is_told_with_the_names_people_read(
+    of_plan: GridStudyPanel, desk: Desk, until: Until
+) -> None:
+    speak_language(desk, "ko")
+    make_teaching_case(of_plan, until)
+    for box, name in ((of_plan.line_from, "신김해변전소"), (of_plan.line_to, "창원변전소")):
+        box.setCurrentIndex(box.findText(name))
+    of_plan.line_kv.setCurrentIndex(of_plan.line_kv.findData(154.0))
+    of_plan.add_line.click()
+    until(lambda: of_plan.session.stage is Stage.REFUSED)
+    assert "신김해변전소 – 창원변전소" in of_plan.problem.text()
 
 
 def test_without_a_file_or_a_plan_people_are_told_what_to_choose(panel: GridStudyPanel) -> None:
