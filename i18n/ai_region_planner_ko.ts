@@ -12839,11 +12839,6 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>변전소의 변압기 뱅크는 2~10개입니다</translation>
     </message>
     <message>
-        <location filename="../plugin/core/power/sharing.py"/>
-        <source>substations within reach have enough headroom, but a line they share has not</source>
-        <translation>도달 거리 안의 변전소는 여유용량이 충분하지만 함께 쓰는 선로의 여유가 모자랍니다</translation>
-    </message>
-    <message>
         <location filename="../plugin/studies/grid_what_if.py"/>
         <source>substations: {buses}</source>
         <translation>변전소: {buses}</translation>
