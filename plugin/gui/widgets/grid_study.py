@@ -50,7 +50,6 @@ PLAN, CASE = "plan", "case"
 _SOURCES = {PLAN: mark("the open plan"), CASE: mark("a MATPOWER case file")}
 _OUTAGES = {True: mark("with any one circuit out (N-1)"), False: mark("with all in service (N-0)")}
 _WORDS = (0, 2)
-_NAME_CHARACTERS, _FEW_CHARACTERS = 16, 8
 
 
 class GridStudyPanel(Panel):
@@ -199,8 +198,9 @@ class GridStudyPanel(Panel):
         view.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 6)
         header = view.horizontalHeader()
         header.setHighlightSections(False)
-        header.setStretchLastSection(True)
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        # However narrow the panel is, what limits is seen beside the figures.
+        header.setMinimumSectionSize(self.fontMetrics().height())
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
 
     def _connect(self) -> None:
         session = self.session
@@ -297,10 +297,10 @@ class GridStudyPanel(Panel):
             self.basis.setText(texts.basis_text(studied, lacks_outages=lacks_outages))
             self.basis.setToolTip("\n".join(texts.made_up_texts(studied)))
             self.note.setText(texts.note_text())
+            for view in (self.overloads, self.rooms):
+                view.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
             self.cases.setText(study_case_texts.case_text(answers[1]))
             self.cases.setToolTip("\n".join(self._case_texts()))
-            for view in (self.overloads, self.rooms):
-                self._size_columns(view)
         else:
             for table in (self.overload_table, self.room_table):
                 table.show_results(NO_RESULTS)
@@ -314,14 +314,6 @@ class GridStudyPanel(Panel):
 
         now = self.session.answers[1]
         return case_texts(now, tr(_OUTAGES[now.has_outages]))
-
-    def _size_columns(self, view: QTableView) -> None:
-        """Leave as much to what limits as to the name where the panel is narrow."""
-        view.resizeColumnToContents(1)
-        header, character = view.horizontalHeader(), self.fontMetrics().averageCharWidth()
-        rest = view.viewport().width() - view.columnWidth(1)
-        name = rest - max(rest // 2, header.sectionSizeHint(2))
-        header.resizeSection(0, min(max(name, _FEW_CHARACTERS * character), _NAME_CHARACTERS * character))
 
     def _show_stage(self) -> None:
         """Show how far it is, and what stands against it."""
