@@ -2474,8 +2474,8 @@ The grid has a fixed origin, so the cells of neighbouring areas fit together and
     </message>
     <message>
         <location filename="../plugin/processing/hosting_form.py"/>
-        <source>DC lines of the case, which move the MW that it says: {count}</source>
-        <translation>사례의 직류 송전선로(사례에 적힌 MW를 보냄): {count}</translation>
+        <source>DC lines of the case, which move the MW that it says and are never out: {count}</source>
+        <translation>사례의 직류 송전선로(사례에 적힌 MW를 보내며 정지하지 않음): {count}</translation>
     </message>
     <message>
         <location filename="../plugin/plan/vocabulary.py"/>
@@ -4394,6 +4394,11 @@ Every figure is modelled from assumptions, which the log lists. Ranges are the w
         <translation>미공급(MW)</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>Left out because they are still planned though their year is over before work begins: {count} substations and lines. Correct their status or their date.</source>
+        <translation>착수 전에 준공 연도가 지났는데도 계획 상태여서 제외한 변전소와 송전선로: {count}. 상태나 날짜를 바로잡으십시오.</translation>
+    </message>
+    <message>
         <location filename="../plugin/studies/asset_themes.py"/>
         <source>Left out, as only their position is known: {count}.</source>
         <translation>위치만 알려져 제외한 것: {count}개.</translation>
@@ -5817,10 +5822,10 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/timetopower.py"/>
-        <source>Options are found as by “Grid connection”; the years are those of the one that is likely to serve first, of equals the cheaper one. It need not be the cheapest, whose substation stands beside it. The customer's connection and works in the grid run side by side, and the later one decides. Where headroom is short, works bring it, or planned lines of the plan if they come sooner and are enough. A planned substation or line is not there before it opens, likely by the end of its year. Headroom that is not known counts as there in the best case only.
+        <source>Options are found as by “Grid connection”; the years are those of the one that is likely to serve first, of equals the cheaper one. It need not be the cheapest, whose substation stands beside it. The customer's connection and works in the grid run side by side, and the later one decides. Where headroom is short, works bring it, or planned lines of the plan if they come sooner and are enough. A planned substation or line is not there before it opens, and may come late; one whose year is over before work begins is left out. Headroom that is not known counts as there in the best case only.
 
 An announced year can be met when even the latest year is not later, and cannot when even the earliest is; between them it is undecided. A whole year is met until its end. Years are modelled from assumptions, which the log lists; they are indicative, not an offer of the grid operator.</source>
-        <translation>대안은 ‘수전 연결’과 같은 방법으로 찾으며, 연도는 그 가운데 가장 먼저 공급할 것으로 보이는 대안의 연도이고, 같으면 비용이 적은 쪽입니다. 비용이 가장 적은 대안과 다를 수 있어 그 변전소도 함께 적습니다. 수전 연결 공사와 계통 보강은 함께 진행되며 늦은 쪽이 시점을 정합니다. 여유용량이 부족하면 계통 보강으로 마련하며, 계획 송전선로가 더 먼저 충분한 용량을 마련하면 그 준공을 따릅니다. 계획 변전소와 계획 송전선로는 준공 전에는 쓸 수 없으며, 준공 연도의 말까지 준공하는 것을 유력하게 봅니다. 알 수 없는 여유용량은 가장 좋은 경우에만 있는 것으로 봅니다.
+        <translation>대안은 ‘수전 연결’과 같은 방법으로 찾으며, 연도는 그 가운데 가장 먼저 공급할 것으로 보이는 대안의 연도이고, 같으면 비용이 적은 쪽입니다. 비용이 가장 적은 대안과 다를 수 있어 그 변전소도 함께 적습니다. 수전 연결 공사와 계통 보강은 함께 진행되며 늦은 쪽이 시점을 정합니다. 여유용량이 부족하면 계통 보강으로 마련하며, 계획 송전선로가 더 먼저 충분한 용량을 마련하면 그 준공을 따릅니다. 계획 변전소와 계획 송전선로는 준공 전에는 쓸 수 없으며 늦어질 수 있는 것으로 봅니다. 착수 전에 준공 연도가 지난 것은 제외합니다. 알 수 없는 여유용량은 가장 좋은 경우에만 있는 것으로 봅니다.
 
 가장 늦은 연도도 발표한 연도를 넘지 않으면 지킬 수 있고, 가장 이른 연도마저 넘으면 지킬 수 없습니다. 그 사이는 미정입니다. 연도만 발표했으면 그해 말까지로 봅니다. 연도는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
     </message>
@@ -7954,10 +7959,10 @@ An announced year can be met when even the latest year is not later, and cannot 
         <location filename="../plugin/processing/algorithms/gridconnection.py"/>
         <source>The demand becomes contract power, which decides the supply voltage. Options are the known substations in reach that can supply that voltage; those without enough headroom come last, then the cheapest comes first. A substation whose headroom nobody published stays an option, marked “not known”. Each site is looked at alone: two sites may be given the same headroom.
 
-Costs are line, bays and the customer's own substation; works in the grid behind the substation are not in them. Routes are straight lines times a detour factor, or follow the cheapest way over a raster of costs; they may be shorter or longer by the position accuracy of both ends, where it is told. A demand that takes another voltage at one end of its range is priced there as well, along straight lines. Years count from the start of work: the connection alone where headroom is known to suffice, else works in the grid as well. All figures are modelled from assumptions with a low, a likely and a high value, which the log lists; they are indicative, not an offer of the grid operator.</source>
+Costs are line, bays and the customer's own substation; works in the grid behind the substation are not in them. Routes are straight lines times a detour factor, or follow the cheapest way over a raster of costs; they may be shorter or longer by the position accuracy of both ends, where it is told. Along straight lines, a demand that takes another voltage at one end of its range is priced there as well. Years count from the start of work: the connection alone where headroom is known to suffice, else works in the grid as well, or planned lines that bring it sooner. All figures are modelled from assumptions with a low, a likely and a high value, which the log lists; they are indicative, not an offer of the grid operator.</source>
         <translation>수요를 계약전력으로 바꾸고, 계약전력에 따라 공급전압을 정합니다. 대안은 탐색 거리 안에서 그 전압을 공급할 수 있는 알려진 변전소입니다. 여유용량이 부족한 변전소는 뒤로 가고, 나머지는 비용이 적은 순서입니다. 여유용량이 공표되지 않은 변전소도 대안으로 남으며 ‘알 수 없음’으로 표시합니다. 입지를 하나씩 따로 보므로 두 입지가 같은 여유용량을 쓰는 것으로 나올 수 있습니다.
 
-비용은 선로, 인출설비, 수용가 변전소의 비용이며 변전소 뒤쪽의 계통 보강비는 들어 있지 않습니다. 경로는 직선거리에 우회율을 곱하거나, 비용 래스터에서 비용이 가장 적은 길을 따릅니다. 위치 오차가 적혀 있으면 양 끝의 오차만큼 짧거나 길어질 수 있는 것으로 봅니다. 수요 범위의 한쪽 끝에서 공급전압이 달라지면 그 전압의 비용도 직선거리로 산출합니다. 연도는 착수 시점부터 셉니다. 여유용량이 충분하다고 확인되면 수전 연결 공사만, 아니면 계통 보강까지 포함합니다. 모든 수치는 낮은 값, 유력한 값, 높은 값이 있는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
+비용은 선로, 인출설비, 수용가 변전소의 비용이며 변전소 뒤쪽의 계통 보강비는 들어 있지 않습니다. 경로는 직선거리에 우회율을 곱하거나, 비용 래스터에서 비용이 가장 적은 길을 따릅니다. 위치 오차가 적혀 있으면 양 끝의 오차만큼 짧거나 길어질 수 있는 것으로 봅니다. 직선거리로 볼 때는 수요 범위의 한쪽 끝에서 공급전압이 달라지면 그 전압의 비용도 산출합니다. 연도는 착수 시점부터 셉니다. 여유용량이 충분하다고 확인되면 수전 연결 공사만, 아니면 계통 보강까지, 또는 더 먼저 여유용량을 마련하는 계획 송전선로까지 포함합니다. 모든 수치는 낮은 값, 유력한 값, 높은 값이 있는 가정으로 산출하며 사용한 가정은 로그에 적습니다. 개략적인 값이며 계통 운영자의 공급 약속이 아닙니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/power_parameters.py"/>
@@ -8469,10 +8474,10 @@ The grid is the plan's with its base case, or a MATPOWER case. Where data are mi
     </message>
     <message>
         <location filename="../plugin/processing/algorithms/connectloads.py"/>
-        <source>The loads share the headroom of the substations in reach: first come, first served, each at the cheapest substation that still has room for it; or so that most MW are served, and among those ways the cheapest. Options and costs are those of “Grid connection”. Every load has a row: where it is connected, or why not and which other loads have the headroom it would need.
+        <source>The loads share the headroom of the substations in reach: first come, first served, each at the cheapest substation that still has room for it; or so that most MW are served, and among those ways the cheapest. Options and costs are those of “Grid connection”, for the grid of today or of a year that you choose. Every load has a row: where it is connected, or why not and which other loads have the headroom it would need.
 
 A substation whose headroom is not known serves nobody, unless you state an assumption; then the result says “assumed”. Headroom is that of the substation: lines further into the grid are not looked at, voltage, short circuit and stability neither. All figures are modelled from assumptions, which the log lists; they are indicative, not an offer of the grid operator.</source>
-        <translation>부하들이 탐색 거리 안의 변전소 여유용량을 나누어 씁니다. 순서대로 하나씩 여유가 남은 가장 저렴한 변전소에 연결하거나, 공급 MW가 가장 많은 방법 중 가장 저렴한 것을 찾습니다. 대안과 비용은 “수전 연결”과 같습니다. 부하마다 한 행에 연결된 변전소를, 연결되지 않았으면 그 이유와 필요한 여유용량을 차지한 다른 부하를 적습니다.
+        <translation>부하들이 탐색 거리 안의 변전소 여유용량을 나누어 씁니다. 순서대로 하나씩 여유가 남은 가장 저렴한 변전소에 연결하거나, 공급 MW가 가장 많은 방법 중 가장 저렴한 것을 찾습니다. 대안과 비용은 현재 또는 선택한 연도의 계통에 대한 “수전 연결”과 같습니다. 부하마다 한 행에 연결된 변전소를, 연결되지 않았으면 그 이유와 필요한 여유용량을 차지한 다른 부하를 적습니다.
 
 여유용량을 알 수 없는 변전소는 가정을 입력하지 않는 한 아무에게도 공급하지 않으며, 가정을 입력하면 결과에 “가정값”이라고 표시합니다. 여유용량은 변전소의 값이며, 더 안쪽 계통의 선로와 전압, 고장전류, 안정도는 검토하지 않습니다. 모든 값은 로그에 나열한 가정으로 산출한 참고값이며 전력회사의 제안이 아닙니다.</translation>
     </message>
@@ -10475,6 +10480,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>여유용량을 마련하는 계획 송전선로의 준공</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/power_dates.py"/>
+        <source>a planned line, which brings the headroom</source>
+        <translation>여유용량을 마련하는 계획 송전선로</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/geometry_rules.py"/>
         <source>a point</source>
         <translation>포인트</translation>
@@ -10803,7 +10813,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/gui/power/study_case_texts.py"/>
         <source>charged: whoever would add to an overload that a step brings can take nothing more</source>
-        <translation>한계로 침: 추가한 단계로 생긴 과부하를 키우는 변전소는 더 수용할 수 없음</translation>
+        <translation>한계로 반영: 추가한 단계로 생긴 과부하를 키우는 변전소는 더 수용할 수 없음</translation>
     </message>
     <message>
         <location filename="../plugin/gui/item_models/assumption_cells.py"/>
@@ -12944,6 +12954,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>도달 거리 안에 여유용량을 알 수 없는 변전소가 있고, 다른 변전소는 여유용량이 모자랍니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>the high demand has no supply</source>
+        <translation>높은 수요를 공급할 방법 없음</translation>
+    </message>
+    <message>
         <location filename="../plugin/core/power/findings.py"/>
         <source>the id {id} more than once; lines are joined to the first row</source>
         <translation>ID({id})가 둘 이상 있어 선로를 첫 번째 행에 연결했습니다</translation>
@@ -13281,6 +13296,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>여유량은 용량의 일부입니다</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/connection_form.py"/>
+        <source>what that costs is not told, as routes are looked for at one voltage only</source>
+        <translation>경로는 한 전압에서만 찾으므로 그 비용은 알 수 없음</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/report.py"/>
         <source>which source column goes where</source>
         <translation>자료의 열이 들어간 곳</translation>
@@ -13314,6 +13334,11 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <location filename="../plugin/core/power/time_to_power.py"/>
         <source>works in the grid, because headroom is short</source>
         <translation>여유용량이 부족하여 필요한 계통 보강</translation>
+    </message>
+    <message>
+        <location filename="../plugin/core/power/time_to_power.py"/>
+        <source>works in the grid, because lines close and headroom will be short</source>
+        <translation>계통 보강(송전선로 폐지로 여유용량이 부족해짐)</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/time_to_power.py"/>

@@ -111,8 +111,8 @@ in_memory() {
 
 beside= scratch=
 leave() {
-    # Whoever stops this stops the suite beside it as well.
-    [[ -z $beside ]] || kill "$beside" 2> /dev/null || true
+    # Whoever stops this stops the suite beside it as well, with all that it started.
+    [[ -z $beside ]] || kill -- "-$beside" 2> /dev/null || true
     [[ -z $scratch ]] || rm -rf "$scratch"
 }
 trap leave EXIT
@@ -130,8 +130,11 @@ if [[ -n ${SUITE:-} ]]; then
     suites=("$SUITE")
 fi
 if one_of toolbox "${suites[@]}" && [[ ${#suites[@]} -gt 1 ]]; then
+    # Job control gives it a process group of its own.
+    set -m
     run_suite toolbox > "$REPORTS/toolbox.log" 2>&1 &
     beside=$!
+    set +m
 fi
 for suite in "${suites[@]}"; do
     if [[ $suite != toolbox || -z $beside ]]; then

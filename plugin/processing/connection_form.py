@@ -115,6 +115,13 @@ def tell_rest(found: ConnectedSites, feedback: QgsProcessingFeedback) -> None:
             )
         )
     supply = found.supply
+    if supply.overdue:
+        feedback.pushWarning(
+            tr(
+                "Left out because they are still planned though their year is over before work begins: {count}"
+                " substations and lines. Correct their status or their date."
+            ).format(count=supply.overdue)
+        )
     for count, text in (
         (
             int(np.isnan(np.asarray(found.sites.contract_mw.likely)).sum()),
@@ -173,12 +180,7 @@ def _cautions(found: ConnectedSites, site: int, row: int) -> Iterator[str]:
     own = found.options.connections
     if not own.voltage_holds[row]:
         yield tr("the range of the demand reaches into another voltage")
-    whole = found.cost_krw_bn
-    if (whole.low[site], whole.high[site]) != (
-        own.costs.total_krw_bn.low[row],
-        own.costs.total_krw_bn.high[row],
-    ):
-        yield tr("over the whole demand KRW {cost} bn").format(cost=range_words(whole, site))
+        yield _whole_words(found, site)
     if accuracy_km := float(own.accuracy_km[row]):
         yield tr("positions ± {km} km, which the cost includes").format(km=f"{accuracy_km:.1f}")
     year = float(found.supply.next_line_year[own.substation[row]])
@@ -186,6 +188,15 @@ def _cautions(found: ConnectedSites, site: int, row: int) -> Iterator[str]:
         yield tr("a planned line ends at the substation in {year}").format(year=f"{year:g}")
     if nearer := int(found.options.unknown_nearer[site]):
         yield tr("nearer substations of unknown voltage: {count}").format(count=nearer)
+
+
+def _whole_words(found: ConnectedSites, site: int) -> str:
+    """Return what the whole range of a demand costs that reaches into another voltage."""
+    if found.request.costs is not None:
+        return tr("what that costs is not told, as routes are looked for at one voltage only")
+    if math.isnan(found.cost_krw_bn.high[site]):
+        return tr("the high demand has no supply")
+    return tr("over the whole demand KRW {cost} bn").format(cost=range_words(found.cost_krw_bn, site))
 
 
 def site_name(found: ConnectedSites, site: int) -> str:

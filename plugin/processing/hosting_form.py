@@ -147,7 +147,9 @@ def _tell_case_file(hosting: Hosting, feedback: QgsProcessingFeedback) -> None:
         )
     if hosting.dc_lines:
         feedback.pushInfo(
-            tr("DC lines of the case, which move the MW that it says: {count}").format(count=hosting.dc_lines)
+            tr("DC lines of the case, which move the MW that it says and are never out: {count}").format(
+                count=hosting.dc_lines
+            )
         )
     if hosting.strangers:
         feedback.pushWarning(

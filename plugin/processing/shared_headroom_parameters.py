@@ -74,7 +74,7 @@ def time_parameter() -> Documented:
     """Return how long the best assignment is looked for."""
     return (
         QgsProcessingParameterNumber(
-            "TIME_LIMIT_S", tr("Time for the search (s)"), REAL, 30.0, minValue=1.0, maxValue=3600.0
+            "TIME_LIMIT_S", tr("Time for the search (s)"), REAL, 30.0, minValue=1.0, maxValue=600.0
         ),
         tr("How long an assignment that serves most MW is looked for; most are found at once."),
     )

@@ -146,9 +146,9 @@ class Pairs(NamedTuple):
 class ConnectedSites:
     """The options of each site, when each could be served, and the assumptions that all of it rests on.
 
-    ``cost_krw_bn`` (n,): that of what is chosen, over the whole range of the demand, whatever voltage its ends take; of
-    that voltage alone where routes are looked for over a raster of costs, which are in ``routes``. ``pairs``: None if
-    not asked for; they are straight lines.
+    ``cost_krw_bn`` (n,): that of what is chosen, over the whole range of the demand, whatever voltage its ends take;
+    NaN where an end has no supply, or takes another voltage while routes are looked for over a raster of costs, which
+    are in ``routes``. ``pairs``: None if not asked for; they are straight lines.
     """
 
     request: ConnectionRequest
@@ -184,7 +184,9 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
     progress(0.0)
     sites = read_demands(request, assumptions, lambda: progress(0.0))
     progress(0.1)
-    supply = read_supply(request.grid, assumptions, lambda: progress(0.1), request.snapshot)
+    supply = read_supply(
+        request.grid, assumptions, lambda: progress(0.1), request.snapshot, request.start_year
+    )
     progress(0.2)
     allowed = allowed_voltages(sites.contract_mw, assumptions)
     rules = ConnectionRules(
@@ -206,7 +208,11 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
             rules,
             lambda share: progress(0.3 + 0.6 * share),
         )
-        cost = _chosen(found).costs.total_krw_bn
+        chosen = _chosen(found)
+        holds = np.where(chosen.voltage_holds, 1.0, np.nan)
+        cost = chosen.costs.total_krw_bn
+        # Only what is chosen has a route: of another voltage nothing is told.
+        cost = Range(cost.low * holds, cost.likely, cost.high * holds)
     progress(0.9)
     pairs = _pairs(sites, supply, allowed, rules) if request.wants_two_substations else None
     own = found.connections

@@ -12,23 +12,14 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 
 from ..core.assumptions import Assumptions
 from ..core.power import supply as ways
-from ..core.power.arrays import BoolArray, FloatArray, IntArray, TextArray
-from ..core.power.columns import taken, where
+from ..core.power.arrays import BoolArray, FloatArray, TextArray
+from ..core.power.columns import taken
 from ..core.power.connection import by_voltage
 from ..core.power.connection_cost import CostTerms, cost_terms
 from ..core.power.connection_records import SupplyPoints
 from ..core.power.facility import CONTRACT, HALL_PUE, IT, RECEIVING, SECURED
 from ..core.power.features import LINE, PLANT, SUBSTATION
-from ..core.power.headroom import (
-    Headroom,
-    LaterHeadroom,
-    Ratings,
-    Stations,
-    equal_banks,
-    headroom,
-    no_later_headroom,
-)
-from ..core.power.line_types import PUBLISHED
+from ..core.power.headroom import Headroom, LaterHeadroom, no_later_headroom
 from ..core.power.network import Network, build
 from ..core.ranges import Range
 from ..errors import InputError, mark
@@ -45,6 +36,14 @@ from ..plan.power_layers import (
     substations_of,
 )
 from ..plan.vocabulary import STATUS
+from .supply_headroom import (
+    at_opening,
+    is_to_come,
+    later_headroom,
+    next_line_year,
+    substation_headroom,
+    without_overdue,
+)
 
 # What a figure in MW may mean: the words of a plan, and one for the load as the grid sees it.
 GRID = "grid"
@@ -52,7 +51,6 @@ BASES = (IT, CONTRACT, SECURED, RECEIVING, GRID)
 
 # A junction or a switchyard feeds nobody; railways keep their substations for themselves.
 _NO_FEEDERS = ("switchyard", "junction", "traction")
-_TO_COME = ("under_construction", "planned")
 # The type of circuit a new connection is built with.
 _OVERHEAD = {154.0: "154kv_acsr410x2", 345.0: "345kv_acsr480x4"}
 # Of 345 kV cables no rating is known; they are taken to carry what the smaller overhead type does.
@@ -88,9 +86,9 @@ class Snapshot:
 class GridSupply:
     """Substations (s,) that can feed loads: as columns, as rows of their layer, and with their headroom.
 
-    ``next_line_year`` (s,): when the first planned line opens that ends at it; NaN: none that is dated. ``undated``:
-    planned substations without an opening date, ``strange_status``: those of a status that is no word of a plan; both
-    are left out.
+    ``next_line_year`` (s,): when the first planned line opens that ends at it; NaN: none that is dated. Left out are
+    ``undated`` planned substations, ``overdue`` planned substations and lines, whose year is over before work begins,
+    and substations of a ``strange_status``, which is no word of a plan.
     """
 
     points: SupplyPoints
@@ -98,6 +96,7 @@ class GridSupply:
     headroom: Headroom
     next_line_year: FloatArray
     undated: int
+    overdue: int
     strange_status: int
 
 
@@ -130,10 +129,12 @@ def read_supply(
     assumptions: Assumptions,
     check_cancelled: Callable[[], None] = lambda: None,
     snapshot: Snapshot | None = None,
+    start_year: float = -np.inf,
 ) -> GridSupply:
     """Return what can feed loads now or later: substations that exist, and those to come whose opening is dated.
 
-    Of a snapshot it is what is there at that time.
+    ``start_year``: when work begins; what is still planned though its year is over by then is not to be relied on. Of a
+    snapshot it is what is there at that time.
     """
     rows = layers.read(SUBSTATION, check_cancelled)
     if not len(rows):
@@ -145,126 +146,28 @@ def read_supply(
         )
     status, kind, opens = rows.text("status"), rows.text("kind"), rows.year("opened")
     exists = (status == EXISTING) | np.equal(status, None)
-    to_come = np.isin(status, np.array(_TO_COME, dtype=object))
+    to_come = is_to_come(rows)
     feeds = ~np.isin(kind, np.array(_NO_FEEDERS, dtype=object))
-    dated = to_come & ~np.isnan(opens)
+    is_over = opens + 1 <= start_year
+    dated = to_come & ~np.isnan(opens) & ~is_over
     year = None if snapshot is None else snapshot.year
     there = feeds & (exists | dated if snapshot is None else is_in_service(rows, year))
     kept = rows.taken(there)
-    lines = layers.read(LINE, check_cancelled)
-    opening = np.where(exists, np.nan, opens)[there]
+    lines, late_lines = without_overdue(layers.read(LINE, check_cancelled), start_year)
     found = substation_headroom(kept, in_service(lines, year), assumptions)
-    planned = _planned(lines) if snapshot is None else no_rows(LINE)
-    if len(planned):
-        found = _at_opening(found, kept, lines, opening, assumptions)
+    opening, later = np.where(exists, np.nan, opens)[there], no_later_headroom(len(kept))
+    if snapshot is None:
+        found = at_opening(found, kept, lines, opening, assumptions)
+        later = later_headroom(found, kept, lines, assumptions, check_cancelled)
     return GridSupply(
-        _points(
-            kept,
-            found,
-            _later_headroom(kept, lines, planned, assumptions, check_cancelled),
-            opening,
-        ),
+        _points(kept, found, later, opening),
         kept,
         found,
-        _next_line_year(kept, planned, assumptions),
-        undated=int((feeds & to_come & ~dated).sum()),
+        next_line_year(kept, lines, assumptions),
+        undated=int((feeds & to_come & np.isnan(opens)).sum()),
+        overdue=int((feeds & to_come & is_over).sum()) + late_lines,
         strange_status=int((feeds & ~np.isin(status, np.array([*STATUS, None], dtype=object))).sum()),
     )
-
-
-def substation_headroom(substations: PowerRows, lines: PowerRows, assumptions: Assumptions) -> Headroom:
-    """Return the headroom of rows of substations, from their own columns and the circuits that end there."""
-    columns = substations_of(substations)
-    # Where no load is known no headroom is computed, and no assumption about lines has a part in the answer.
-    matters = bool(np.isfinite(columns.peak_load_mw).any())
-    noting = assumptions if matters else assumptions.noting()
-    network = build(columns, lines_of(lines), plants_of(no_rows(PLANT)), noting)
-    stations = Stations(
-        columns.peak_load_mw,
-        substations.text("load_basis"),
-        substations.number("headroom_mw"),
-        substations.text("headroom_basis"),
-    )
-    banks = equal_banks(columns.transformer_mva, columns.banks, np.zeros(len(columns), dtype=np.bool_))
-    return headroom(stations, _circuits(network), banks, assumptions.number("headroom.power_factor"))
-
-
-def _planned(lines: PowerRows) -> PowerRows:
-    """Return the lines that are under construction or planned, and dated."""
-    to_come = np.isin(lines.text("status"), np.array(_TO_COME, dtype=object))
-    return lines.taken(to_come & ~np.isnan(lines.year("opened")))
-
-
-def _at_opening(
-    now: Headroom,
-    substations: PowerRows,
-    lines: PowerRows,
-    opening_year: FloatArray,
-    assumptions: Assumptions,
-) -> Headroom:
-    """Return the headroom of today, of substations to come that of the year in which they open, with its lines."""
-    found = now
-    for year in np.unique(opening_year[np.isfinite(opening_year)]).tolist():
-        then = substation_headroom(substations, in_service(lines, year), assumptions)
-        found = where(opening_year == year, then, found)
-    return found
-
-
-def _later_headroom(
-    substations: PowerRows,
-    lines: PowerRows,
-    planned: PowerRows,
-    assumptions: Assumptions,
-    check_cancelled: Callable[[], None],
-) -> LaterHeadroom:
-    """Return the headroom of substations (s,) at the end of each year in which a planned line opens.
-
-    A published headroom stays what it was: nobody says what a line adds to it.
-    """
-    years, by_year = np.unique(planned.year("opened")), []
-    if not np.isfinite(substations.number("peak_load_mw")).any():
-        years = years[:0]
-    for year in years.tolist():
-        check_cancelled()
-        by_year.append(substation_headroom(substations, in_service(lines, year), assumptions).headroom_mw)
-    if not by_year:
-        return no_later_headroom(len(substations))
-    later_mw = np.stack(by_year, axis=1)
-    return LaterHeadroom(np.broadcast_to(years, later_mw.shape), later_mw)
-
-
-def _next_line_year(substations: PowerRows, planned: PowerRows, assumptions: Assumptions) -> FloatArray:
-    """Return when the first of some lines opens that ends at each substation (s,), at its own voltage."""
-    # Which lines end where is the same whatever is assumed of them: no assumption is noted for it.
-    network = build(
-        substations_of(substations), lines_of(planned), plants_of(no_rows(PLANT)), assumptions.noting()
-    )
-    branch, at = _line_ends(network)
-    first = np.full(len(substations), np.inf)
-    np.minimum.at(first, at, planned.year("opened")[network.line_of_branch[branch]])
-    return np.where(np.isfinite(first), first, np.nan)
-
-
-def _circuits(network: Network) -> Ratings:
-    """Return the circuits at each substation, each once for either end."""
-    branch, at = _line_ends(network)
-    assumed = (network.rating_basis != PUBLISHED) | (network.circuits_basis != PUBLISHED)
-    return Ratings(at, network.grid.rating_mva[branch], assumed[branch])
-
-
-def _line_ends(network: Network) -> tuple[IntArray, IntArray]:
-    """Return the circuits that end at substations, and which: branches and rows (e,).
-
-    At its own voltage only: what leaves at a lower one takes power away and brings none.
-    """
-    grid = network.grid
-    lines = np.flatnonzero(~grid.is_transformer)
-    bus = np.concatenate((grid.from_bus[lines], grid.to_bus[lines]))
-    branch = np.concatenate((lines, lines))
-    at = network.substation_of_bus[bus]
-    # Where there is no substation, -1 looks up the last entry.
-    placed = (at >= 0) & (np.append(network.bus_of_substation, -1)[at] == bus)
-    return branch[placed], at[placed]
 
 
 def _points(rows: PowerRows, found: Headroom, later: LaterHeadroom, opens: FloatArray) -> SupplyPoints:

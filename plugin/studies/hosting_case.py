@@ -20,7 +20,7 @@ from ..plan.text_file import Refusal, TextFile
 from .grid_figures import code_text
 from .grid_model import BusPlaces
 
-# Only comments and names can be of another encoding than UTF-8; of those nothing is computed.
+# Only comments and names can be of another encoding than UTF-8; what counts in them is ASCII.
 _FILE = TextFile(
     InputError,
     # The largest public cases have 80,000 buses in 20 MB.

@@ -21,7 +21,7 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 from ..core.power.arrays import FloatArray, IntArray
 from ..core.power.columns import spread, taken
 from ..core.power.connection_records import ANSWERS, HEADROOMS, Headroom
-from ..core.power.time_to_power import LIMITS, VERDICTS, Limit, TimeToPower, Verdict, verdicts
+from ..core.power.time_to_power import LIMITS, VERDICTS, Limit, TimeToPower, Verdict, Works, verdicts
 from ..errors import mark
 from ..plan.arrays import quoted
 from .connection_table import BASES, MODELLED, Column, answer_code, codes, known, listed
@@ -35,6 +35,7 @@ _DATE = re.compile(r"(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?!\d)")
 
 WORKS = {
     "none": mark("none: there is headroom"),
+    "planned_line": mark("a planned line, which brings the headroom"),
     "works_154kv": mark("154 kV line or substation"),
     "substation_345kv": mark("345 kV substation, new or with more transformers"),
     "line_345kv": mark("345 kV line"),
@@ -185,9 +186,9 @@ def rows(dates: PowerDates, language: str) -> Iterator[list[Any]]:
 
 def works_of(found: ConnectedSites, row: int) -> str:
     """Return which works in the grid an option may need: a key of WORKS."""
-    own = found.options.connections
-    if own.headroom[row] == Headroom.ENOUGH:
-        return "none"
+    own, needed = found.options.connections, found.times.works[row]
+    if needed != Works.NEEDED:
+        return "planned_line" if needed == Works.PLANNED_LINE else "none"
     if own.voltage_kv[row] >= _EXTRA_HIGH_KV:
         return "line_345kv"
     of_station = found.supply.points.voltage_kv[own.substation[row]]

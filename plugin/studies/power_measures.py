@@ -137,8 +137,12 @@ class _Options:
         return np.asarray(cost.low), np.asarray(cost.likely), np.asarray(cost.high), connections.substation
 
     def years_of(self, sites: Sites) -> _Found:
-        """Return low, likely and high years (n,) until a demand is served, NaN where no headroom is known."""
-        supply, count, points = self._supply.points, len(sites), self._points(sites)
+        """Return low, likely and high years (n,) until a demand is served, NaN where no headroom is known.
+
+        They are those of the cheapest connection with the headroom; where a substation of today serves sooner, though
+        works must bring its headroom, of the cheapest to such a one.
+        """
+        supply, points = self._supply.points, self._points(sites)
         best = self._best(points, self._rules)
         substation, voltage_kv = best.substation.copy(), best.voltage_kv.copy()
         lacking = np.flatnonzero(np.isnan(np.append(supply.headroom_mw, np.nan)[substation]))
@@ -148,8 +152,24 @@ class _Options:
             known.substation[known.is_open],
             known.voltage_kv[known.is_open],
         )
-        terms = supply_terms(supply, substation, voltage_kv)
-        demand = self._contract.each(lambda end: np.broadcast_to(end, count))
+        with_headroom = self._years(substation, voltage_kv)
+        there = np.isfinite(supply.headroom_mw) & np.isnan(supply.opening_year)
+        anyhow = replace(supply, headroom_mw=np.where(there, np.inf, np.nan))
+        if not there.any():
+            return with_headroom
+        nearest = best_option(
+            points, anyhow, self._allowed, replace(self._rules, require_known_headroom=True)
+        ).connections
+        after_works = self._years(nearest.substation, nearest.voltage_kv)
+        sooner = after_works[1] < with_headroom[1]
+        low, likely, high, substations = (
+            np.where(sooner, one, other) for one, other in zip(after_works, with_headroom, strict=True)
+        )
+        return low, likely, high, substations
+
+    def _years(self, substation: NDArray[np.int64], voltage_kv: _Ends) -> _Found:
+        terms = supply_terms(self._supply.points, substation, voltage_kv)
+        demand = self._contract.each(lambda end: np.broadcast_to(end, len(substation)))
         times = time_to_power(demand, terms, self._measure.from_year, self._lead)
         unknown = np.isnan(terms.headroom_mw)
         low, likely, high = (
@@ -185,7 +205,8 @@ def _supply(
         table.crs,
         table.transform_context,
     )
-    supply = read_supply(grid, table.assumptions, lambda: progress(0.0))
+    start = measure.from_year or -np.inf
+    supply = read_supply(grid, table.assumptions, lambda: progress(0.0), start_year=start)
     return of_known_voltage(supply) if only_known_voltage else supply
 
 

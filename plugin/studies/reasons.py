@@ -142,7 +142,9 @@ def _ends_text(measured: Measured, row: int) -> str:
     if measured.low is None or measured.high is None:
         return ""
     low, high = float(measured.low[row]), float(measured.high[row])
-    return "" if math.isnan(low) or low == high else f"{_number_text(low)}–{_number_text(high)}"
+    if math.isnan(low) or low == high:
+        return ""
+    return f"{_number_text(low)}–{'?' if math.isnan(high) else _number_text(high)}"
 
 
 def value_text(criterion: Criterion, raw: Any, translate: Translate) -> str:

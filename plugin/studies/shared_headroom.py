@@ -8,7 +8,7 @@ Candidates and their costs are those of the connection study, each load looked a
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -23,6 +23,7 @@ from ..errors import InputError, mark
 from ..plan.arrays import quoted, read_features
 from ..plan.table_copy import changed_meanwhile
 from .grid_connection import ConnectedSites, ConnectionRequest, connect
+from .grid_supply import Snapshot
 
 IN_ORDER, MOST = "order", "most"
 METHODS = (IN_ORDER, MOST)
@@ -35,7 +36,7 @@ Progress = Callable[[float], None]
 
 @dataclass(frozen=True)
 class SharingRequest:
-    """Loads to connect to the grid of a snapshot, and by what rule they share.
+    """Loads to connect to the grid of a snapshot, that of today if none is asked for, and by what rule they share.
 
     ``order_by``: an expression of the loads' fields, "" for the order of the layer. ``assumed_headroom_mw``: stands for
     headroom that is not known; NaN: such substations are not available. ``time_limit_s``: for the search of MOST.
@@ -111,7 +112,8 @@ class SharedHeadroom:
 
 def share_headroom(request: SharingRequest, progress: Progress) -> SharedHeadroom:
     """Connect all loads. Reads layers through their snapshots only, so it runs in any thread."""
-    found = connect(request.connection, lambda share: progress(0.7 * share))
+    connection = replace(request.connection, snapshot=request.connection.snapshot or Snapshot())
+    found = connect(connection, lambda share: progress(0.7 * share))
     order = _order(request, found, lambda: progress(0.7))
     progress(0.8)
     known = found.supply.headroom

@@ -15,6 +15,7 @@ from plugin.processing import connection_form as form
 from plugin.processing.connection_form import connection_text, range_words, report, site_name
 from tests.processing.conftest import Toolbox
 from tests.studies.made_connections import connected, lines, site, sites, station, stations
+from tests.studies.test_connection_routes import led, plain
 
 
 def told(count: int) -> str:
@@ -67,6 +68,16 @@ def test_what_makes_an_answer_less_sure_is_said_with_it() -> None:
     assert "whole demand" not in sure
 
 
+def test_what_another_voltage_costs_is_told_where_it_is_known(tmp_path: Path) -> None:
+    along = led(tmp_path, plain(), [station("s", 6.25, 0.25)], mw=30.0, basis="it")
+    assert "; what that costs is not told, as routes are looked for at one voltage only" in connection_text(
+        along, 0, "en"
+    )
+    # 22.9 kV alone is in reach: what the high demand needs is not.
+    low = connected(stations(station("s", 3, voltage_kv=22.9)), mw=30.0, basis="it")
+    assert "; the high demand has no supply" in connection_text(low, 0, "en")
+
+
 def test_what_is_left_out_or_not_known_is_counted() -> None:
     found = connected(
         stations(
@@ -74,6 +85,7 @@ def test_what_is_left_out_or_not_known_is_counted() -> None:
             station("unfounded", 4, headroom_mw=100.0, headroom_basis=None),
             station("strange", 4, status="abandoned"),
             station("undated", 4, status="planned"),
+            station("overdue", 4, status="planned", opened="2020-01-01"),
         ),
         sites(site("a", mw=50.0), site("b")),
         field="mw",
@@ -85,6 +97,7 @@ def test_what_is_left_out_or_not_known_is_counted() -> None:
     assert "Substations left out because their status is no word of a plan: 1" in log
     assert "Substations whose headroom is not used because nobody says its basis: 1" in log
     assert "Planned substations without an opening date were left out: 1" in log
+    assert "their year is over before work begins: 1 substations and lines." in log
     assert "Headroom is not known at 2 of 2 substations" in log
 
 

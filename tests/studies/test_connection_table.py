@@ -21,7 +21,7 @@ from plugin.studies.connection_table import (
 from plugin.studies.grid_connection import ConnectedSites
 from tests.studies.hand_made import ORIGIN
 from tests.studies.made_connections import SITE_FIELDS, connected, lines, site, sites, station, stations
-from tests.studies.test_connection_routes import led, with_wall
+from tests.studies.test_connection_routes import led, plain, with_wall
 
 ROWS = [
     station("s1", 3, name_ko="가"),
@@ -71,13 +71,22 @@ def test_a_site_has_the_figures_of_what_was_chosen() -> None:
 def test_the_cost_over_the_whole_demand_stands_beside_that_of_one_voltage() -> None:
     (row,) = rows_of(connected(stations(station("s", 3)), sites(site("a")), mw=30.0, basis="it"))
     assert row["voltage_holds"] == 0
-    assert row["whole_low_krw_bn"] <= row["cost_low_krw_bn"]
     assert row["whole_high_krw_bn"] > row["cost_high_krw_bn"]
     (row,) = rows_of(connected(stations(station("s", 3)), sites(site("a"))))
     assert (row["whole_low_krw_bn"], row["whole_high_krw_bn"]) == (
         row["cost_low_krw_bn"],
         row["cost_high_krw_bn"],
     )
+
+
+def test_along_a_route_nothing_is_told_of_another_voltage(tmp_path: Any) -> None:
+    found = led(tmp_path, plain(), [station("s", 6.25, 0.25)], mw=30.0, basis="it")
+    (row,) = rows_of(found)
+    assert row["voltage_holds"] == 0
+    assert row["cost_low_krw_bn"] < row["cost_high_krw_bn"]
+    assert (row["whole_low_krw_bn"], row["whole_high_krw_bn"]) == (None, None)
+    (row,) = rows_of(led(tmp_path, plain(), [station("s", 6.25, 0.25)]))
+    assert row["whole_high_krw_bn"] == row["cost_high_krw_bn"]
 
 
 def test_what_positions_may_be_off_by_is_in_the_route() -> None:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import math
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +15,18 @@ from plugin.core.power.time_to_power import Verdict
 from plugin.errors import InputError
 from plugin.studies import power_dates as dates
 from tests.studies.hand_made import Row
-from tests.studies.made_connections import SITE_FIELDS, lines, request, site, sites, station, stations
+from tests.studies.made_connections import (
+    SITE_FIELDS,
+    cost_raster,
+    costs_of,
+    lines,
+    request,
+    site,
+    sites,
+    station,
+    stations,
+)
+from tests.studies.test_connection_routes import CELL, CORNER, with_wall
 
 KNOWN = {"headroom_mw": 500.0}
 
@@ -113,7 +125,7 @@ def test_works_may_be_sooner_than_a_substation_to_come() -> None:
     (row,) = dated([station("short", 1, headroom_mw=1.0), late], site("a"))
     assert (row["substation_name"], row["cheapest_substation"]) == ("SHORT", "LATE")
     (row,) = dated([late], site("a"))
-    assert (row["year_low"], row["year"], row["waits_for"]) == (2060, 2061, "opening")
+    assert (row["year_low"], row["year"], row["waits_for"]) == (2060, 2062, "opening")
 
 
 def test_what_headroom_must_be_known_of_is_not_the_earliest_without() -> None:
@@ -137,12 +149,13 @@ def test_a_planned_line_brings_the_headroom_by_the_end_of_its_year() -> None:
     planned = wire("new", status="planned", opened="2029-03-01")
     (row,) = dated([station("s", 3, **LOADED)], site("a"), power_lines=lines(wire("old"), planned))
     assert (row["headroom_is"], row["next_line_year"]) == ("short", 2029)
-    assert (row["year_low"], row["year"], row["year_high"]) == (2029, 2030, pytest.approx(2031.25))
+    assert (row["year_low"], row["year"], row["year_high"]) == (2029, 2031, pytest.approx(2035.25))
     assert (row["waits_low"], row["waits_for"], row["waits_high"]) == (
         "planned_line",
         "planned_line",
-        "connection",
+        "reinforcement",
     )
+    assert row["works"] == "planned_line"
     (without,) = dated([station("s", 3, **LOADED)], site("a"), power_lines=lines(wire("old")))
     assert (without["year"], without["next_line_year"]) == (pytest.approx(2032.25), None)
 
@@ -172,21 +185,52 @@ def test_a_substation_to_come_has_the_headroom_of_its_opening() -> None:
     new = lines(wire("new", status="planned", opened="2031-03-01"))
     (row,) = dated([to_come], site("a"), power_lines=new)
     # One of its two circuits leaves 360 MW, less the load 60; without the planned line nobody could tell.
-    assert (row["headroom_is"], row["waits_for"]) == ("short", "reinforcement")
+    assert (row["headroom_is"], row["works"]) == ("short", "works_154kv")
     (row,) = dated([to_come], site("a"), mw=50.0, power_lines=new)
-    assert (row["headroom_is"], row["waits_for"], row["year"]) == ("enough", "opening", 2032)
+    assert (row["headroom_is"], row["waits_for"], row["year"]) == ("enough", "opening", 2033)
     late = lines(wire("new", status="planned", opened="2032-03-01"))
     (row,) = dated([to_come], site("a"), mw=50.0, power_lines=late)
-    assert (row["headroom_is"], row["waits_for"], row["year"]) == ("unknown", "headroom_unknown", 2032.25)
+    assert (row["headroom_is"], row["works"]) == ("unknown", "works_154kv")
 
 
 def test_a_line_that_closes_takes_back_what_another_brings() -> None:
     wires = lines(
-        wire("old", closed="2030-06-01"), wire("one", status="planned", opened="2029-03-01"),
-        wire("two", status="planned", opened="2030-03-01", circuits=1.0, capacity_mva=10.0),
-    )  # fmt: skip
+        wire("old", closed="2030-06-01"),
+        wire("new", status="planned", opened="2029-03-01"),
+    )
     (row,) = dated([station("s", 3, **LOADED)], site("a"), power_lines=wires)
     assert (row["year"], row["waits_for"]) == (pytest.approx(2032.25), "reinforcement")
+
+
+def test_headroom_that_closing_lines_take_away_is_no_headroom() -> None:
+    wires = lines(wire("one"), wire("other", closed="2030-06-01"))
+    (row,) = dated([station("s", 3, **LOADED)], site("a"), power_lines=wires)
+    assert (row["headroom_is"], row["waits_for"], row["works"]) == ("enough", "closing", "works_154kv")
+
+
+def test_what_is_still_planned_though_its_year_is_over_brings_nothing_and_is_counted() -> None:
+    overdue = lines(wire("old"), wire("new", status="planned", opened="2026-05-01"))
+    rows = [
+        station("s", 3, **LOADED),
+        station("p", 1, status="under_construction", opened="2020-01-01", headroom_mw=900.0),
+    ]
+    given = request(stations(*rows), sites(site("a")), power_lines=overdue)
+    found = dates.power_dates(given, "", math.nan, lambda _share: None)
+    assert (found.found.supply.overdue, found.found.supply.undated) == (2, 0)
+    (row,) = dated(rows, site("a"), power_lines=overdue)
+    assert (row["substation_name"], row["waits_for"], row["next_line_year"]) == ("S", "reinforcement", None)
+    in_time = lines(wire("old"), wire("new", status="planned", opened="2027-05-01"))
+    (row,) = dated(rows, site("a"), power_lines=in_time)
+    assert (row["works"], row["next_line_year"]) == ("planned_line", 2027)
+
+
+def test_no_barrier_lies_between_a_site_and_its_earliest_substation(tmp_path: Path) -> None:
+    wall = cost_raster(tmp_path / "c.tif", with_wall(3.0, -30.0, 10.0), cell_m=CELL, corner_m=CORNER)
+    late = {"status": "planned", "opened": "2045-01-01", **KNOWN}
+    rows = [station("behind", 6.25, 0.25, headroom_mw=1.0), station("free", -6, **late)]
+    (row,) = dated(rows, site("a", 0.25, 0.25), costs=costs_of(wall))
+    (without,) = dated(rows, site("a", 0.25, 0.25))
+    assert (without["substation_name"], row["substation_name"]) == ("BEHIND", "FREE")
 
 
 def test_of_connections_equally_early_the_cheaper_counts() -> None:

@@ -185,8 +185,27 @@ def test_a_planned_substation_serves_from_its_opening() -> None:
     )
     found = measured(YEARS, rows)
     assert found.low is not None
-    # At the latest by the end of that year.
-    assert (found.low[0], found.values[0]) == (pytest.approx(6.0), pytest.approx(7.0))
+    # At the earliest in time, likely by the end of the year after.
+    assert (found.low[0], found.values[0]) == (pytest.approx(6.0), pytest.approx(8.0))
+
+
+def test_a_substation_to_come_makes_no_site_worse() -> None:
+    short = stations((2000, {"id": "short", "headroom_mw": 20.0, "headroom_basis": "published"}))
+    late = {"id": "late", "status": "planned", "opened": "2060-01-01", "headroom_mw": 500.0}
+    both = [*short, *stations((1000, {**late, "headroom_basis": "published"}))]
+    found = measured(YEARS, both)
+    assert (
+        found.values[:2].tolist() == measured(YEARS, short).values[:2].tolist() == [pytest.approx(5.25)] * 2
+    )
+    assert deciders(found) == ["short", "short", None]
+    sooner = {**late, "opened": "2028-01-01", "headroom_basis": "published"}
+    assert deciders(measured(YEARS, [*short, *stations((1000, sooner))]))[0] == "late"
+
+
+def test_what_is_planned_though_its_year_is_over_is_not_relied_on() -> None:
+    late = {"id": "late", "status": "planned", "opened": "2026-01-01", "headroom_mw": 500.0}
+    known = stations((1000, {**late, "headroom_basis": "published"}), (3000, {"id": "unknown"}))
+    assert np.isnan(measured(YEARS, known).values).all()
 
 
 def test_the_largest_known_headroom_within_reach_counts() -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from ..ranges import Amount, Range
+from ..ranges import Range
 from .arrays import BoolArray, FloatArray, IntArray
 from .columns import joined, spread, taken
 from .connection_cost import Costs
@@ -22,7 +22,6 @@ from .connection_records import (
     ConnectionRules,
     Connections,
     DemandPoints,
-    Headroom,
     Options,
     SupplyPoints,
 )
@@ -105,25 +104,26 @@ def whole_range_costs(
 ) -> Range:
     """Return the cost of sites (n,) in KRW bn over the whole range of their demand, from their connections (n,).
 
-    One whose low or high demand takes another voltage, or more than the headroom, is supplied in the best way of that
-    end there; NaN where an end has none.
+    Where an end takes another voltage, each end is supplied in its own best way: the low cost is the least of all, the
+    high cost the greatest, NaN where an end has no supply. That an end lacks headroom changes no cost: works in the
+    grid are not in it.
     """
     own = chosen.costs.total_krw_bn
-    site = np.flatnonzero(
-        (chosen.site >= 0) & (~chosen.voltage_holds | (chosen.headroom == int(Headroom.UNDECIDED)))
-    )
-    every = np.broadcast_to(allowed, (3, len(demand.x_m), allowed.shape[2]))
-    points = taken(replace(demand, demand_mw=_whole(demand)), site)
-
-    def best(end: int, amount: Amount) -> Range:
-        at_end = replace(points, demand_mw=Range.exactly(amount))
-        found = best_option(at_end, supply, np.stack((every[end, site],) * 3), rules).connections
-        return found.costs.total_krw_bn.each(lambda cost: np.where(found.is_open, cost, np.nan))
-
+    site = np.flatnonzero((chosen.substation >= 0) & ~chosen.voltage_holds)
     low, high = np.array(own.low), np.array(own.high)
     if len(site):
-        low[site] = np.minimum(low[site], best(0, points.demand_mw.low).low)
-        high[site] = np.maximum(high[site], best(2, points.demand_mw.high).high)
+        every = np.broadcast_to(allowed, (3, len(demand.x_m), allowed.shape[2]))
+        points = taken(replace(demand, demand_mw=_whole(demand)), site)
+        anywhere = replace(supply, headroom_mw=np.where(np.isnan(supply.headroom_mw), np.nan, np.inf))
+        amount = points.demand_mw
+        ends = [
+            best_option(
+                replace(points, demand_mw=Range.exactly(mw)), anywhere, every[[end, end, end]][:, site], rules
+            ).connections.costs.total_krw_bn
+            for end, mw in enumerate((amount.low, amount.likely, amount.high))
+        ]
+        low[site] = np.fmin.reduce([np.asarray(end.low) for end in ends])
+        high[site] = np.maximum.reduce([np.asarray(end.high) for end in ends])
     return Range(low, own.likely, high)
 
 

@@ -19,7 +19,8 @@ BASE_MVA = 100.0
 class Grid:
     """Buses (n,) and branches (m,); a branch is one circuit of a line, or one transformer.
 
-    ``load_mw``, ``generation_mw``: NaN where unknown. ``slack_share``: how what is missing or left over in an island is
+    ``load_mw``, ``generation_mw``: NaN where unknown. ``fixed_mw`` (n,): what is put in beside them and grows with
+    neither, as by DC lines; 0 for none. ``slack_share``: how what is missing or left over in an island is
     shared among its buses, not negative, of any sum; an island whose shares are all 0 cannot be balanced.
     ``reactance_pu``: on ``base_mva`` and the voltage of the branch, times the tap ratio; NaN where unknown, never 0.
     ``rating_mva``: continuous; NaN where unknown, infinite where there is none. ``corridor``: branches of one line
@@ -40,6 +41,7 @@ class Grid:
     is_transformer: BoolArray
     corridor: IntArray
     base_mva: float = BASE_MVA
+    fixed_mw: FloatArray | float = 0.0
 
     @property
     def bus_count(self) -> int:
@@ -51,8 +53,8 @@ class Grid:
 
     @property
     def injection_mw(self) -> FloatArray:
-        """Generation minus load (n,), what is unknown taken as 0."""
-        return np.nan_to_num(self.generation_mw) - np.nan_to_num(self.load_mw)
+        """Generation minus load (n,), what is unknown taken as 0, and what is fixed."""
+        return np.nan_to_num(self.generation_mw) - np.nan_to_num(self.load_mw) + self.fixed_mw
 
     @property
     def islands(self) -> IntArray:

@@ -3,14 +3,14 @@
 """A MATPOWER case as a grid: what is in service, and rows that stand for several circuits as circuits.
 
 The columns and their meaning: MATPOWER User's Manual, appendix B, tables B-1 to B-3 and, of DC lines, B-5. A DC line
-moves the MW that the case says, whatever flows beside it.
+moves the MW that the case says, whatever flows beside it, as after toggle_dcline of MATPOWER.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NoReturn
 
@@ -26,7 +26,7 @@ from .naming import numbered, texts
 _BUS, _TYPE, _LOAD, _SHUNT, _BASE_KV = 0, 1, 2, 4, 9
 _GEN_BUS, _GEN_MW, _GEN_STATUS, _GEN_MAX = 0, 1, 7, 8
 _FROM, _TO, _REACTANCE, _RATING, _TAP, _SHIFT, _STATUS = 0, 1, 3, 5, 8, 9, 10
-_DC_STATUS, _DC_SENT, _DC_RECEIVED = 2, 3, 4
+_DC_STATUS, _DC_SENT, _DC_RECEIVED, _DC_LOSS_MW, _DC_LOSS_SHARE = 2, 3, 4, 15, 16
 _COLUMNS: Mapping[str, int] = {"bus": 10, "gen": 9, "branch": 11, DC_LINES: 5}
 _REFERENCE, _ISOLATED = 3, 4
 # "4", "154 line 2" (voltage, kind and circuits, as KPG 193 has it), "2 cct", "2 circuits".
@@ -51,7 +51,7 @@ class MatpowerCase:
 
     ``bus_numbers`` (n,) and ``branch_rows`` (m,; from 0): where a bus and a branch come from. The rest are numbers of
     rows: split into circuits; without a reactance (NaN in the grid); left out because they are isolated, out of service
-    or from a bus to itself; DC lines in service, whose MW are part of the load.
+    or from a bus to itself, DC lines among the branches; DC lines in service.
     """
 
     name: str
@@ -108,8 +108,7 @@ def parse_matpower(
     counts = _circuits(branch, circuits or {}, circuits_of)
     split = np.repeat(rows, counts[rows])
     grid = _grid(case, in_use, (gen_bus[runs], gen.values[runs]), (split, ends[split], counts[split]), slack)
-    np.add.at(grid.load_mw, dc_ends[dc_runs, 0], dc.values[dc_runs, _DC_SENT])
-    np.subtract.at(grid.load_mw, dc_ends[dc_runs, 1], dc.values[dc_runs, _DC_RECEIVED])
+    grid = replace(grid, fixed_mw=_moved_by_dc(dc.values[dc_runs], dc_ends[dc_runs], grid.bus_count))
     return MatpowerCase(
         case.name,
         grid,
@@ -118,7 +117,7 @@ def parse_matpower(
         int((counts[rows] > 1).sum()),
         int((branch.values[rows, _REACTANCE] == 0.0).sum()),
         int((~in_use).sum()),
-        len(branch.values) - len(rows),
+        len(branch.values) - len(rows) + int((~dc_runs).sum()),
         int((~runs).sum()),
         int(dc_runs.sum()),
     )
@@ -159,6 +158,18 @@ def _grid(
         case.base_mva,
     )
     return _with_reference(grid, bus[:, _TYPE] == _REFERENCE)
+
+
+def _moved_by_dc(lines: FloatArray, ends: IntArray, bus_count: int) -> FloatArray:
+    """Return what DC lines put in at buses (n,), below 0 where they take it out; what is lost on the way is lost."""
+    sent, received = lines[:, _DC_SENT], lines[:, _DC_RECEIVED]
+    if lines.shape[1] > _DC_LOSS_SHARE:
+        # MATPOWER takes the losses for what holds, and not what stands as received.
+        received = sent - (lines[:, _DC_LOSS_MW] + lines[:, _DC_LOSS_SHARE] * sent)
+    moved = np.zeros(bus_count)
+    np.subtract.at(moved, ends[:, 0], sent)
+    np.add.at(moved, ends[:, 1], received)
+    return moved
 
 
 def _shares(count: int, gen_bus: IntArray, gen: FloatArray, slack: SlackShare) -> FloatArray:

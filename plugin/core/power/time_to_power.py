@@ -5,8 +5,9 @@
 Years are decimal: the beginning of November 2027 is 2027 + 10/12. Lead times count from the plan to operation, so the
 customer's connection and works in the grid run side by side, and the later one decides. A demand whose impact on the
 grid is assessed waits for the assessment first. Headroom that is not known is taken as there in the best case only;
-likely and at worst, works are needed, unless planned lines bring it before. What is known by its year alone, a
-substation or a planned line, is there at its beginning in the best case, likely and at worst by its end.
+likely and at worst, works are needed, unless planned lines bring it before. Headroom of today must also last. What is
+known by its year alone, a substation or a planned line, is there at its beginning in the best case, likely and at worst
+by its end; and as late as what is planned may come.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 import numpy as np
 
@@ -37,6 +39,7 @@ class Limit(IntEnum):
     HEADROOM_UNKNOWN = 2
     OPENING = 3
     PLANNED_LINE = 4
+    CLOSING = 5
 
 
 LIMITS: Mapping[Limit, str] = {
@@ -46,7 +49,17 @@ LIMITS: Mapping[Limit, str] = {
     Limit.HEADROOM_UNKNOWN: mark("works in the grid, taken as needed because headroom is not known"),
     Limit.OPENING: mark("the substation opens later"),
     Limit.PLANNED_LINE: mark("a planned line that brings the headroom"),
+    Limit.CLOSING: mark("works in the grid, because lines close and headroom will be short"),
 }
+
+
+class Works(IntEnum):
+    """What brings the headroom for a demand."""
+
+    NO_ANSWER = -1
+    NONE = 0
+    PLANNED_LINE = 1
+    NEEDED = 2
 
 
 class Verdict(IntEnum):
@@ -68,7 +81,10 @@ VERDICTS: Mapping[Verdict, str] = {
 
 @dataclass(frozen=True)
 class LeadTimes:
-    """Years from the plan to operation, and from how many MW on the grid's impact is assessed before."""
+    """Years from the plan to operation, and from how many MW on the grid's impact is assessed before.
+
+    ``delay``: how many years later than published what is planned comes.
+    """
 
     customer_22kv: Range
     customer_154kv: Range
@@ -77,6 +93,7 @@ class LeadTimes:
     substation_345kv: Range
     line_345kv: Range
     assessment: Range
+    delay: Range
     assessment_from_mw: float
 
 
@@ -99,12 +116,16 @@ class SupplyTerms:
 
 @dataclass(frozen=True)
 class TimeToPower:
-    """The earliest years (p,), NaN where none can be told, and the ``Limit`` (p,) at each end of the range."""
+    """The earliest years (p,), NaN where none can be told, and the ``Limit`` (p,) at each end of the range.
+
+    ``works`` (p,): the ``Works`` at the likely end, at the high one where the likely one needs none.
+    """
 
     year: Range
     limit_low: IntArray
     limit_likely: IntArray
     limit_high: IntArray
+    works: IntArray
 
 
 def lead_times(assumptions: Assumptions) -> LeadTimes:
@@ -117,6 +138,7 @@ def lead_times(assumptions: Assumptions) -> LeadTimes:
         assumptions.range("lead.345kv.substation_years"),
         assumptions.range("lead.345kv.line_years"),
         assumptions.range("lead.assessment_years"),
+        assumptions.range("lead.planned_delay_years"),
         assumptions.number("supply.impact_assessment.min_mw"),
     )
 
@@ -134,45 +156,83 @@ def time_to_power(
     works = _chosen(substation_kv >= _EXTRA_HIGH_KV, lead.substation_345kv, lead.works_154kv)
     works = _chosen(kv >= _EXTRA_HIGH_KV, lead.line_345kv, works)
 
-    def end(
-        demand: Amount, connecting: Amount, working: Amount, assessing: Amount, *, is_best_case: bool
-    ) -> tuple[FloatArray, IntArray]:
-        start = start_year + np.where(np.asarray(demand) >= lead.assessment_from_mw, assessing, 0.0)
-        unknown = np.isnan(supply.headroom_mw)
-        needs_works = (supply.headroom_mw < demand) | (unknown & (not is_best_case))
-        connected = start + connecting
-        relieved = _relieved(supply.later, demand, is_best_case=is_best_case)
-        reinforced = np.where(needs_works, np.minimum(start + working, relieved), -np.inf)
-        opened = _dated(supply.opening_year, is_best_case=is_best_case)
+    answered = ~np.isnan(kv) & ~np.isnan(substation_kv)
+
+    def end(name: str) -> _End:
+        demand, delay = getattr(demand_mw, name), getattr(lead.delay, name)
+        is_best_case = name == "low"
+        start = start_year + np.where(
+            np.asarray(demand) >= lead.assessment_from_mw, getattr(lead.assessment, name), 0.0
+        )
+        connected, built = start + getattr(connection, name), start + getattr(works, name)
+        relieved = _relieved(supply, demand, delay, is_best_case=is_best_case)
+        reinforced = np.minimum(built, relieved)
+        opened = _dated(supply.opening_year, delay, is_best_case=is_best_case)
         opened = np.where(np.isnan(opened), -np.inf, opened)
         year = np.maximum(np.maximum(connected, reinforced), opened)
-        limit = np.where(unknown, Limit.HEADROOM_UNKNOWN, Limit.REINFORCEMENT)
-        limit = np.where(relieved < start + working, Limit.PLANNED_LINE, limit)
-        limit = np.where(reinforced > connected, limit, Limit.CONNECTION)
-        limit = np.where(opened > np.maximum(connected, reinforced), Limit.OPENING, limit)
-        answered = np.isfinite(year) & ~np.isnan(kv) & ~np.isnan(substation_kv) & (np.asarray(demand) > 0)
-        return np.where(answered, year, np.nan), np.where(answered, limit, Limit.NO_ANSWER).astype(np.int64)
+        unknown, lasts_today = np.isnan(supply.headroom_mw), supply.headroom_mw >= demand
+        limit = np.select(
+            [
+                opened > np.maximum(connected, reinforced),
+                reinforced <= connected,
+                relieved < built,
+                unknown,
+                lasts_today,
+            ],
+            [
+                Limit.OPENING,
+                Limit.CONNECTION,
+                Limit.PLANNED_LINE,
+                Limit.HEADROOM_UNKNOWN,
+                Limit.CLOSING,
+            ],
+            Limit.REINFORCEMENT,
+        )
+        needed = np.select(
+            [np.isneginf(relieved), relieved < built], [Works.NONE, Works.PLANNED_LINE], Works.NEEDED
+        )
+        is_told = answered & np.isfinite(year) & (np.asarray(demand) > 0)
+        return _End(
+            np.where(is_told, year, np.nan),
+            np.where(is_told, limit, Limit.NO_ANSWER).astype(np.int64),
+            np.where(is_told, needed, Works.NO_ANSWER).astype(np.int64),
+        )
 
-    assessment = lead.assessment
-    low, limit_low = end(demand_mw.low, connection.low, works.low, assessment.low, is_best_case=True)
-    likely, limit_likely = end(
-        demand_mw.likely, connection.likely, works.likely, assessment.likely, is_best_case=False
+    low, likely, high = (end(name) for name in ("low", "likely", "high"))
+    return TimeToPower(
+        Range(low.year, likely.year, high.year),
+        low.limit,
+        likely.limit,
+        high.limit,
+        np.where(likely.works == Works.NONE, high.works, likely.works),
     )
-    high, limit_high = end(demand_mw.high, connection.high, works.high, assessment.high, is_best_case=False)
-    return TimeToPower(Range(low, likely, high), limit_low, limit_likely, limit_high)
 
 
-def _dated(year: FloatArray, *, is_best_case: bool) -> FloatArray:
-    """Return when what is known by its year is there: at its beginning, or by its end; a moment is itself."""
-    return year if is_best_case else year + (year == np.floor(year))
+class _End(NamedTuple):
+    """One end of the range: years, ``Limit`` and ``Works`` (p,)."""
+
+    year: FloatArray
+    limit: IntArray
+    works: IntArray
 
 
-def _relieved(later: LaterHeadroom, demand_mw: Amount, *, is_best_case: bool) -> FloatArray:
-    """Return from when (p,) planned lines bring headroom for a demand (p,) that stays; infinity: never."""
-    enough = later.headroom_mw >= np.asarray(demand_mw)[..., np.newaxis]
+def _dated(year: FloatArray, delay_years: Amount, *, is_best_case: bool) -> FloatArray:
+    """Return when what is planned for a year is there: at its beginning, or by its end; a moment is itself."""
+    return year + delay_years if is_best_case else year + (year == np.floor(year)) + delay_years
+
+
+def _relieved(
+    supply: SupplyTerms, demand_mw: Amount, delay_years: Amount, *, is_best_case: bool
+) -> FloatArray:
+    """Return from when (p,) there is headroom for a demand (p,) that stays: -infinity today, infinity never."""
+    headroom_mw = np.concatenate((supply.headroom_mw[:, np.newaxis], supply.later.headroom_mw), axis=1)
+    enough = headroom_mw >= np.asarray(demand_mw)[..., np.newaxis]
+    # Of the best case, what nobody has ever known is there.
+    enough |= np.isnan(headroom_mw) & np.isnan(supply.headroom_mw)[:, np.newaxis] & is_best_case
     stays = np.logical_and.accumulate(enough[:, ::-1], axis=1)[:, ::-1]
-    when = np.where(stays, _dated(later.year, is_best_case=is_best_case), np.inf)
-    relieved: FloatArray = when.min(axis=1, initial=np.inf)
+    planned = _dated(supply.later.year, delay_years, is_best_case=is_best_case)
+    today = np.full((len(planned), 1), -np.inf)
+    relieved: FloatArray = np.where(stays, np.concatenate((today, planned), axis=1), np.inf).min(axis=1)
     return relieved
 
 

@@ -41,8 +41,8 @@ class ConnectLoads(PlanAlgorithm):
     help_text = mark(
         "The loads share the headroom of the substations in reach: first come, first served, each at the cheapest"
         " substation that still has room for it; or so that most MW are served, and among those ways the cheapest."
-        " Options and costs are those of “Grid connection”. Every load has a row: where it is connected, or why not and"
-        " which other loads have the headroom it would need.\n\n"
+        " Options and costs are those of “Grid connection”, for the grid of today or of a year that you choose. Every"
+        " load has a row: where it is connected, or why not and which other loads have the headroom it would need.\n\n"
         "A substation whose headroom is not known serves nobody, unless you state an assumption; then the result says"
         " “assumed”. Headroom is that of the substation: lines further into the grid are not looked at, voltage, short"
         " circuit and stability neither. All figures are modelled from assumptions, which the log lists; they are"

@@ -40,17 +40,18 @@ class GridConnection(PlanAlgorithm):
     group_id, group_name = POWER_GROUP_ID, POWER_GROUP
     summary = mark("Finds from which substation sites can be supplied, at what cost, and from when.")
     help_text = mark(
-        "The demand becomes contract power, which decides the supply voltage. Options are the known substations in"
-        " reach that can supply that voltage; those without enough headroom come last, then the cheapest comes first."
-        " A substation whose headroom nobody published stays an option, marked “not known”. Each site is looked at"
-        " alone: two sites may be given the same headroom.\n\n"
-        "Costs are line, bays and the customer's own substation; works in the grid behind the substation are not in"
-        " them. Routes are straight lines times a detour factor, or follow the cheapest way over a raster of costs;"
-        " they may be shorter or longer by the position accuracy of both ends, where it is told. A demand that takes"
-        " another voltage at one end of its range is priced there as well, along straight lines."
-        " Years count from the start of work: the connection alone where headroom is known to suffice, else works in"
-        " the grid as well. All figures are modelled from assumptions with a low, a likely and a high value, which the"
-        " log lists; they are indicative, not an offer of the grid operator."
+        "The demand becomes contract power, which decides the supply voltage. Options are the known"
+        " substations in reach that can supply that voltage; those without enough headroom come last, then"
+        " the cheapest comes first. A substation whose headroom nobody published stays an option, marked “not"
+        " known”. Each site is looked at alone: two sites may be given the same headroom.\n\n"
+        "Costs are line, bays and the customer's own substation; works in the grid behind the substation are"
+        " not in them. Routes are straight lines times a detour factor, or follow the cheapest way over a"
+        " raster of costs; they may be shorter or longer by the position accuracy of both ends, where it is"
+        " told. Along straight lines, a demand that takes another voltage at one end of its range is priced"
+        " there as well. Years count from the start of work: the connection alone where headroom is known to"
+        " suffice, else works in the grid as well, or planned lines that bring it sooner. All figures are"
+        " modelled from assumptions with a low, a likely and a high value, which the log lists; they are"
+        " indicative, not an offer of the grid operator."
     )
     search_tags = (mark("power"), mark("grid"), mark("substation"), mark("cost"), mark("connection"))
 

@@ -41,15 +41,16 @@ class TimeToPower(PlanAlgorithm):
     group_id, group_name = POWER_GROUP_ID, POWER_GROUP
     summary = mark("Tells from which year sites can have power, and whether announced years can be met.")
     help_text = mark(
-        "Options are found as by “Grid connection”; the years are those of the one that is likely to serve first, of"
-        " equals the cheaper one. It need not be the cheapest, whose substation stands beside it. The customer's"
-        " connection and works in the grid run side by side, and the later one decides. Where headroom is short, works"
-        " bring it, or planned lines of the plan if they come sooner and are enough. A planned substation or line is"
-        " not there before it opens, likely by the end of its year. Headroom that is not known counts as there in the"
-        " best case only.\n\n"
-        "An announced year can be met when even the latest year is not later, and cannot when even the earliest is;"
-        " between them it is undecided. A whole year is met until its end. Years are modelled from assumptions, which"
-        " the log lists; they are indicative, not an offer of the grid operator."
+        "Options are found as by “Grid connection”; the years are those of the one that is likely to serve"
+        " first, of equals the cheaper one. It need not be the cheapest, whose substation stands beside it."
+        " The customer's connection and works in the grid run side by side, and the later one decides. Where"
+        " headroom is short, works bring it, or planned lines of the plan if they come sooner and are enough."
+        " A planned substation or line is not there before it opens, and may come late; one whose year is"
+        " over before work begins is left out. Headroom that is not known counts as there in the best case"
+        " only.\n\n"
+        "An announced year can be met when even the latest year is not later, and cannot when even the"
+        " earliest is; between them it is undecided. A whole year is met until its end. Years are modelled"
+        " from assumptions, which the log lists; they are indicative, not an offer of the grid operator."
     )
     search_tags = (mark("power"), mark("grid"), mark("year"), mark("lead time"), mark("connection"))
 

@@ -213,9 +213,16 @@ def test_a_known_route_is_as_uncertain_as_the_places_it_joins() -> None:
     assert own.costs.line_krw_bn.high[0] == pytest.approx(2 * 7 * per_km.high)
 
 
-def whole(points: DemandPoints, around: Any, may: Any) -> tuple[Any, Any]:
-    chosen = best_option(points, around, may, rules(30)).connections
-    return chosen.costs.total_krw_bn, whole_range_costs(points, around, may, rules(30), chosen)
+def whole(points: DemandPoints, around: Any, may: Any, **more: Any) -> tuple[Any, Any]:
+    chosen = best_option(points, around, may, rules(30, **more)).connections
+    found = whole_range_costs(points, around, may, rules(30, **more), chosen)
+    return chosen.costs.total_krw_bn, found
+
+
+def cost_of(demand_mw: float, around: Any, *kv: float) -> Any:
+    """Return the cost of the only option of a site with one demand."""
+    found = options(sites((0, 0), demand_mw=demand_mw), around, allowed(*kv), rules(30)).connections
+    return found.costs.total_krw_bn.at(0)
 
 
 def test_ends_of_a_demand_that_take_another_voltage_are_priced_there() -> None:
@@ -224,32 +231,60 @@ def test_ends_of_a_demand_that_take_another_voltage_are_priced_there() -> None:
     may = np.repeat(AT_154, 2, axis=1)
     may[0, 0] = allowed(22.9)[0, 0]
     own, over = whole(points, around, may)
-    at_low = options(sites((0, 0), demand_mw=9), around, allowed(22.9), rules(30)).connections
-    assert over.low[0] == pytest.approx(at_low.costs.total_krw_bn.low[0])
+    at_low, at_high = cost_of(9, around, 22.9), cost_of(54, around, 154)
+    assert over.low[0] == pytest.approx(at_low.low)
     assert over.low[0] < own.low[0]
-    # The high end stays where it is, and so does a demand that is in one voltage.
-    assert [over.high[0], over.likely[0]] == [own.high[0], own.likely[0]]
+    assert over.high[0] == pytest.approx(at_high.high)
+    assert over.likely[0] == own.likely[0]
+    # What is in one voltage stays as it is.
     assert [over.low[1], over.likely[1], over.high[1]] == [own.low[1], own.likely[1], own.high[1]]
 
 
-def test_a_high_demand_beyond_the_headroom_is_priced_where_it_can_be_served() -> None:
+def test_what_the_voltage_of_the_likely_demand_would_cost_at_an_end_that_may_not_take_it_is_no_cost() -> None:
+    around = substations(("a", 6, 0, 154))
+    points = sites((0, 0), demand_mw=between([30], [36], [44]))
+    may = np.stack((allowed(22.9)[0], allowed(22.9)[1], AT_154[2]))
+    own, over = whole(points, around, may)
+    at_high = cost_of(44, around, 154)
+    # Feeders for 44 MW would cost more than the line that such a demand takes.
+    assert own.high[0] > at_high.high
+    assert over.high[0] == pytest.approx(max(at_high.high, cost_of(36, around, 22.9).high))
+
+
+def test_a_low_demand_may_cost_most_where_its_voltage_is_far() -> None:
+    around = substations(("near", 1, 0, 345), ("far", 28, 0, 22.9))
+    points = sites((0, 0), demand_mw=between([9], [41], [54]))
+    may = np.stack((allowed(22.9)[0], AT_154[1], AT_154[2]))
+    own, over = whole(points, around, may)
+    at_low = cost_of(9, around, 22.9)
+    assert at_low.high > own.high[0]
+    assert over.high[0] == pytest.approx(at_low.high)
+    assert over.low[0] == pytest.approx(min(at_low.low, cost_of(41, around, 154).low))
+
+
+def test_headroom_that_is_short_of_the_high_demand_changes_no_cost() -> None:
     around = substations(("near", 2, 0, 154, 100), ("far", 20, 0, 154, 500))
-    points = sites((0, 0), demand_mw=between([80], [90], [120]))
-    own, over = whole(points, around, AT_154)
-    far = options(sites((0, 0), demand_mw=120), around, AT_154, rules(30)).connections
-    assert far.substation[0] == 1
-    assert over.high[0] == pytest.approx(far.costs.total_krw_bn.high[0])
-    assert over.high[0] > own.high[0]
-    assert over.low[0] == own.low[0]
+    own, over = whole(sites((0, 0), demand_mw=between([80], [90], [120])), around, AT_154)
+    assert [over.low[0], over.high[0]] == [own.low[0], own.high[0]]
 
 
 def test_an_end_that_nobody_can_supply_has_no_cost_and_a_site_without_supply_none_at_all() -> None:
-    around = substations(("near", 2, 0, 154, 100))
-    points = sites((0, 0), (90, 0), demand_mw=between([80, 80], [90, 90], [120, 120]))
-    own, over = whole(points, around, AT_154)
+    around = substations(("near", 2, 0, 154))
+    points = sites((0, 0), (90, 0), demand_mw=between([80, 80], [90, 90], [420, 420]))
+    may = np.stack((AT_154[0], AT_154[1], allowed(345.0)[2]))
+    _, over = whole(points, around, may)
     assert np.isnan(over.high[0])
-    assert over.low[0] == own.low[0]
+    assert over.low[0] == pytest.approx(cost_of(80, around, 154).low)
     assert np.isnan([over.low[1], over.likely[1], over.high[1]]).all()
+
+
+def test_where_headroom_must_be_known_it_must_be_at_every_end() -> None:
+    around = substations(("unknown", 1, 0, 154), ("known", 9, 0, 154, 500))
+    points = sites((0, 0), demand_mw=between([9], [41], [54]))
+    may = np.stack((allowed(22.9)[0], AT_154[1], AT_154[2]))
+    _, over = whole(points, around, may, require_known_headroom=True)
+    known = substations(("known", 9, 0, 154, 500))
+    assert over.low[0] == pytest.approx(cost_of(9, known, 22.9).low)
 
 
 def test_two_substations_by_hand() -> None:

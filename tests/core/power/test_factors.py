@@ -104,6 +104,19 @@ def test_no_single_solution_is_an_error() -> None:
         factorise(grid_of([(0, 1), (0, 1)], [10, -10]), 2)
 
 
+def test_what_cancels_but_for_rounding_is_an_error() -> None:
+    # Reactances of 0.1, 0.2 and -0.3 in a ring: what goes round comes back.
+    with pytest.raises(RuntimeError, match="singular"):
+        factorise(grid_of([(0, 1), (1, 2), (2, 0)], [1 / 0.1, 1 / 0.2, -1 / 0.3]), 3)
+
+
+def test_a_diagonal_that_is_nothing_but_rounding_is_solved() -> None:
+    # The diagonal of bus 1 is 0.1 - 0.3 + 0.2, which is rounding.
+    branches = grid_of([(0, 1), (1, 2), (1, 3), (2, 3), (3, 0), (0, 2)], [0.1, -0.3, 0.2, 5, 5, 3])
+    injection = np.array([-3.0, 5.0, -7.0, 5.0])
+    np.testing.assert_allclose(angles(factorise(branches, 4), injection), solved(branches, injection))
+
+
 def test_each_island_is_solved_for_itself() -> None:
     branches = grid_of([(0, 1), (2, 3), (3, 4), (4, 2)], [10, 20, 20, 20])
     factors = factorise(branches, 6)

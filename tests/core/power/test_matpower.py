@@ -145,19 +145,29 @@ def test_what_is_out_of_service_or_isolated_is_left_out_and_counted() -> None:
     assert (result.isolated_buses, result.branches_out, result.generators_out) == (1, 3, 2)
 
 
+def with_dc(*rows: str) -> MatpowerCase:
+    written = text_of(THREE, UNITS, [branch(10, 20, 0.1), branch(20, 30, 0.1)])
+    return parse_matpower(written + "mpc.dcline = [\n" + ";\n".join(rows) + ";\n];\n")
+
+
 def test_a_dc_line_takes_its_mw_at_one_end_and_brings_them_at_the_other() -> None:
-    with_dc = text_of(THREE, UNITS, [branch(10, 20, 0.1), branch(20, 30, 0.1)]) + (
-        "mpc.dcline = [\n10 30 1 40 38 0 0 1 1 0 50;\n10 30 0 99 99 0 0 1 1 0 50;\n];\n"
-    )
-    result = parse_matpower(with_dc)
+    result = with_dc("10 30 1 40 38", "10 30 0 99 99")
     plain = case([branch(10, 20, 0.1), branch(20, 30, 0.1)])
     assert (result.dc_lines, plain.dc_lines) == (1, 0)
-    np.testing.assert_allclose(result.grid.load_mw - plain.grid.load_mw, [40, 0, -38])
+    assert (result.branches_out, plain.branches_out) == (1, 0)
+    assert np.asarray(result.grid.fixed_mw).tolist() == [-40, 0, 38]
+    np.testing.assert_allclose(result.grid.load_mw, plain.grid.load_mw)
+    np.testing.assert_allclose(result.grid.injection_mw - plain.grid.injection_mw, [-40, 0, 38])
     assert result.grid.branch_count == plain.grid.branch_count
     # 40 MW less in the lines beside it, and 2 of loss to be made up for by capacity: 140 of 150 at bus 10.
     np.testing.assert_allclose(
         solve(plain.grid).flow_mw - solve(result.grid).flow_mw, [40 - 2 * 140 / 150] * 2
     )
+
+
+def test_the_losses_of_a_dc_line_hold_and_not_what_stands_as_received() -> None:
+    row = "10 30 1 40 0 0 0 1 1 0 50 0 0 0 0 1 0.05"
+    assert np.asarray(with_dc(row).grid.fixed_mw).tolist() == [-40, 0, 37]
 
 
 def test_a_dc_line_to_nowhere_is_refused_and_one_to_an_isolated_bus_left_out() -> None:

@@ -21,6 +21,7 @@ from plugin.core.power.time_to_power import (
     SupplyTerms,
     TimeToPower,
     Verdict,
+    Works,
     lead_times,
     supply_terms,
     time_to_power,
@@ -106,28 +107,34 @@ def test_each_end_of_the_demand_is_held_against_the_headroom() -> None:
     assert limits(times) == [Limit.CONNECTION, Limit.CONNECTION, Limit.REINFORCEMENT]
 
 
-def test_power_never_comes_before_the_substation_opens() -> None:
+def test_power_never_comes_before_the_substation_opens_and_that_may_be_late() -> None:
     times = time_to_power(exactly(100), terms(154, 154, 500, 2030.5), 2027.0, LEAD)
-    assert years(times) == pytest.approx([2030.5, 2030.5, 2031.25])
-    assert limits(times) == [Limit.OPENING, Limit.OPENING, Limit.CONNECTION]
+    assert years(times) == pytest.approx([2030.5, 2031.5, 2038.2])
+    assert limits(times) == [Limit.OPENING] * 3
 
 
 def test_a_substation_known_by_its_year_opens_at_its_beginning_or_by_its_end() -> None:
     times = time_to_power(exactly(100), terms(154, 154, 500, 2040), 2027.0, LEAD)
-    assert years(times) == [2040, 2041, 2041]
-    assert limits(times) == [Limit.OPENING] * 3
+    assert years(times) == pytest.approx([2040, 2042, 2048.7])
     with_month = time_to_power(exactly(100), terms(154, 154, 500, 2040.25), 2027.0, LEAD)
-    assert years(with_month) == [2040.25] * 3
+    assert years(with_month) == pytest.approx([2040.25, 2041.25, 2047.95])
+    in_time = replace(LEAD, delay=Range(0.0, 0.0, 0.0))
+    assert years(time_to_power(exactly(100), terms(154, 154, 500, 2040), 2027.0, in_time)) == [
+        2040,
+        2041,
+        2041,
+    ]
 
 
 def test_a_planned_line_that_brings_the_headroom_sooner_takes_the_place_of_works() -> None:
     times = time_to_power(exactly(50), terms(154, 154, 49, NAN, (2029, 80)), 2027.0, LEAD)
-    # At its beginning, or by its end; works would take until 2030.11, 2032.25 and 2035.25.
-    assert years(times) == pytest.approx([2029, 2030, 2031.25])
-    assert limits(times) == [Limit.PLANNED_LINE, Limit.PLANNED_LINE, Limit.CONNECTION]
+    # At its beginning, by the end of the year after it, or later than works, which take until 2035.25.
+    assert years(times) == pytest.approx([2029, 2031, 2035.25])
+    assert limits(times) == [Limit.PLANNED_LINE, Limit.PLANNED_LINE, Limit.REINFORCEMENT]
+    assert times.works.tolist() == [Works.PLANNED_LINE]
 
 
-@pytest.mark.parametrize("later_mw", [49.9, NAN, -5])
+@pytest.mark.parametrize("later_mw", [49.9, NAN, -5, -np.inf])
 def test_a_planned_line_that_brings_too_little_or_nobody_knows_what_changes_nothing(later_mw: float) -> None:
     with_line = time_to_power(exactly(50), terms(154, 154, 49, NAN, (2029, later_mw)), 2027.0, LEAD)
     without = time_to_power(exactly(50), terms(154, 154, 49), 2027.0, LEAD)
@@ -138,21 +145,50 @@ def test_a_planned_line_that_brings_too_little_or_nobody_knows_what_changes_noth
 def test_a_planned_line_that_comes_after_the_works_changes_nothing() -> None:
     times = time_to_power(exactly(50), terms(154, 154, 49, NAN, (2040, 500)), 2027.0, LEAD)
     assert limits(times) == [Limit.REINFORCEMENT] * 3
+    assert times.works.tolist() == [Works.NEEDED]
+
+
+def test_a_planned_line_that_comes_before_the_connection_is_relied_on_all_the_same() -> None:
+    times = time_to_power(exactly(50), terms(154, 154, 49, NAN, (2027, 80)), 2027.0, LEAD)
+    assert limits(times)[:2] == [Limit.CONNECTION] * 2
+    assert times.works.tolist() == [Works.PLANNED_LINE]
 
 
 def test_headroom_that_a_later_year_takes_away_again_is_none() -> None:
-    times = time_to_power(exactly(50), terms(154, 154, 0, NAN, (2028, 80), (2030, 40)), 2027.0, LEAD)
+    twice = ((2028, 80), (2030, 40))
+    times = time_to_power(exactly(50), terms(154, 154, 0, NAN, *twice), 2027.0, LEAD)
     assert limits(times) == [Limit.REINFORCEMENT] * 3
-    lasting = time_to_power(exactly(40), terms(154, 154, 0, NAN, (2028, 80), (2030, 40)), 2027.0, LEAD)
-    assert limits(lasting)[1] == Limit.CONNECTION
+    lasting = time_to_power(exactly(40), terms(154, 154, 0, NAN, *twice), 2027.0, LEAD)
+    assert limits(lasting)[:2] == [Limit.CONNECTION, Limit.PLANNED_LINE]
     second = time_to_power(exactly(50), terms(154, 154, 0, NAN, (2028, 40), (2030, 80)), 2027.0, LEAD)
-    assert years(second) == pytest.approx([2030, 2031, 2031.25])
+    assert years(second) == pytest.approx([2030, 2032, 2035.25])
+
+
+def test_headroom_of_today_that_does_not_last_needs_works() -> None:
+    times = time_to_power(exactly(50), terms(154, 154, 400, NAN, (2030, 20)), 2027.0, LEAD)
+    assert years(times) == pytest.approx([2030.11, 2032.25, 2035.25])
+    assert limits(times) == [Limit.CLOSING] * 3
+    relieved = time_to_power(exactly(50), terms(154, 154, 400, NAN, (2028, 20), (2029, 90)), 2027.0, LEAD)
+    assert limits(relieved)[:2] == [Limit.PLANNED_LINE] * 2
 
 
 def test_headroom_that_is_known_once_a_line_is_there_need_not_be_guessed() -> None:
     times = time_to_power(exactly(50), terms(154, 154, NAN, NAN, (2029, 80)), 2027.0, LEAD)
-    assert years(times) == pytest.approx([2028.61, 2030, 2031.25])
-    assert limits(times) == [Limit.CONNECTION, Limit.PLANNED_LINE, Limit.CONNECTION]
+    assert years(times) == pytest.approx([2028.61, 2031, 2035.25])
+    assert limits(times) == [Limit.CONNECTION, Limit.PLANNED_LINE, Limit.HEADROOM_UNKNOWN]
+    short = time_to_power(exactly(50), terms(154, 154, NAN, NAN, (2029, 20)), 2027.0, LEAD)
+    assert limits(short)[0] == Limit.HEADROOM_UNKNOWN
+
+
+def test_works_are_those_of_the_likely_demand_or_of_the_high_one() -> None:
+    enough = time_to_power(exactly(50), terms(154, 154, 60), 2027.0, LEAD)
+    undecided = time_to_power(between([50], [55], [70]), terms(154, 154, 60), 2027.0, LEAD)
+    nothing = time_to_power(exactly(NAN), terms(154, 154, 60), 2027.0, LEAD)
+    assert [each.works[0] for each in (enough, undecided, nothing)] == [
+        Works.NONE,
+        Works.NEEDED,
+        Works.NO_ANSWER,
+    ]
 
 
 @pytest.mark.parametrize(

@@ -123,7 +123,7 @@ def test_dc_lines_move_what_the_case_says_and_are_told(toolbox: Toolbox, tmp_pat
     dc = "mpc.dcline = [\n4 9 1 40 38 0 0 1 1 0 50;\n];\n"
     path.write_text((DATA / "case9.m").read_text(encoding="utf-8") + dc, encoding="utf-8")
     toolbox.run("hostingcapacity", **given(CASE=str(path)))
-    assert "DC lines of the case, which move the MW that it says: 1" in toolbox.log
+    assert "DC lines of the case, which move the MW that it says and are never out: 1" in toolbox.log
     toolbox.run("hostingcapacity", **given())
     # The log goes on; a case without any says nothing of them.
     assert toolbox.log.count("DC lines") == 1
