@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntEnum
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -156,49 +156,18 @@ def time_to_power(
     works = _chosen(substation_kv >= _EXTRA_HIGH_KV, lead.substation_345kv, lead.works_154kv)
     works = _chosen(kv >= _EXTRA_HIGH_KV, lead.line_345kv, works)
 
-    answered = ~np.isnan(kv) & ~np.isnan(substation_kv)
-
-    def end(name: str) -> _End:
-        demand, delay = getattr(demand_mw, name), getattr(lead.delay, name)
-        is_best_case = name == "low"
-        start = start_year + np.where(
-            np.asarray(demand) >= lead.assessment_from_mw, getattr(lead.assessment, name), 0.0
+    low, likely, high = (
+        _end(
+            supply,
+            _Case(
+                *(getattr(each, name) for each in (demand_mw, connection, works, lead.assessment, lead.delay))
+            ),
+            start_year,
+            lead.assessment_from_mw,
+            is_best_case=name == "low",
         )
-        connected, built = start + getattr(connection, name), start + getattr(works, name)
-        relieved = _relieved(supply, demand, delay, is_best_case=is_best_case)
-        reinforced = np.minimum(built, relieved)
-        opened = _dated(supply.opening_year, delay, is_best_case=is_best_case)
-        opened = np.where(np.isnan(opened), -np.inf, opened)
-        year = np.maximum(np.maximum(connected, reinforced), opened)
-        unknown, lasts_today = np.isnan(supply.headroom_mw), supply.headroom_mw >= demand
-        limit = np.select(
-            [
-                opened > np.maximum(connected, reinforced),
-                reinforced <= connected,
-                relieved < built,
-                unknown,
-                lasts_today,
-            ],
-            [
-                Limit.OPENING,
-                Limit.CONNECTION,
-                Limit.PLANNED_LINE,
-                Limit.HEADROOM_UNKNOWN,
-                Limit.CLOSING,
-            ],
-            Limit.REINFORCEMENT,
-        )
-        needed = np.select(
-            [np.isneginf(relieved), relieved < built], [Works.NONE, Works.PLANNED_LINE], Works.NEEDED
-        )
-        is_told = answered & np.isfinite(year) & (np.asarray(demand) > 0)
-        return _End(
-            np.where(is_told, year, np.nan),
-            np.where(is_told, limit, Limit.NO_ANSWER).astype(np.int64),
-            np.where(is_told, needed, Works.NO_ANSWER).astype(np.int64),
-        )
-
-    low, likely, high = (end(name) for name in ("low", "likely", "high"))
+        for name in ("low", "likely", "high")
+    )
     return TimeToPower(
         Range(low.year, likely.year, high.year),
         low.limit,
@@ -208,12 +177,61 @@ def time_to_power(
     )
 
 
+class _Case(NamedTuple):
+    """One end of what is uncertain: MW, and years."""
+
+    demand_mw: Amount
+    connecting: Amount
+    working: Amount
+    assessing: Amount
+    delay: Amount
+
+
 class _End(NamedTuple):
     """One end of the range: years, ``Limit`` and ``Works`` (p,)."""
 
     year: FloatArray
     limit: IntArray
     works: IntArray
+
+
+def _end(
+    supply: SupplyTerms,
+    case: _Case,
+    start_year: float | FloatArray,
+    assessed_from_mw: float,
+    *,
+    is_best_case: bool,
+) -> _End:
+    demand_mw = np.asarray(case.demand_mw)
+    start = start_year + np.where(demand_mw >= assessed_from_mw, case.assessing, 0.0)
+    connected, built = start + case.connecting, start + case.working
+    relieved = _relieved(supply, demand_mw, case.delay, is_best_case=is_best_case)
+    reinforced = np.minimum(built, relieved)
+    opened = _dated(supply.opening_year, case.delay, is_best_case=is_best_case)
+    opened = np.where(np.isnan(opened), -np.inf, opened)
+    year = np.maximum(np.maximum(connected, reinforced), opened)
+    limits = {
+        Limit.OPENING: opened > np.maximum(connected, reinforced),
+        Limit.CONNECTION: reinforced <= connected,
+        Limit.PLANNED_LINE: relieved < built,
+        Limit.HEADROOM_UNKNOWN: np.isnan(supply.headroom_mw),
+        Limit.CLOSING: supply.headroom_mw >= demand_mw,
+    }
+    works = {Works.NONE: np.isneginf(relieved), Works.PLANNED_LINE: relieved < built}
+    is_told = (
+        np.isfinite(year) & ~np.isnan(supply.voltage_kv) & ~np.isnan(supply.substation_kv) & (demand_mw > 0)
+    )
+    return _End(
+        np.where(is_told, year, np.nan),
+        np.where(is_told, _first(limits, Limit.REINFORCEMENT), int(Limit.NO_ANSWER)),
+        np.where(is_told, _first(works, Works.NEEDED), int(Works.NO_ANSWER)),
+    )
+
+
+def _first(reasons: Mapping[Any, BoolArray], otherwise: int) -> IntArray:
+    """Return the first of some reasons (p,) that holds."""
+    return np.select(list(reasons.values()), [int(each) for each in reasons], int(otherwise))
 
 
 def _dated(year: FloatArray, delay_years: Amount, *, is_best_case: bool) -> FloatArray:
