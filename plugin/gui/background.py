@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
+from typing import Any, ClassVar
 
 from qgis.core import QgsTask, QgsTaskManager
 from qgis.PyQt.QtCore import QTimer
@@ -25,6 +25,8 @@ class Errand(QgsTask):
     Exactly one of the three endings is called, on the main thread: ``done`` with what the work returned, ``failed``
     with what it raised, or ``cancelled``.
     """
+
+    is_any_ending: ClassVar[bool] = False
 
     def __init__(
         self,
@@ -54,12 +56,16 @@ class Errand(QgsTask):
         if self.ended:
             return
         self.ended = True
-        if succeeded:
-            self._done(self._result)
-        elif self.isCanceled() or isinstance(self._error, Cancelled) or self._error is None:
-            self._cancelled()
-        else:
-            self._failed(self._error)
+        Errand.is_any_ending = True
+        try:
+            if succeeded:
+                self._done(self._result)
+            elif self.isCanceled() or isinstance(self._error, Cancelled) or self._error is None:
+                self._cancelled()
+            else:
+                self._failed(self._error)
+        finally:
+            Errand.is_any_ending = False
 
     def _progress(self, share: float) -> None:
         """Tell that a share (0..1) is done; raise Cancelled when the user cancelled."""
@@ -82,8 +88,20 @@ class Background:
         forget = lambda: QTimer.singleShot(0, lambda: self._running.discard(errand))  # noqa: E731
         errand.taskCompleted.connect(forget)
         errand.taskTerminated.connect(forget)
-        self._manager.addTask(errand)
+        if Errand.is_any_ending:
+            # QGIS is still at the end of another task, and would take this one out of its queue for it: both may lie at
+            # the same address.
+            QTimer.singleShot(0, lambda: self._add(errand))
+        else:
+            self._add(errand)
         return errand
+
+    def _add(self, errand: Errand) -> None:
+        if errand.isCanceled():
+            # QGIS tells nobody about a task that it was never given.
+            errand.finished(False)
+        else:
+            self._manager.addTask(errand)
 
     def cancel(self) -> list[str]:
         """Cancel what runs, as a user would, and return what that is called; it ends when it notices."""

@@ -206,6 +206,68 @@ def test_stopping_waits_for_work_that_is_deaf_but_not_for_ever(
     go_on.set()
 
 
+class Listed:
+    """A task manager that only lists what it is given, and when."""
+
+    def __init__(self) -> None:
+        self.added: list[tuple[Errand, bool]] = []
+
+    def addTask(self, errand: Errand) -> None:
+        self.added.append((errand, Errand.is_any_ending))
+
+
+def follow_up(endings: Endings) -> tuple[Background, Listed, Errand, Errand]:
+    """Return an errand at whose end another one is started, and that one; both are still to be done."""
+    manager = Listed()
+    background = Background(manager)  # type: ignore[arg-type]
+    second = endings.errand(lambda _progress: 2)
+    first = Errand(
+        "first", lambda _progress: 1, lambda _result: background.start(second), endings.told.append
+    )
+    background.start(first)
+    return background, manager, first, second
+
+
+def test_what_is_started_at_the_end_of_another_errand_waits_until_qgis_is_through_with_that(
+    endings: Endings, qtbot: QtBot
+) -> None:
+    _, manager, first, second = follow_up(endings)
+    assert manager.added == [(first, False)]
+    first.finished(True)
+    assert len(manager.added) == 1
+    qtbot.waitUntil(lambda: manager.added[1:] == [(second, False)])
+
+
+def test_cancelled_before_qgis_has_it_an_errand_ends_as_cancelled(endings: Endings, qtbot: QtBot) -> None:
+    _, manager, first, second = follow_up(endings)
+    first.finished(True)
+    second.cancel()
+    qtbot.waitUntil(lambda: endings.told == [("cancelled",)])
+    assert len(manager.added) == 1
+
+
+def test_stopped_before_qgis_has_it_an_errand_ends_once(endings: Endings, qtbot: QtBot) -> None:
+    background, manager, first, _ = follow_up(endings)
+    first.finished(True)
+    background.stop()
+    assert endings.told == [("cancelled",)]
+    qtbot.wait(20)
+    assert endings.told == [("cancelled",)]
+    assert len(manager.added) == 1
+
+
+def test_an_ending_that_fails_lets_the_next_errand_start_at_once(endings: Endings) -> None:
+    def broken(_result: object) -> None:
+        raise ValueError("broken")
+
+    manager = Listed()
+    background = Background(manager)  # type: ignore[arg-type]
+    with pytest.raises(ValueError, match="broken"):
+        Errand("broken", lambda _progress: 1, broken, endings.told.append).finished(True)
+    background.start(endings.errand(lambda _progress: 2))
+    assert len(manager.added) == 1
+
+
 def test_errands_that_have_ended_are_forgotten(
     background: Background, endings: Endings, qtbot: QtBot
 ) -> None:
