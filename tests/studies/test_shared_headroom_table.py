@@ -12,6 +12,7 @@ import pytest
 
 from plugin.core.power.sharing import OUTCOMES
 from plugin.core.ranges import Range
+from plugin.studies.grid_supply import Snapshot
 from plugin.studies.shared_headroom import MOST, SharedHeadroom
 from plugin.studies.shared_headroom_table import (
     CODES,
@@ -136,7 +137,7 @@ def test_assumed_headroom_is_called_assumed_everywhere() -> None:
 
 def test_a_planned_substation_says_when_it_opens() -> None:
     planned = station("p", 3, headroom_mw=90.0, status="planned", opened="2031-01-01")
-    found = shared(loads(50.0), stations(planned))
+    found = shared(loads(50.0), stations(planned), snapshot=Snapshot(2031))
     assert of_loads(found)[0]["opening_year"] == of_substations(found)[0]["opening_year"] == 2031.0
 
 
