@@ -14461,6 +14461,16 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
         <translation>{what}({status})</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>{what}: {count}</source>
+        <translation>{what}: {count}</translation>
+    </message>
+    <message>
+        <location filename="../plugin/studies/grid_model_table.py"/>
+        <source>{what}: {count} of {total}</source>
+        <translation>{what}: {total}개 중 {count}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/plan/importing/value_map.py"/>
         <location filename="../plugin/processing/import_form.py"/>
         <source>{word} is no word of {column}</source>

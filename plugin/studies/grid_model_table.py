@@ -221,8 +221,9 @@ def gap_texts(gaps: Sequence[Missing], base_gaps: Sequence[BaseGap], translate: 
     """Return what a grid and its base case lack for a study case."""
     texts = [translate(GAP_TEXTS[gap.gap]).format(count=gap.count, total=gap.total) for gap in gaps]
     for gap in base_gaps:
-        amount = f"{gap.count} / {gap.total}" if gap.total else f"{gap.count}"
-        texts.append(f"{translate(CODE_TITLES[gap.code])}: {amount}")
+        text = mark("{what}: {count} of {total}") if gap.total else mark("{what}: {count}")
+        what = translate(CODE_TITLES[gap.code])
+        texts.append(translate(text).format(what=what, count=gap.count, total=gap.total))
     return texts
 
 

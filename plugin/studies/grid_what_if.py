@@ -150,10 +150,11 @@ def line_km(studied: StudiedGrid, from_id: str, to_id: str, assumptions: Assumpt
     return metres / _METRES_PER_KM * assumptions.number("connection.detour")
 
 
-def line_kv(studied: StudiedGrid, bus_id: str) -> float:
-    """Return the voltage of a line that would suit a bus: its level, else the lowest of all."""
+def line_kv(studied: StudiedGrid, from_id: str, to_id: str) -> float:
+    """Return the voltage of a line that would suit two buses: the lower of their levels, else the lowest of all."""
     ratio = studied.request.assumptions.number("network.voltage_ratio")
-    level = float(levels(studied.grid.bus_kv[[studied.bus_of[bus_id]]], ratio)[0])
+    ends = [studied.bus_of[from_id], studied.bus_of[to_id]]
+    level = float(levels(studied.grid.bus_kv[ends], ratio).min())
     return level if level in LINE_KV else LINE_KV[0]
 
 

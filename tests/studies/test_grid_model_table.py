@@ -170,7 +170,7 @@ def test_gaps_are_told_in_words() -> None:
     assert told == [
         "Load unknown: 2 of 5 substations",
         "Islands that are short of generation: 1",
-        "Lines without a second way: 3 / 7",
+        "Lines without a second way: 3 of 7",
     ]
 
 

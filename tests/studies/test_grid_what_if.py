@@ -170,8 +170,9 @@ def test_a_line_is_as_long_as_the_way_with_its_detour() -> None:
 
 
 def test_the_voltage_that_suits_a_bus_is_its_level() -> None:
-    assert line_kv(two_levels(), "a") == 345.0
-    assert line_kv(ieee(14), "1 Bus 1     HV") == 154.0
+    assert line_kv(two_levels(), "a", "b") == 345.0
+    assert line_kv(two_levels(), "a", "c") == line_kv(two_levels(), "c", "a") == 154.0
+    assert line_kv(ieee(14), "1 Bus 1     HV", "2 Bus 2     HV") == 154.0
 
 
 def test_a_branch_without_a_limit_has_no_loading() -> None:

@@ -194,7 +194,7 @@ class WhatIfForm(QObject):
 
         km = line_km(studied, ends[0], ends[1], studied.request.assumptions)
         panel.line_km.setValue(0.0 if km != km else km)  # noqa: PLR0124 - NaN: nobody knows where they are
-        panel.line_kv.setCurrentIndex(panel.line_kv.findData(line_kv(studied, ends[0])))
+        panel.line_kv.setCurrentIndex(panel.line_kv.findData(line_kv(studied, *ends)))
 
     def _ring(self, *_: object) -> None:
         kind = self._panel.kinds.currentIndex()

@@ -74,7 +74,7 @@ def test_the_sample_is_checked_and_says_what_is_missing(toolbox: Toolbox, southe
         "Load unknown:",
         "Number of circuits assumed:",
         "boundary of the study area",
-        "Lines without a second way: 12 / 27",
+        "Lines without a second way: 12 of 27",
     ):
         assert words in toolbox.log
     rows = by(found, "OUTPUT", "bus_id").values()

@@ -145,7 +145,7 @@ def test_the_sample_is_not_computable_and_says_why(toolbox: Toolbox, southeast_p
     assert found["COMPUTABLE"] == 0
     assert {row["status"] for row in rows.values()} == {"not_computable", "no_network"}
     said = next(row["missing"] for row in rows.values() if row["status"] == "not_computable")
-    for words in ("Load unknown", "Number of circuits assumed", "boundary", "without a second way: 12 / 27"):
+    for words in ("Load unknown", "Number of circuits assumed", "boundary", "without a second way: 12 of 27"):
         assert words in said
         assert words in toolbox.log
     assert all(row["missing"] == said and row["computable"] == 0 for row in cases(found))
