@@ -102,7 +102,7 @@ judge() {
 
 # Tests write many small files, each synced to the disk; where there is memory to spare, nobody waits for that.
 in_memory() {
-    local folder=/dev/shm needed_kb=$((4 * 1024 * 1024)) available_kb
+    local folder=/dev/shm needed_kb=$((1024 * 1024)) available_kb
     [[ -z ${TMPDIR:-} && -d $folder && -w $folder ]] || return 1
     available_kb=$(df --output=avail -k "$folder" | tail -n 1)
     [[ $available_kb -ge $needed_kb ]] || return 1
