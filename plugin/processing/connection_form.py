@@ -178,7 +178,7 @@ def connection_text(found: ConnectedSites, site: int, language: str) -> str:
 def _cautions(found: ConnectedSites, site: int, row: int) -> Iterator[str]:
     """Yield what makes an answer less sure than it looks."""
     own = found.options.connections
-    if not own.voltage_holds[row]:
+    if found.is_mixed[site]:
         yield tr("the range of the demand reaches into another voltage")
         yield _whole_words(found, site)
     if accuracy_km := float(own.accuracy_km[row]):

@@ -17,7 +17,13 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from ..core.assumptions import Assumption, Assumptions
 from ..core.power.arrays import BoolArray
 from ..core.power.columns import spread, taken
-from ..core.power.connection import options, two_substations, whole_range_costs
+from ..core.power.connection import (
+    end_voltages,
+    options,
+    two_substations,
+    voltages_differ,
+    whole_range_costs,
+)
 from ..core.power.connection_records import Answer, ConnectionRules, Connections, DemandPoints, Options
 from ..core.power.time_to_power import TimeToPower, lead_times, supply_terms, time_to_power
 from ..core.ranges import Range
@@ -148,7 +154,8 @@ class ConnectedSites:
 
     ``cost_krw_bn`` (n,): that of what is chosen, over the whole range of the demand, whatever voltage its ends take;
     NaN where an end has no supply, or takes another voltage while routes are looked for over a raster of costs, which
-    are in ``routes``. ``pairs``: None if not asked for; they are straight lines.
+    are in ``routes``. ``is_mixed`` (n,): whether an end of the demand may take other voltages. ``pairs``: None if not
+    asked for; they are straight lines.
     """
 
     request: ConnectionRequest
@@ -156,6 +163,7 @@ class ConnectedSites:
     supply: GridSupply
     options: Options
     cost_krw_bn: Range
+    is_mixed: BoolArray
     times: TimeToPower
     assumptions: tuple[Assumption, ...]
     routes: Routes
@@ -189,6 +197,7 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
     )
     progress(0.2)
     allowed = allowed_voltages(sites.contract_mw, assumptions)
+    is_mixed = voltages_differ(allowed)
     rules = ConnectionRules(
         connection_terms(assumptions, is_underground=request.is_underground),
         request.reach_km,
@@ -208,9 +217,8 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
             rules,
             lambda share: progress(0.3 + 0.6 * share),
         )
-        chosen = _chosen(found)
-        holds = np.where(chosen.voltage_holds, 1.0, np.nan)
-        cost = chosen.costs.total_krw_bn
+        holds = np.where(is_mixed, np.nan, 1.0)
+        cost = _chosen(found).costs.total_krw_bn
         # Only what is chosen has a route: of another voltage nothing is told.
         cost = Range(cost.low * holds, cost.likely, cost.high * holds)
     progress(0.9)
@@ -218,12 +226,18 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
     own = found.connections
     times = time_to_power(
         sites.contract_mw.at(own.site),
-        supply_terms(supply.points, own.substation, own.voltage_kv),
+        supply_terms(
+            supply.points,
+            own.substation,
+            end_voltages(supply.points, allowed[:, own.site], rules.terms.kv, own.substation, own.voltage_kv),
+        ),
         request.start_year,
         lead_times(assumptions),
     )
     progress(1.0)
-    return ConnectedSites(request, sites, supply, found, cost, times, assumptions.used, routes, pairs)
+    return ConnectedSites(
+        request, sites, supply, found, cost, is_mixed, times, assumptions.used, routes, pairs
+    )
 
 
 def _chosen(found: Options) -> Connections:

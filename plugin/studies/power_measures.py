@@ -16,7 +16,7 @@ import shapely
 from numpy.typing import NDArray
 
 from ..core.power.columns import taken
-from ..core.power.connection import best_option, whole_range_costs
+from ..core.power.connection import best_option, end_voltages, whole_range_costs
 from ..core.power.connection_records import ConnectionRules, Connections, DemandPoints
 from ..core.power.time_to_power import lead_times, supply_terms, time_to_power
 from ..core.siting import measures as kernels
@@ -168,7 +168,10 @@ class _Options:
         return low, likely, high, substations
 
     def _years(self, substation: NDArray[np.int64], voltage_kv: _Ends) -> _Found:
-        terms = supply_terms(self._supply.points, substation, voltage_kv)
+        points, kv = self._supply.points, self._rules.terms.kv
+        terms = supply_terms(
+            points, substation, end_voltages(points, self._allowed, kv, substation, voltage_kv)
+        )
         demand = self._contract.each(lambda end: np.broadcast_to(end, len(substation)))
         times = time_to_power(demand, terms, self._measure.from_year, self._lead)
         unknown = np.isnan(terms.headroom_mw)

@@ -233,6 +233,16 @@ def test_no_barrier_lies_between_a_site_and_its_earliest_substation(tmp_path: Pa
     assert (without["substation_name"], row["substation_name"]) == ("BEHIND", "FREE")
 
 
+def test_a_date_is_not_met_where_the_high_demand_takes_a_voltage_that_takes_longer() -> None:
+    # 37.5 MW from the grid are 37.5 to 41.7 MW of contract power: beyond 40 a feeder will not do.
+    (row,) = dated([station("s", 1, **KNOWN)], site("a"), mw=37.5, basis="grid", target=2029.0)
+    assert row["voltage_kv"] == 22.9
+    assert (row["year_low"], row["year_high"]) == (pytest.approx(2027.61), pytest.approx(2031.25))
+    assert row["verdict"] == "undecided"
+    (row,) = dated([station("s", 1, **KNOWN)], site("a"), mw=37.5, basis="contract", target=2029.0)
+    assert (row["year_high"], row["verdict"]) == (pytest.approx(2029.25), "yes")
+
+
 def test_of_connections_equally_early_the_cheaper_counts() -> None:
     rows = [station("far", 12, **KNOWN), station("near", 3, **KNOWN)]
     (row,) = dated(rows, site("a"))

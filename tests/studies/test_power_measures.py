@@ -148,6 +148,12 @@ def test_the_year_is_that_of_the_cheapest_connection_of_known_headroom() -> None
     assert deciders(found) == ["plenty", "plenty", None]
 
 
+def test_the_years_of_a_demand_that_reaches_into_another_voltage_are_those_of_both() -> None:
+    found = measured(YEARS | {"demand_mw": 37.5, "demand_basis": "grid"}, KNOWN[1:2])
+    assert found.high is not None
+    assert (found.values[0], found.high[0]) == (pytest.approx(1.25), pytest.approx(4.25))
+
+
 def test_headroom_that_is_short_waits_for_works() -> None:
     found = measured(YEARS, KNOWN[2:])
     assert found.values[0] == pytest.approx(5.25)

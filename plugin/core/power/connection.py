@@ -95,6 +95,35 @@ def rerouted(
     return replace(found, connections=taken(after, ranked(after, _order_of_ids(supply))))
 
 
+def voltages_differ(allowed: BoolArray) -> BoolArray:
+    """Tell for which sites (n,) the voltages (3, n, c) of the ends of their demand are not the same."""
+    differ: BoolArray = (allowed != allowed[1]).any(axis=(0, 2))
+    return differ
+
+
+def end_voltages(
+    supply: SupplyPoints, allowed: BoolArray, kv: FloatArray, substation: IntArray, voltage_kv: FloatArray
+) -> Range:
+    """Return the voltage that each end of a demand takes (p,), by connections from some substations at likely voltages.
+
+    ``allowed`` (3, p, c), or (3, 1, c), tells which voltage classes ``kv`` (c,) suit each end. An end whose classes are
+    those of the likely demand takes the likely voltage, any other the lowest of its own, if possible one that the
+    substation offers; NaN where it has none.
+    """
+    offers = np.append(supply.offers, np.zeros((1, len(kv)), dtype=np.bool_), axis=0)[substation]
+
+    def at(end: int) -> FloatArray:
+        own = np.broadcast_to(allowed[end], offers.shape)
+        offered = own & offers
+        usable = np.where(offered.any(axis=1, keepdims=True), offered, own)
+        lowest = np.where(usable.any(axis=1), kv[usable.argmax(axis=1)], np.nan)
+        is_likely = (allowed[end] == allowed[1]).all(axis=-1)
+        taken_kv: FloatArray = np.where(is_likely, voltage_kv, lowest)
+        return np.where(np.isnan(voltage_kv), np.nan, taken_kv)
+
+    return Range(at(0), at(1), at(2))
+
+
 def whole_range_costs(
     demand: DemandPoints,
     supply: SupplyPoints,
@@ -104,15 +133,15 @@ def whole_range_costs(
 ) -> Range:
     """Return the cost of sites (n,) in KRW bn over the whole range of their demand, from their connections (n,).
 
-    Where an end takes another voltage, each end is supplied in its own best way: the low cost is the least of all, the
-    high cost the greatest, NaN where an end has no supply. That an end lacks headroom changes no cost: works in the
+    Where an end may take other voltages, each end is supplied in its own best way: the low cost is the least of all,
+    the high cost the greatest, NaN where an end has no supply. That an end lacks headroom changes no cost: works in the
     grid are not in it.
     """
     own = chosen.costs.total_krw_bn
-    site = np.flatnonzero((chosen.substation >= 0) & ~chosen.voltage_holds)
+    every = np.broadcast_to(allowed, (3, len(demand.x_m), allowed.shape[2]))
+    site = np.flatnonzero((chosen.substation >= 0) & voltages_differ(every))
     low, high = np.array(own.low), np.array(own.high)
     if len(site):
-        every = np.broadcast_to(allowed, (3, len(demand.x_m), allowed.shape[2]))
         points = taken(replace(demand, demand_mw=_whole(demand)), site)
         anywhere = replace(supply, headroom_mw=np.where(np.isnan(supply.headroom_mw), np.nan, np.inf))
         amount = points.demand_mw

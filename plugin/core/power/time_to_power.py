@@ -103,11 +103,12 @@ class SupplyTerms:
 
     A whole ``opening_year`` is some time in that year, any other a moment.
 
-    ``voltage_kv`` is that of the connection, ``substation_kv`` that of the substation it leaves from; NaN: none.
+    ``voltage_kv`` is that of the connection, of each end of the demand, which may take another one; ``substation_kv``
+    that of the substation it leaves from; NaN: none.
     ``later``: the headroom that planned lines bring.
     """
 
-    voltage_kv: FloatArray
+    voltage_kv: Range
     substation_kv: FloatArray
     headroom_mw: FloatArray
     later: LaterHeadroom
@@ -150,23 +151,8 @@ def time_to_power(
 
     Each end takes its own demand: one that headroom suffices for at the low end only waits for works at the others.
     """
-    kv, substation_kv = supply.voltage_kv, supply.substation_kv
-    connection = _chosen(kv < _HIGH_KV, lead.customer_22kv, lead.customer_154kv)
-    connection = _chosen(kv >= _EXTRA_HIGH_KV, lead.customer_345kv, connection)
-    works = _chosen(substation_kv >= _EXTRA_HIGH_KV, lead.substation_345kv, lead.works_154kv)
-    works = _chosen(kv >= _EXTRA_HIGH_KV, lead.line_345kv, works)
-
     low, likely, high = (
-        _end(
-            supply,
-            _Case(
-                *(getattr(each, name) for each in (demand_mw, connection, works, lead.assessment, lead.delay))
-            ),
-            start_year,
-            lead.assessment_from_mw,
-            is_best_case=name == "low",
-        )
-        for name in ("low", "likely", "high")
+        _end(name, demand_mw, supply, start_year, lead) for name in ("low", "likely", "high")
     )
     return TimeToPower(
         Range(low.year, likely.year, high.year),
@@ -175,16 +161,6 @@ def time_to_power(
         high.limit,
         np.where(likely.works == Works.NONE, high.works, likely.works),
     )
-
-
-class _Case(NamedTuple):
-    """One end of what is uncertain: MW, and years."""
-
-    demand_mw: Amount
-    connecting: Amount
-    working: Amount
-    assessing: Amount
-    delay: Amount
 
 
 class _End(NamedTuple):
@@ -196,19 +172,25 @@ class _End(NamedTuple):
 
 
 def _end(
-    supply: SupplyTerms,
-    case: _Case,
-    start_year: float | FloatArray,
-    assessed_from_mw: float,
-    *,
-    is_best_case: bool,
+    name: str, demand: Range, supply: SupplyTerms, start_year: float | FloatArray, lead: LeadTimes
 ) -> _End:
-    demand_mw = np.asarray(case.demand_mw)
-    start = start_year + np.where(demand_mw >= assessed_from_mw, case.assessing, 0.0)
-    connected, built = start + case.connecting, start + case.working
-    relieved = _relieved(supply, demand_mw, case.delay, is_best_case=is_best_case)
+    """Return one end, by its name in a range."""
+
+    def at_end(of: Range) -> FloatArray:
+        return np.asarray(getattr(of, name), dtype=np.float64)
+
+    demand_mw, kv, delay = at_end(demand), at_end(supply.voltage_kv), at_end(lead.delay)
+    is_best_case = name == "low"
+    connecting = np.where(kv < _HIGH_KV, at_end(lead.customer_22kv), at_end(lead.customer_154kv))
+    connecting = np.where(kv >= _EXTRA_HIGH_KV, at_end(lead.customer_345kv), connecting)
+    is_extra_high = supply.substation_kv >= _EXTRA_HIGH_KV
+    working = np.where(is_extra_high, at_end(lead.substation_345kv), at_end(lead.works_154kv))
+    working = np.where(kv >= _EXTRA_HIGH_KV, at_end(lead.line_345kv), working)
+    start = start_year + np.where(demand_mw >= lead.assessment_from_mw, at_end(lead.assessment), 0.0)
+    connected, built = start + connecting, start + working
+    relieved = _relieved(supply, demand_mw, delay, is_best_case=is_best_case)
     reinforced = np.minimum(built, relieved)
-    opened = _dated(supply.opening_year, case.delay, is_best_case=is_best_case)
+    opened = _dated(supply.opening_year, delay, is_best_case=is_best_case)
     opened = np.where(np.isnan(opened), -np.inf, opened)
     year = np.maximum(np.maximum(connected, reinforced), opened)
     limits = {
@@ -219,9 +201,7 @@ def _end(
         Limit.CLOSING: supply.headroom_mw >= demand_mw,
     }
     works = {Works.NONE: np.isneginf(relieved), Works.PLANNED_LINE: relieved < built}
-    is_told = (
-        np.isfinite(year) & ~np.isnan(supply.voltage_kv) & ~np.isnan(supply.substation_kv) & (demand_mw > 0)
-    )
+    is_told = np.isfinite(year) & ~np.isnan(kv) & ~np.isnan(supply.substation_kv) & (demand_mw > 0)
     return _End(
         np.where(is_told, year, np.nan),
         np.where(is_told, _first(limits, Limit.REINFORCEMENT), int(Limit.NO_ANSWER)),
@@ -254,7 +234,7 @@ def _relieved(
     return relieved
 
 
-def supply_terms(supply: SupplyPoints, substation: IntArray, voltage_kv: FloatArray) -> SupplyTerms:
+def supply_terms(supply: SupplyPoints, substation: IntArray, voltage_kv: Range) -> SupplyTerms:
     """Return what connections (p,) at some voltages come from; a substation of -1 is none."""
 
     def of(column: FloatArray) -> FloatArray:
@@ -263,7 +243,7 @@ def supply_terms(supply: SupplyPoints, substation: IntArray, voltage_kv: FloatAr
         return terms
 
     return SupplyTerms(
-        np.where(substation < 0, np.nan, voltage_kv),
+        voltage_kv.each(lambda end: np.where(substation < 0, np.nan, end)),
         of(supply.voltage_kv),
         of(supply.headroom_mw),
         LaterHeadroom(of(supply.later.year), of(supply.later.headroom_mw)),
@@ -278,11 +258,3 @@ def verdicts(year: Range, announced_year: FloatArray) -> IntArray:
     verdict = np.where(met, Verdict.YES, np.where(missed, Verdict.NO, Verdict.UNDECIDED))
     unknown: BoolArray = np.isnan(year.low) | np.isnan(year.high) | np.isnan(announced_year)
     return np.where(unknown, Verdict.UNKNOWN, verdict).astype(np.int64)
-
-
-def _chosen(where: BoolArray, one: Range, other: Range) -> Range:
-    return Range(
-        np.where(where, one.low, other.low),
-        np.where(where, one.likely, other.likely),
-        np.where(where, one.high, other.high),
-    )

@@ -16,9 +16,11 @@ from hypothesis import strategies as st
 from plugin.core.power.connection import (
     best_option,
     by_voltage,
+    end_voltages,
     options,
     rerouted,
     two_substations,
+    voltages_differ,
     whole_range_costs,
 )
 from plugin.core.power.connection_records import (
@@ -260,6 +262,42 @@ def test_a_low_demand_may_cost_most_where_its_voltage_is_far() -> None:
     assert at_low.high > own.high[0]
     assert over.high[0] == pytest.approx(at_low.high)
     assert over.low[0] == pytest.approx(min(at_low.low, cost_of(41, around, 154).low))
+
+
+def test_a_low_demand_that_may_take_a_cheaper_voltage_is_priced_there_though_its_own_would_do() -> None:
+    around = substations(("a", 1, 0, 154))
+    points = sites((0, 0), demand_mw=between([39], [41], [43]))
+    may = np.stack((allowed(22.9, 154.0)[0], AT_154[1], AT_154[2]))
+    own, over = whole(points, around, may)
+    assert own.low[0] > over.low[0] == pytest.approx(cost_of(39, around, 22.9, 154).low)
+
+
+def test_each_end_takes_the_lowest_of_its_own_voltages_that_the_substation_offers() -> None:
+    around = substations(("a", 1, 0, 154), ("b", 2, 0, 345))
+    low, likely, high = allowed(22.9, 154.0)[0], AT_154[1], allowed(154.0, 345.0)[2]
+    may = np.repeat(np.stack((low, likely, high)), 3, axis=1)
+    # The second end of nobody's: no voltage at all.
+    may[2, 1] = False
+    at = end_voltages(around, may, np.array(KV), np.array([0, 0, 1]), np.full(3, 154.0))
+    assert at.low.tolist() == [22.9, 22.9, 154]
+    assert at.likely.tolist() == [154] * 3
+    np.testing.assert_array_equal(at.high, [154, NAN, 154])
+    # A voltage that the substation does not offer comes from elsewhere, and takes as long.
+    only_high = np.stack((likely, likely, allowed(345.0)[2]))
+    assert end_voltages(around, only_high, np.array(KV), np.array([0]), np.array([154.0])).high.tolist() == [
+        345
+    ]
+    nothing = end_voltages(around, may[:, :1], np.array(KV), np.array([-1]), np.array([NAN]))
+    assert np.isnan([nothing.low[0], nothing.likely[0], nothing.high[0]]).all()
+
+
+def test_where_all_ends_have_the_same_voltages_the_chosen_one_stays() -> None:
+    same = np.repeat(allowed(22.9, 154.0)[:1], 3, axis=0)
+    around = substations(("a", 1, 0, 154))
+    at = end_voltages(around, same, np.array(KV), np.array([0]), np.array([154.0]))
+    assert [at.low[0], at.likely[0], at.high[0]] == [154] * 3
+    assert voltages_differ(same).tolist() == [False]
+    assert voltages_differ(np.stack((same[0], same[1], AT_154[2]))).tolist() == [True]
 
 
 def test_headroom_that_is_short_of_the_high_demand_changes_no_cost() -> None:

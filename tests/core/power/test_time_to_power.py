@@ -41,7 +41,9 @@ def all_terms(
     later: LaterHeadroom | None = None,
 ) -> SupplyTerms:
     columns = [np.array(column, dtype=float) for column in (kv, substation_kv, headroom_mw, opening_year)]
-    return SupplyTerms(*columns[:3], later or no_later_headroom(len(columns[0])), columns[3])
+    return SupplyTerms(
+        Range.exactly(columns[0]), *columns[1:3], later or no_later_headroom(len(columns[0])), columns[3]
+    )
 
 
 def terms(
@@ -94,6 +96,17 @@ def test_short_headroom_waits_for_works_of_the_voltage(
 def test_345_kv_with_headroom_takes_as_long_as_a_substation() -> None:
     times = time_to_power(exactly(1000), terms(345, 345, 2000), 2027.0, LEAD)
     assert years(times) == pytest.approx([2032.11, 2034.25, 2037.25])
+
+
+def test_each_end_takes_as_long_as_its_own_voltage() -> None:
+    both = replace(terms(154, 154, 500), voltage_kv=between([22.9], [154], [154]))
+    assert years(time_to_power(between([38], [41], [43]), both, 2027.0, LEAD)) == pytest.approx(
+        [2027.61, 2029.75, 2031.25]
+    )
+    beyond = replace(terms(154, 154, 500), voltage_kv=between([154], [154], [NAN]))
+    times = time_to_power(between([380], [390], [2500]), beyond, 2027.0, LEAD)
+    assert np.isnan(times.year.high[0])
+    assert times.limit_high.tolist() == [Limit.NO_ANSWER]
 
 
 def test_unknown_headroom_is_there_in_the_best_case_only() -> None:
@@ -217,14 +230,14 @@ def test_a_bad_row_leaves_the_others_alone() -> None:
 
 def test_terms_of_connections_come_from_their_substation_and_of_none_are_unknown() -> None:
     points = substations(("a", 0, 0, 154, 40), ("b", 0, 0, 345, 900, 2031))
-    of = supply_terms(points, np.array([1, -1, 0]), np.array([154.0, 154.0, 22.9]))
-    np.testing.assert_array_equal(of.voltage_kv, [154, NAN, 22.9])
+    of = supply_terms(points, np.array([1, -1, 0]), exactly(154, 154, 22.9))
+    np.testing.assert_array_equal(of.voltage_kv.likely, [154, NAN, 22.9])
     np.testing.assert_array_equal(of.substation_kv, [345, NAN, 154])
     np.testing.assert_array_equal(of.headroom_mw, [900, NAN, 40])
     np.testing.assert_array_equal(of.opening_year, [2031, NAN, NAN])
     assert of.later.year.shape == (3, 0)
     later = LaterHeadroom(np.array([[2029.0], [2029.0]]), np.array([[50.0], [NAN]]))
-    of = supply_terms(replace(points, later=later), np.array([1, -1, 0]), np.array([154.0, 154.0, 22.9]))
+    of = supply_terms(replace(points, later=later), np.array([1, -1, 0]), exactly(154, 154, 22.9))
     np.testing.assert_array_equal(of.later.headroom_mw[:, 0], [NAN, NAN, 50])
     np.testing.assert_array_equal(of.later.year[:, 0], [2029, NAN, 2029])
 
