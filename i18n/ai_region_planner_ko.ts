@@ -9872,6 +9872,11 @@ A substation whose headroom is not known serves nobody, unless you state an assu
         <translation>용수원: 여유량</translation>
     </message>
     <message>
+        <location filename="../plugin/studies/connection_table.py"/>
+        <source>Way of supply</source>
+        <translation>공급 방식</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/item_models/criteria_tree.py"/>
         <source>Weight</source>
         <translation>가중치</translation>
@@ -10697,8 +10702,8 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     </message>
     <message>
         <location filename="../plugin/core/power/connection_records.py"/>
-        <source>barriers leave no route to any substation that could be chosen</source>
-        <translation>장애물 때문에 선택할 수 있는 변전소까지 가는 경로가 없음</translation>
+        <source>barriers or the edge of the raster leave no route to any substation that could be chosen</source>
+        <translation>통과할 수 없는 곳이나 래스터의 경계 때문에 선택할 수 있는 변전소까지 경로가 없음</translation>
     </message>
     <message>
         <location filename="../plugin/studies/asset_specs.py"/>

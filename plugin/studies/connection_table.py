@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ..core.power.connection_records import ANSWERS, HEADROOMS, Answer, Headroom
+from ..core.power.supply import WAY_KV, WAYS
 from ..core.power.time_to_power import LIMITS, Limit
 from ..core.ranges import Amount, Range
 from ..errors import mark
@@ -58,6 +59,7 @@ OPTION_COLUMNS: tuple[Column, ...] = (
     Column("substation_name", "text", mark("Name of the substation")),
     Column("substation_kv", "real", mark("Voltage of the substation (kV)")),
     Column("voltage_kv", "real", mark("Supply voltage (kV)")),
+    Column("supply_way", "text", mark("Way of supply"), {way.id: way.title for way in WAYS}),
     Column("voltage_holds", "integer", mark("Voltage suits the whole range (1: yes)")),
     Column("straight_km", "real", mark("Straight line (km)")),
     Column("route_low_km", "real", mark("Route: low (km)")),
@@ -180,6 +182,7 @@ def _of_options(
         names[at].tolist(),
         listed(supply.points.voltage_kv[at]),
         listed(own.voltage_kv[rows]),
+        [WAYS[way].id for way in _ways(found, rows).tolist()],
         own.voltage_holds[rows].astype(int).tolist(),
         listed(own.straight_km[rows]),
         *_ends_of(of_route(own.route_km)),
@@ -198,6 +201,14 @@ def _of_options(
         listed(supply.points.accuracy_m[at]),
         [MODELLED] * len(rows),
     ]
+
+
+def _ways(found: ConnectedSites, rows: NDArray[np.int64]) -> NDArray[np.int64]:
+    """Return the way in which options are supplied: the first of their voltage that suits the likely demand."""
+    own = found.options.connections
+    suits = found.ways[own.site[rows]] & np.isclose(WAY_KV, own.voltage_kv[rows, np.newaxis])
+    first: NDArray[np.int64] = suits.argmax(axis=1)
+    return first
 
 
 def _pair_values(pairs: Pairs | None, site: int, names: NDArray[np.object_]) -> list[Any]:

@@ -42,6 +42,7 @@ from .grid_supply import (
     connection_terms,
     contract_power,
     read_supply,
+    supply_ways,
 )
 
 Progress = Callable[[float], None]
@@ -154,8 +155,8 @@ class ConnectedSites:
 
     ``cost_krw_bn`` (n,): that of what is chosen, over the whole range of the demand, whatever voltage its ends take;
     NaN where an end has no supply, or takes another voltage while routes are looked for over a raster of costs, which
-    are in ``routes``. ``is_mixed`` (n,): whether an end of the demand may take other voltages. ``pairs``: None if not
-    asked for; they are straight lines.
+    are in ``routes``. ``is_mixed`` (n,): whether an end of the demand may take other voltages. ``ways`` (n, w): which of
+    WAYS suit the likely demand. ``pairs``: None if not asked for; they are straight lines.
     """
 
     request: ConnectionRequest
@@ -164,6 +165,7 @@ class ConnectedSites:
     options: Options
     cost_krw_bn: Range
     is_mixed: BoolArray
+    ways: BoolArray
     times: TimeToPower
     assumptions: tuple[Assumption, ...]
     routes: Routes
@@ -197,7 +199,7 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
     )
     progress(0.2)
     allowed = allowed_voltages(sites.contract_mw, assumptions)
-    is_mixed = voltages_differ(allowed)
+    is_mixed, suited = voltages_differ(allowed), supply_ways(sites.contract_mw, assumptions)
     rules = ConnectionRules(
         connection_terms(assumptions, is_underground=request.is_underground),
         request.reach_km,
@@ -236,7 +238,7 @@ def connect(request: ConnectionRequest, progress: Progress) -> ConnectedSites:
     )
     progress(1.0)
     return ConnectedSites(
-        request, sites, supply, found, cost, is_mixed, times, assumptions.used, routes, pairs
+        request, sites, supply, found, cost, is_mixed, suited, times, assumptions.used, routes, pairs
     )
 
 

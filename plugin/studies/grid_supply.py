@@ -227,6 +227,12 @@ def _where(rows: BoolArray, one: Range, other: Range) -> Range:
     )
 
 
+def supply_ways(contract_mw: Range, assumptions: Assumptions) -> BoolArray:
+    """Return which ways of supply (n, w) suit the likely end of some contract powers (n,)."""
+    suited: BoolArray = ways.supply(contract_mw, assumptions).allowed[1]
+    return suited
+
+
 def allowed_voltages(contract_mw: Range, assumptions: Assumptions) -> BoolArray:
     """Return which voltage classes (3, n, c) suit the low, likely and high end of some contract powers (n,)."""
     return by_voltage(ways.supply(contract_mw, assumptions).allowed, ways.WAY_KV, voltage_classes())

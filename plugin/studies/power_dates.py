@@ -31,6 +31,7 @@ _EXTRA_HIGH_KV = 300.0
 PRECISION = "date_precision"
 # Beyond these a number is no year: 20300630 is a date.
 _FIRST_YEAR, _LAST_YEAR = 1900.0, 2200.0
+_KOREAN_UNITS = re.compile(r"\s*[년월]\s*")
 _DATE = re.compile(r"(\d{4})(?:[-./](\d{1,2})(?:[-./](\d{1,2}))?)?(?!\d)")
 
 WORKS = {
@@ -145,7 +146,7 @@ def decimal_year_of(value: Any, precision: Any = None) -> float:
         value = value.toString("yyyy-MM-dd")
     if isinstance(value, int | float):
         return _at_the_latest(float(value)) if _FIRST_YEAR <= value <= _LAST_YEAR else np.nan
-    found = _DATE.match(str(value or "").strip())
+    found = _DATE.match(_KOREAN_UNITS.sub("-", str(value or "").strip()))
     if found is None:
         return np.nan
     year, month, day = (int(part) if part else None for part in found.groups())

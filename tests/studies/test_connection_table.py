@@ -89,6 +89,20 @@ def test_along_a_route_nothing_is_told_of_another_voltage(tmp_path: Any) -> None
     assert row["whole_high_krw_bn"] == row["cost_high_krw_bn"]
 
 
+@pytest.mark.parametrize(
+    ("mw", "way"),
+    [(5.0, "shared_feeder"), (12.0, "limited_feeder"), (20.0, "dedicated_feeder"), (100.0, "154kv")],
+)
+def test_the_way_of_supply_is_named(mw: float, way: str) -> None:
+    rows = options_of(connected(stations(station("s", 3)), sites(site("a")), mw=mw))
+    assert rows[0]["supply_way"] == way
+    both = options_of(connected(stations(station("s", 3)), sites(site("a")), mw=30.0))
+    assert {(row["voltage_kv"], row["supply_way"]) for row in both} == {
+        (22.9, "dedicated_feeder"),
+        (154, "154kv"),
+    }
+
+
 def test_what_positions_may_be_off_by_is_in_the_route() -> None:
     asking = sites(site("a", position_accuracy_m=600.0), fields={**SITE_FIELDS, "position_accuracy_m": float})
     (row,) = rows_of(connected(stations(station("s", 3, position_accuracy_m=400.0)), asking))

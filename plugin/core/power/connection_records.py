@@ -42,7 +42,9 @@ ANSWERS: Mapping[Answer, str] = {
     Answer.HEADROOM_NOT_KNOWN: mark("no substation in reach is known to have the headroom"),
     Answer.ABOVE_EVERY_HEADROOM: mark("the demand is above the headroom of every substation in reach"),
     Answer.NO_SECOND_SUBSTATION: mark("no second substation in reach suits"),
-    Answer.NO_ROUTE: mark("barriers leave no route to any substation that could be chosen"),
+    Answer.NO_ROUTE: mark(
+        "barriers or the edge of the raster leave no route to any substation that could be chosen"
+    ),
 }
 
 
