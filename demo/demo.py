@@ -78,16 +78,20 @@ class Run:
         self.folder = ROOT / "build" / "demo" / sample_id
         self.folder.mkdir(parents=True, exist_ok=True)
         self.plan = self.folder / f"{sample_id}.gpkg"
-        self.context = QgsProcessingContext()
         self.feedback = QgsProcessingFeedback(False)
 
     def algorithm(self, name: str, **parameters: Any) -> tuple[dict[str, Any], Any]:
-        """Run an algorithm of the plugin and return its results and the algorithm itself."""
+        """Run an algorithm of the plugin and return its results and the algorithm itself.
+
+        Each has a context of its own, as when people run one after another: a context keeps the layers of its outputs
+        open, without locks, and GDAL cannot read such a layer once the file has been opened anew with a journal.
+        """
+        context = QgsProcessingContext()
         algorithm = QgsApplication.processingRegistry().createAlgorithmById(f"airegion:{name}")
-        if not algorithm.prepare(parameters, self.context, self.feedback):
+        if not algorithm.prepare(parameters, context, self.feedback):
             raise SystemExit(self.feedback.textLog())
-        found = algorithm.runPrepared(parameters, self.context, self.feedback)
-        algorithm.postProcess(self.context, self.feedback)
+        found = algorithm.runPrepared(parameters, context, self.feedback)
+        algorithm.postProcess(context, self.feedback)
         return found, algorithm
 
     def output(self, name: str) -> Path:
