@@ -155,8 +155,8 @@ class ConnectedSites:
 
     ``cost_krw_bn`` (n,): that of what is chosen, over the whole range of the demand, whatever voltage its ends take;
     NaN where an end has no supply, or takes another voltage while routes are looked for over a raster of costs, which
-    are in ``routes``. ``is_mixed`` (n,): whether an end of the demand may take other voltages. ``ways`` (n, w): which of
-    WAYS suit the likely demand. ``pairs``: None if not asked for; they are straight lines.
+    are in ``routes``. ``is_mixed`` (n,): whether an end of the demand may take other voltages. ``ways`` (n, w): which
+    of WAYS suit the likely demand. ``pairs``: None if not asked for; they are straight lines.
     """
 
     request: ConnectionRequest
