@@ -52,7 +52,8 @@ from answer import (
     tell,
     unchecked_limits,
 )
-from power import ASKS, power_section, test_case_section
+from hosting_case import test_case_section
+from power import ASKS, power_section
 
 from plugin.plan.cartography import labels, layout, results
 from plugin.plan.inputs import plan_inputs

@@ -9,27 +9,33 @@ does not say whether the MW of SK-AWS are IT load or contract power, so both are
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+import math
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from answer import ENGLISH, LANGUAGE
 from osgeo import gdal
 from qgis.core import (
+    Qgis,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsFeatureRequest,
     QgsField,
     QgsGeometry,
     QgsLayoutExporter,
+    QgsMapLayerStyle,
     QgsProject,
     QgsRectangle,
     QgsSingleSymbolRenderer,
     QgsVectorFileWriter,
     QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
 )
 from qgis.PyQt.QtCore import QMetaType
 
 from plugin.core.assumptions import MARKS, Assumption
+from plugin.core.power.grid_impact_card import NOTES, scorecard
 from plugin.core.power.time_to_power import VERDICTS, Verdict
 from plugin.plan.cartography import layout, symbols
 from plugin.plan.project import BACKGROUND_PROPERTY, read_project
@@ -39,8 +45,10 @@ from plugin.processing.connection_form import connection_text, range_words
 from plugin.processing.facility_load_form import load_text
 from plugin.processing.grid_impact_form import card_text
 from plugin.processing.power_form import range_text
+from plugin.studies.facility_load import FacilityLoads
 from plugin.studies.grid_connection import ConnectedSites
-from plugin.studies.grid_impact_table import rules_title
+from plugin.studies.grid_impact import AssessedSites
+from plugin.studies.grid_impact_table import lift_text, rules_title
 from plugin.studies.grid_model_table import gap_texts
 
 IT, CONTRACT = "it", "contract"
@@ -50,7 +58,9 @@ _READINGS = {IT: "MW read as IT load", CONTRACT: "MW read as contract power"}
 _DPI = 150
 _SHOWN = ("power_line", "substation", "power_plant", "region")
 _MARGIN_M = 4000.0
-_MOST_TOLD = 6
+_NO_UNIT = "1"
+_TOLD = "told"
+_ABOVE_LINE_MM = 1.0
 
 Algorithm = Callable[..., tuple[dict[str, Any], Any]]
 
@@ -106,7 +116,7 @@ def power_section(sample_id: str, plan: Path, folder: Path, run: Algorithm) -> d
     )
     for line in missing:
         print(f"  missing: {line}")
-    used: dict[str, Assumption] = {}
+    used = merged(hosting.found.assumptions)
     connections, cards, loads, drawn = [], [], [], []
     for number, (reading, start_year, asks) in enumerate(_groups(ASKS[sample_id])):
         sites = _asks_layer(plan, asks, folder / f"asks_{number}.gpkg")
@@ -131,16 +141,19 @@ def power_section(sample_id: str, plan: Path, folder: Path, run: Algorithm) -> d
             connections.append(
                 {"reading": reading, "name": ask.name, "text": text, "short": _short(connection.found, site)}
             )
-        cards += _scorecards(shared, folder / f"scorecards_{number}.gpkg", run)
-        loads.extend(_loads(shared, folder / f"loads_{number}.gpkg", run))
-        used |= {each.id: each for each in connection.found.assumptions}
+        assessed = _scorecards(shared, folder / f"scorecards_{number}.gpkg", run)
+        cards += [scorecard_texts(assessed, site) for site in range(len(assessed))]
+        facilities = _loads(shared, folder / f"loads_{number}.gpkg", run)
+        loads += [load_text(facilities, site) for site in range(len(facilities))]
+        used |= merged(connection.found.assumptions, assessed.assumptions, facilities.assumptions)
         if reading == IT:
-            drawn.append((sites, lines))
+            drawn.append(lines)
     print(f"\nAssumptions behind all of it ({len(used)}):")
     for assumption in used.values():
         print(f"  {assumption_text(assumption)}")
     answer = " ".join(f"{each['name']}: {each['short']}." for each in connections if each["reading"] == IT)
-    picture = _draw(plan, folder / "hosting.gpkg", drawn, answer, folder / "power_map.png")
+    sites = _asks_layer(plan, ASKS[sample_id], folder / "asks.gpkg")
+    picture = _draw(plan, (folder / "hosting.gpkg", sites), drawn, answer, folder / "power_map.png")
     print(f"\nPower map  {picture}")
     return {
         "hosting_capacity_missing": missing,
@@ -151,27 +164,18 @@ def power_section(sample_id: str, plan: Path, folder: Path, run: Algorithm) -> d
     }
 
 
-def test_case_section(case: Path, folder: Path, run: Algorithm) -> dict[str, Any]:
-    """Print the hosting capacity of a published test case, for which a complete study case exists."""
-    output = _free(folder / "hosting_case.gpkg")
-    found, _ = run("hostingcapacity", CASE=str(case), CUTOFFS="0.05; 0.10", OUTPUT=str(output))
-    print(f"\nHosting capacity of a test case, {case.stem}: {found['COMPUTABLE']} of {found['COUNT']} buses.")
-    told = []
-    for feature in QgsVectorLayer(str(output), "hosting", "ogr").getFeatures():
-        limit = " / ".join(str(feature[name]) for name in ("limit_branch", "limit_outage") if feature[name])
-        told.append(f"{feature['name']}: {feature['range_text']}" + (f" ({limit})" if limit else ""))
-    for line in told[:_MOST_TOLD]:
-        print(f"  {line}")
-    return {"case": case.stem, "buses": told}
+def merged(*results: Iterable[Assumption]) -> dict[str, Assumption]:
+    """Return every assumption that a result rests on, once, by its id."""
+    return {each.id: each for used in results for each in used}
 
 
 def assumption_text(assumption: Assumption) -> str:
     """Return one assumption with its value, its mark and its source in a line."""
     value = range_text(assumption.value.low, assumption.value.likely, assumption.value.high)
-    return (
-        f"{assumption.title.get(LANGUAGE)}: {value} {assumption.unit}"
-        f" ({ENGLISH(MARKS[assumption.mark])}; {assumption.source})"
-    )
+    unit = "" if assumption.unit == _NO_UNIT else f" {assumption.unit}"
+    mark = ENGLISH(MARKS[assumption.mark])
+    source = assumption.source.removeprefix(f"{mark}: ")
+    return f"{assumption.title.get(LANGUAGE)}: {value}{unit} ({mark}; {source})"
 
 
 def _groups(asks: Sequence[Ask]) -> Iterator[tuple[str, float | None, list[Ask]]]:
@@ -201,25 +205,48 @@ def _verdicts(path: Path) -> dict[str, str]:
     }
 
 
-def _scorecards(shared: dict[str, Any], path: Path, run: Algorithm) -> list[str]:
+def scorecard_texts(assessed: AssessedSites, site: int) -> list[str]:
+    """Return a scorecard in lines: its points, the margin, what would lift it, and what narrowed items."""
+    card = scorecard(assessed.cards, site)
+    lift = lift_text(card, LANGUAGE, ENGLISH)
+    return [
+        card_text(assessed, site),
+        f"margin to the pass line: {card.margin_low:+g} to {card.margin_high:+g} points",
+        f"what would lift it: {lift or 'nothing is needed'}",
+        *(
+            f"narrowed: {score.item.title.get(LANGUAGE)}, {_points(score.item.low, score.item.high)} points, is"
+            f" {_points(score.low, score.high)} here: {narrowing.reason.get(LANGUAGE)}"
+            f" ({ENGLISH(MARKS[narrowing.mark])})"
+            for score in card.items
+            for narrowing in score.narrowings
+        ),
+    ]
+
+
+def _points(low: float, high: float) -> str:
+    return f"{low:g}" if low == high else f"{low:g} to {high:g}"
+
+
+def _scorecards(shared: dict[str, Any], path: Path, run: Algorithm) -> AssessedSites:
     """Print the scorecard of each ask with the title of its rules, and return them."""
     _, algorithm = run("gridimpactscorecard", **shared, OUTPUT=str(_free(path)))
-    assessed = algorithm.assessed
-    lines = [card_text(assessed, site) for site in range(len(assessed))]
-    print(f"  {rules_title(assessed.request.rules, LANGUAGE, ENGLISH)}:")
-    for line in lines:
-        print(f"    {line}")
-    return lines
+    assessed: AssessedSites = algorithm.assessed
+    print(f"  {rules_title(assessed.request.rules, LANGUAGE, ENGLISH)}. {ENGLISH(NOTES[0])}")
+    for site in range(len(assessed)):
+        first, *rest = scorecard_texts(assessed, site)
+        print(f"    {first}", *rest, sep="\n      ")
+    return assessed
 
 
-def _loads(shared: dict[str, Any], path: Path, run: Algorithm) -> list[str]:
+def _loads(shared: dict[str, Any], path: Path, run: Algorithm) -> FacilityLoads:
     """Print what each ask means for energy, water, CO2, ground and jobs, and return it."""
     wanted = {name: shared[name] for name in ("INPUT", "DEMAND_FIELD", "DEMAND_BASIS")}
     _, algorithm = run("facilityload", **wanted, OUTPUT=str(_free(path)))
-    lines = [load_text(algorithm.loads, site) for site in range(len(algorithm.loads.sites))]
-    for line in lines:
-        print(f"    {line}")
-    return lines
+    loads: FacilityLoads = algorithm.loads
+    print("  What each means on the ground:")
+    for site in range(len(loads)):
+        print(f"    {load_text(loads, site)}")
+    return loads
 
 
 def _asks_layer(plan: Path, asks: Sequence[Ask], path: Path) -> Path:
@@ -255,25 +282,54 @@ def _asks_layer(plan: Path, asks: Sequence[Ask], path: Path) -> Path:
     return path
 
 
-def _draw(plan: Path, hosting: Path, drawn: Sequence[tuple[Path, Path]], answer: str, path: Path) -> Path:
-    """Print the plan's layout with the connections of the first reading and the hosting capacity over the grid."""
+def connections_layer(sources: Sequence[Path]) -> QgsVectorLayer:
+    """Return all connections as one layer; those on one line share a label, for else one would hide the others."""
+    layers = [QgsVectorLayer(str(source), "connections", "ogr") for source in sources]
+    layers[0].loadDefaultStyle()
+    style = QgsMapLayerStyle()
+    style.readFromLayer(layers[0])
+    drawn = layers[0].materialize(QgsFeatureRequest())
+    drawn.setName("Connections (modelled; KRW bn, earliest year)")
+    for layer in layers[1:]:
+        drawn.dataProvider().addFeatures(list(layer.getFeatures()))
+    style.writeToLayer(drawn)
+    told: dict[str, list[QgsFeature]] = {}
+    for feature in drawn.getFeatures():
+        told.setdefault(feature.geometry().asWkt(0), []).append(feature)
+    drawn.dataProvider().addAttributes([QgsField(_TOLD, QMetaType.Type.QString)])
+    drawn.updateFields()
+    column = drawn.fields().indexOf(_TOLD)
+    labels = {together[0].id(): {column: "\n".join(map(_label, together))} for together in told.values()}
+    drawn.dataProvider().changeAttributeValues(labels)
+    settings = drawn.labeling().settings()
+    settings.fieldName, settings.isExpression, settings.autoWrapLength = _TOLD, False, 0
+    settings.lineSettings().setPlacementFlags(Qgis.LabelLinePlacementFlag.AboveLine)
+    settings.dist = _ABOVE_LINE_MM
+    drawn.setLabeling(QgsVectorLayerSimpleLabeling(settings))
+    return drawn
+
+
+def _label(connection: QgsFeature) -> str:
+    cost, year = connection["cost_krw_bn"], connection["year"]
+    return f"{connection['demand_mw']:,.0f} MW: KRW {cost:,.0f} bn, {math.floor(year)}"
+
+
+def _draw(plan: Path, around: tuple[Path, Path], drawn: Sequence[Path], answer: str, path: Path) -> Path:
+    """Print the plan's layout with the connections of the first reading; ``around``: hosting capacity and sites."""
     project = QgsProject()
     read_project(project, plan)
     for node in project.layerTreeRoot().findLayers():
         shown = node.layer().customProperty(LAYER_PROPERTY)
         node.setItemVisibilityChecked(shown in (*_SHOWN, BACKGROUND_PROPERTY))
-    extent = QgsRectangle()
-    shown = [(hosting, "Hosting capacity: not computable")]
-    shown += [(lines, "Connections (modelled; KRW bn, earliest year)") for _, lines in drawn]
-    shown += [(sites, "What asks for power") for sites, _ in drawn]
-    for source, title in shown:
-        layer = QgsVectorLayer(str(source), title, "ogr")
-        layer.loadDefaultStyle()
-        if source != hosting:
-            extent.combineExtentWith(layer.extent())
-        if title == "What asks for power":
-            marker = symbols.plain_marker("diamond", "#FFFFFF", "#B00020", 4.0)
-            layer.setRenderer(QgsSingleSymbolRenderer(marker))
+    hosting = QgsVectorLayer(str(around[0]), "Hosting capacity: not computable", "ogr")
+    hosting.loadDefaultStyle()
+    sites = QgsVectorLayer(str(around[1]), "What asks for power", "ogr")
+    marker = symbols.plain_marker("diamond", "#FFFFFF", "#B00020", 4.0)
+    sites.setRenderer(QgsSingleSymbolRenderer(marker))
+    connections = connections_layer(drawn)
+    extent = QgsRectangle(connections.extent())
+    extent.combineExtentWith(sites.extent())
+    for layer in (hosting, connections, sites):
         show_result(project, layer, LANGUAGE)
     extent.grow(_MARGIN_M)
     printed = project.layoutManager().layoutByName(layout.LAYOUT_NAME)
