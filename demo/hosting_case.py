@@ -18,7 +18,7 @@ from plugin.gui.widgets.plot_look import Look
 from plugin.studies.grid_hosting_table import HOSTING_STATUS
 
 _CUTOFFS = "0.05; 0.10"
-_SIZE_PX = (1100, 480)
+_SIZE_PX = (1400, 520)
 # A range of no width is still to be seen.
 _LEAST_SHARE = 0.004
 _ROOM_ABOVE = 1.08
@@ -91,33 +91,39 @@ def grouped(buses: Sequence[Bus]) -> list[str]:
 
 
 def draw_buses(buses: Sequence[Bus], case: str, path: Path) -> Path | None:
-    """Draw a bar from low to high for each bus that has an answer; return None without matplotlib."""
+    """Draw the buses into a file; return None without matplotlib."""
     path.unlink(missing_ok=True)
-    drawn = [bus for bus in buses if bus.low_mw is not None and bus.high_mw is not None]
-
-    def draw(figure: Any, look: Look) -> None:
-        axes = figure.add_subplot()
-        lows = [bus.low_mw or 0.0 for bus in drawn]
-        highs = [bus.high_mw or 0.0 for bus in drawn]
-        least = _LEAST_SHARE * max(highs, default=1.0)
-        heights = [max(high - low, least) for low, high in zip(lows, highs, strict=True)]
-        bars = axes.bar(range(len(drawn)), heights, bottom=lows, width=0.7, color=look.colours.bar)
-        axes.bar_label(bars, [bus.text.removesuffix(" MW") for bus in drawn], padding=2, size="small")
-        axes.set_xticks(range(len(drawn)), [bus.name for bus in drawn])
-        axes.set_xlim(-0.7, len(drawn) - 0.3)
-        axes.set_ylim(0, _ROOM_ABOVE * max(highs, default=1.0))
-        axes.set_xlabel("Bus")
-        axes.set_ylabel("Hosting capacity, low to high (MW)")
-        axes.set_title(
-            f"Hosting capacity of the test case {case}: modelled; thermal DC screening, one circuit out;\n"
-            "voltage, short circuit and stability not studied, nor whether there is enough generation",
-            loc="left",
-            size="medium",
-        )
-
-    plot = Plot(draw)
+    plot = Plot(lambda figure, look: bars(figure, look, buses, case))
     plot.resize(*_SIZE_PX)
     return path if plot.save(path) else None
+
+
+def bars(figure: Any, look: Look, buses: Sequence[Bus], case: str) -> None:
+    """Draw a bar from low to high for each bus that has an answer."""
+    drawn = [
+        (bus, bus.low_mw, bus.high_mw) for bus in buses if bus.low_mw is not None and bus.high_mw is not None
+    ]
+    highest = max((high for _, _, high in drawn), default=1.0)
+    axes = figure.add_subplot()
+    made = axes.bar(
+        range(len(drawn)),
+        [max(high - low, _LEAST_SHARE * highest) for _, low, high in drawn],
+        bottom=[low for _, low, _ in drawn],
+        width=0.7,
+        color=look.colours.bar,
+    )
+    axes.bar_label(made, [bus.text.removesuffix(" MW") for bus, _, _ in drawn], padding=2, size="small")
+    axes.set_xticks(range(len(drawn)), [bus.name for bus, _, _ in drawn])
+    axes.set_xlim(-0.7, len(drawn) - 0.3)
+    axes.set_ylim(0, _ROOM_ABOVE * highest)
+    axes.set_xlabel("Bus")
+    axes.set_ylabel("Hosting capacity, low to high (MW)")
+    axes.set_title(
+        f"Hosting capacity of the test case {case}: modelled; thermal DC screening, one circuit out;\n"
+        "voltage, short circuit and stability not studied, nor whether there is enough generation",
+        loc="left",
+        size="medium",
+    )
 
 
 def _limit(feature: QgsFeature) -> str:
