@@ -3673,6 +3673,11 @@ Layers come from the plan, or are chosen one by one. Sites may be points, lines 
     </message>
     <message>
         <location filename="../plugin/processing/hosting_form.py"/>
+        <source>Hosting capacity is not computable on islands where something is missing, buses: {count}</source>
+        <translation>자료가 부족한 분리 계통에서는 수용가능용량을 계산할 수 없습니다. 모선: {count}곳</translation>
+    </message>
+    <message>
+        <location filename="../plugin/processing/hosting_form.py"/>
         <source>Hosting capacity is not computable.</source>
         <translation>수용가능용량을 계산할 수 없습니다.</translation>
     </message>
@@ -3890,8 +3895,8 @@ Every figure is modelled from assumptions, which the log lists. Ranges are the w
     </message>
     <message>
         <location filename="../plugin/core/power/study_case.py"/>
-        <source>In an island that cannot be balanced: {count} of {total} substations</source>
-        <translation>수급을 맞출 수 없는 분리 계통에 속한 변전소: 전체 {total}곳 중 {count}곳</translation>
+        <source>In an island that cannot be balanced: {count} of {total} buses</source>
+        <translation>수급을 맞출 수 없는 분리 계통에 속한 모선: 전체 {total}곳 중 {count}곳</translation>
     </message>
     <message>
         <location filename="../plugin/processing/import_log.py"/>
@@ -5176,14 +5181,19 @@ Findings with a place are points: open the attribute table and zoom to one.</sou
         <translation>다음 자료가 없어 조류와 수용가능용량을 표시하지 않습니다.</translation>
     </message>
     <message>
+        <location filename="../plugin/processing/grid_model_form.py"/>
+        <source>No flow on islands where something is missing: {count} of {total} circuits and transformers</source>
+        <translation>자료가 부족한 분리 계통에는 조류가 없습니다. 회선과 변압기: 전체 {total}개 중 {count}개</translation>
+    </message>
+    <message>
         <location filename="../plugin/gui/options.py"/>
         <source>No folder is chosen.</source>
         <translation>폴더를 고르지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/study_case.py"/>
-        <source>No generation known at any of {total} substations</source>
-        <translation>변전소 {total}곳 모두 발전량을 알 수 없습니다</translation>
+        <source>No generation known at any of {total} buses</source>
+        <translation>모선 {total}곳 모두 발전량을 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../plugin/studies/grid_hosting.py"/>
@@ -6517,8 +6527,8 @@ An announced year can be met when even the latest year is not later, and cannot 
     </message>
     <message>
         <location filename="../plugin/core/power/study_case.py"/>
-        <source>Reactance unknown: {count} of {total} circuits</source>
-        <translation>리액턴스를 모르는 회선: 전체 {total}회선 중 {count}회선</translation>
+        <source>Reactance unknown or zero: {count} of {total} circuits</source>
+        <translation>리액턴스를 모르거나 0인 회선: 전체 {total}회선 중 {count}회선</translation>
     </message>
     <message>
         <location filename="../plugin/plan/importing/encoding.py"/>
@@ -9960,6 +9970,7 @@ A substation whose headroom is not known serves nobody, unless you state an assu
     <message>
         <location filename="../plugin/studies/facility_load_table.py"/>
         <location filename="../plugin/studies/grid_hosting_table.py"/>
+        <location filename="../plugin/studies/grid_model_table.py"/>
         <source>What is missing</source>
         <translation>부족한 자료</translation>
     </message>

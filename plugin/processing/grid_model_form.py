@@ -7,6 +7,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from qgis.core import (
     QgsGeometry,
     QgsPointXY,
@@ -70,7 +71,7 @@ def write_branches(model: GridModel, language: str, output: Output, progress: Pr
     """Write one feature for each row of lines, and one without geometry for each group of transformers."""
     rows = (
         (QgsGeometry() if wkb is None else multi_geometry(wkb), row)
-        for wkb, row in grid_model_table.branch_rows(model, language)
+        for wkb, row in grid_model_table.branch_rows(model, language, tr)
     )
     write_rows(BRANCH_COLUMNS, rows, model.base.grid.branch_count, output, progress)
 
@@ -115,11 +116,17 @@ def report(model: GridModel, feedback: QgsProcessingFeedback) -> None:
 
 
 def tell_flow(model: GridModel, feedback: QgsProcessingFeedback) -> None:
-    """Tell whether flows were computed, and why not."""
+    """Tell whether flows were computed, and of how many circuits and transformers not."""
     if model.flow is None:
         feedback.pushWarning(tr("The base case is not complete, so no flows were computed."))
-    else:
-        feedback.pushInfo(tr("Flows and loadings are modelled: DC power flow without losses."))
+        return
+    feedback.pushInfo(tr("Flows and loadings are modelled: DC power flow without losses."))
+    unknown = int(np.isnan(model.flow.flow_mw).sum())
+    if unknown:
+        text = tr(
+            "No flow on islands where something is missing: {count} of {total} circuits and transformers"
+        )
+        feedback.pushWarning(text.format(count=unknown, total=model.base.grid.branch_count))
 
 
 def tell_gaps(texts: list[str], feedback: QgsProcessingFeedback) -> None:

@@ -106,8 +106,13 @@ def report(hosting: Hosting, feedback: QgsProcessingFeedback) -> None:
             count=count, all=len(hosting.places.bus), cases=len(hosting.cases)
         )
     )
+    lacking = int(hosting.lacking[hosting.asked].sum())
     if not hosting.is_computable:
         feedback.pushWarning(tr("Hosting capacity is not computable."))
+    elif lacking:
+        text = tr("Hosting capacity is not computable on islands where something is missing, buses: {count}")
+        feedback.pushWarning(text.format(count=lacking))
+    if lacking:
         tell_gaps(gap_texts(hosting.gaps, hosting.base_gaps, tr), feedback)
     _tell_case_file(hosting, feedback)
     _tell_first(hosting, feedback)

@@ -16,10 +16,11 @@ from ..core.assumptions import Assumption, Assumptions
 from ..core.power.arrays import BoolArray, FloatArray, IntArray
 from ..core.power.grid import Grid
 from ..core.power.hosting import HostingCapacity, HostingRange, hosting_capacity, over_cases
-from ..core.power.study_case import Missing, StudyCase, missing
+from ..core.power.study_case import Missing, StudyCase, complete_part, missing, touched
 from ..errors import InputError, mark
 from ..plan.arrays import VectorInput, read_features
-from .grid_model import BaseGap, BusPlaces, GridModel, GridModelRequest, model_grid
+from .grid_model import BusPlaces, GridModel, GridModelRequest, model_grid
+from .grid_model_gaps import BaseGap
 from .hosting_case import CaseFile, read_case_file
 
 Progress = Callable[[float], None]
@@ -69,9 +70,11 @@ class HostingRequest:
 class Hosting:
     """The answer: ``n0``, ``n1`` are None where nothing is computable or, ``n1``, no outage was asked for.
 
-    ``gaps``, ``base_gaps``: what is missing, of the grid, and of the base case.
+    ``gaps``, ``base_gaps``: what is missing, of the grid, and of the base case. ``island``, ``lacking`` (n,): the
+    islands of buses, and which of them have no answer for it.
     ``places``: of the buses that were ``asked`` for (b,), in which order results are, and of substations on none.
-    ``results``: one for each of ``cases``, none where nothing is computable. ``strangers``: places that name a bus the
+    ``results``: one for each of ``cases``, none where nothing is computable; what is lacking has no part in them.
+    ``strangers``: places that name a bus the
     case has not.
     """
 
@@ -82,6 +85,8 @@ class Hosting:
     cases: tuple[StudyCase, ...]
     gaps: tuple[Missing, ...]
     base_gaps: tuple[BaseGap, ...]
+    island: IntArray
+    lacking: BoolArray
     results: tuple[HostingCapacity, ...]
     n0: HostingRange | None
     n1: HostingRange | None
@@ -129,10 +134,13 @@ def host(request: HostingRequest, progress: Progress) -> Hosting:
     if request.buses:
         places = _chosen(places, request.buses)
         asked = places.bus[places.bus >= 0]
-    results = () if gaps or lacks else _results(request.cases, grid, cases, asked, progress)
-    n0 = over_cases([result.n0 for result in results]) if results else None
-    has_n1 = bool(results) and request.cases.has_outages
-    n1 = over_cases([result.n1 for result in results]) if has_n1 else None
+    island = grid.islands
+    lacking = touched([gap.about for gap in (*gaps, *lacks)], island)
+    results: tuple[HostingCapacity, ...] = ()
+    if not lacking.any() or (grid.has_branch & ~lacking)[asked].any():
+        cases = tuple(_without(case, grid, lacking) for case in cases)
+        results = _results(request.cases, complete_part(grid, lacking), cases, asked, progress)
+    n0, n1 = _ranges(request.cases, results)
     return Hosting(
         request,
         grid,
@@ -141,6 +149,8 @@ def host(request: HostingRequest, progress: Progress) -> Hosting:
         cases,
         gaps,
         lacks,
+        island,
+        lacking,
         results,
         n0,
         n1,
@@ -179,6 +189,21 @@ def _results(
             )
         )
     return tuple(found)
+
+
+def _ranges(
+    declared: StudyCases, results: tuple[HostingCapacity, ...]
+) -> tuple[HostingRange | None, HostingRange | None]:
+    if not results:
+        return None, None
+    n0 = over_cases([result.n0 for result in results])
+    return n0, over_cases([result.n1 for result in results]) if declared.has_outages else None
+
+
+def _without(case: StudyCase, grid: Grid, lacking: BoolArray) -> StudyCase:
+    """Return a study case that neither monitors nor takes out branches of buses (n,) that lack something."""
+    kept = ~lacking[grid.from_bus]
+    return replace(case, monitored=case.monitors(grid) & kept, outages=case.takes_out(grid) & kept)
 
 
 def _chosen(places: BusPlaces, ids: tuple[str, ...]) -> BusPlaces:

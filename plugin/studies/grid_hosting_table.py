@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -86,7 +87,8 @@ CASE_COLUMNS: tuple[Column, ...] = (
 
 def bus_rows(hosting: Hosting, translate: Translate) -> Iterator[tuple[Place | None, list[Any]]]:
     """Yield of each bus, and of each substation on none, its place and the values of BUS_COLUMNS."""
-    places, lacks, note = hosting.places, missing_text(hosting, translate), translate(SCREENING_NOTE)
+    places, note = hosting.places, translate(SCREENING_NOTE)
+    lacks = cache(lambda island: missing_text(hosting, translate, island))
     has_branch = hosting.grid.has_branch
     n0 = _columns(hosting, hosting.n0, [result.n0 for result in hosting.results])
     n1 = _columns(hosting, hosting.n1, [result.n1 for result in hosting.results])
@@ -95,9 +97,9 @@ def bus_rows(hosting: Hosting, translate: Translate) -> Iterator[tuple[Place | N
     for number, bus in enumerate(places.bus.tolist()):
         head = [places.ids[number], places.names[number], known(places.kv[number])]
         on_network = bus >= 0 and bool(has_branch[bus])
-        if ranged is None or not on_network:
+        if ranged is None or not on_network or hosting.lacking[bus]:
             status = NOT_COMPUTABLE if on_network else NO_NETWORK
-            why = lacks if on_network else translate(HOSTING_STATUS[NO_NETWORK])
+            why = lacks(int(hosting.island[bus])) if on_network else translate(HOSTING_STATUS[NO_NETWORK])
             nothing = [None] * (len(BUS_COLUMNS) - len(head) - 2)
             row = [*head, translate(HOSTING_STATUS[status]), *nothing, note]
             row[_STATUS], row[_MISSING] = status, why
@@ -170,9 +172,9 @@ def range_text(low: float | None, high: float | None, capped: int, otherwise: st
     return f"≥ {last} MW" if first == last else f"{first}–≥{last} MW"
 
 
-def missing_text(hosting: Hosting, translate: Translate) -> str:
-    """Return what keeps the capacity from being computed, "" where nothing does."""
-    return "; ".join(gap_texts(hosting.gaps, hosting.base_gaps, translate))
+def missing_text(hosting: Hosting, translate: Translate, island: int | None = None) -> str:
+    """Return what keeps the capacity from being computed, all or that of an island; "" where nothing does."""
+    return "; ".join(gap_texts(hosting.gaps, hosting.base_gaps, translate, island))
 
 
 def overload_rows(hosting: Hosting, translate: Translate) -> Iterator[list[Any]]:

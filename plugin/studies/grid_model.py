@@ -4,10 +4,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import NamedTuple
 
 import numpy as np
 import shapely
@@ -18,26 +16,18 @@ from ..core.power.base_case import BaseCase, Boundary, base_case
 from ..core.power.demand import RegionalDemand, Sharing
 from ..core.power.dispatch import Dispatch
 from ..core.power.features import LINE, PLANT, SUBSTATION
-from ..core.power.findings import Code, Finding
-from ..core.power.flow import Flow, factorised, solve
-from ..core.power.line_types import ASSUMED
+from ..core.power.findings import Finding
+from ..core.power.flow import Flow
 from ..core.power.network import Network, build
-from ..core.power.study_case import Gap, Missing, StudyCase, missing
+from ..core.power.study_case import Missing, StudyCase
 from ..errors import InputError, mark
 from ..plan.arrays import VectorInput, quoted, read_features
 from ..plan.power_layers import PowerRows, in_service, lines_of, plants_of, substations_of
 from .grid_figures import MwOf, code_text
+from .grid_model_gaps import BaseGap, bridge_gaps, complete_flow, gaps_of_base, grid_gaps
 from .grid_supply import GridLayers
 
 Progress = Callable[[float], None]
-# With any of these a base case is not complete; unknown loads and the edge are gaps of the grid as well.
-_BASE_GAPS = (
-    Code.CAPACITY_UNKNOWN,
-    Code.SHORTAGE,
-    Code.SURPLUS,
-    Code.REGION_NOT_ON_NETWORK,
-    Code.REGION_EXCEEDED,
-)
 
 
 @dataclass(frozen=True)
@@ -65,14 +55,6 @@ class GridModelRequest:
     year: int | None = None
     tolerance_m: float | None = None
     same_site_m: float = 0.0
-
-
-class BaseGap(NamedTuple):
-    """What a base case lacks, how often, and of how many, 0 where that says nothing."""
-
-    code: Code
-    count: int
-    total: int = 0
 
 
 @dataclass(frozen=True)
@@ -106,7 +88,7 @@ class BusPlaces:
 
 @dataclass(frozen=True)
 class GridModel:
-    """A grid with its rows; ``flow`` is None where the base case is not complete.
+    """A grid with its rows; ``flow`` is None where no island is complete, and NaN on those that are not.
 
     ``gaps``: what the grid lacks for a study case, all branches monitored.
     """
@@ -132,18 +114,12 @@ class GridModel:
 
         Those count where circuits are assumed: nobody knows whether one of several would be left.
         """
-        found = Counter(finding.code for finding in self.base.findings)
-        gaps = [BaseGap(code, found[code]) for code in _BASE_GAPS if found[code]]
-        if any(gap.gap == Gap.CIRCUITS for gap in self.gaps):
-            values = [each.values for each in self.network.findings if each.code == Code.BRIDGES]
-            gaps += [
-                BaseGap(Code.BRIDGES, each["bridges"], each["lines"]) for each in values if each["bridges"]
-            ]
-        return tuple(gaps)
+        return gaps_of_base(self.network, self.base, self.plants) + bridge_gaps(self.network, self.gaps)
 
     def lacking(self, case: StudyCase, assumptions: Assumptions) -> tuple[Missing, ...]:
         """Return what the grid lacks for a study case."""
-        return _gaps(self.network, self.base, self.request.base, assumptions, case)
+        is_declared = self.request.base.boundary is not None
+        return grid_gaps(self.network, self.base, assumptions, is_boundary_declared=is_declared, case=case)
 
     def places(self, language: str) -> BusPlaces:
         """Return all buses and all substations that are on none."""
@@ -207,31 +183,11 @@ def model_grid(request: GridModelRequest, progress: Progress) -> GridModel:
         boundary=_boundary(request.base.boundary, substations, network),
     )
     progress(0.8)
-    flow = solve(base.grid, factorised(base.grid)) if base.is_complete else None
-    gaps = _gaps(network, base, request.base, assumptions)
+    is_declared = request.base.boundary is not None
+    gaps = grid_gaps(network, base, assumptions, is_boundary_declared=is_declared)
+    flow = complete_flow(base, gaps, gaps_of_base(network, base, plants))
     progress(1.0)
     return GridModel(request, substations, lines, plants, network, base, flow, gaps, assumptions.used)
-
-
-def _gaps(
-    network: Network,
-    base: BaseCase,
-    request: BaseCaseRequest,
-    assumptions: Assumptions,
-    case: StudyCase | None = None,
-) -> tuple[Missing, ...]:
-    assumed: BoolArray = (network.circuits_basis == ASSUMED).astype(np.bool_)
-    found = missing(
-        base.grid,
-        most_bridges=assumptions.number("network.most_bridges"),
-        is_boundary_declared=request.boundary is not None,
-        circuits_assumed=assumed,
-        case=case,
-    )
-    # Plants of a grid whose loads nobody knows are asked for nothing; that they give nothing is no gap of its own.
-    loads_known = all(gap.gap != Gap.LOADS for gap in found)
-    has_plants = bool((network.grid.slack_share > 0).any())
-    return tuple(gap for gap in found if gap.gap != Gap.GENERATION or loads_known or not has_plants)
 
 
 def _regional(request: GridModelRequest, substations: PowerRows, progress: Progress) -> RegionalDemand:

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from typing import Any
 
 import numpy as np
@@ -20,7 +21,8 @@ from ..core.power.study_case import GAP_TEXTS, Missing
 from ..errors import mark
 from ..plan.power_layers import PowerRows
 from .connection_table import MODELLED, Column, known
-from .grid_model import BaseGap, GridModel
+from .grid_model import GridModel
+from .grid_model_gaps import BaseGap, gaps_of_base, of_flow
 
 Translate = Callable[[str], str]
 
@@ -114,6 +116,7 @@ BRANCH_COLUMNS: tuple[Column, ...] = (
     Column("loading_pct", "real", mark("Loading (%, modelled)")),
     Column("flow_basis", "text", mark("Basis of the flow"), BASES),
     Column("status", "text", mark("State"), BRANCH_STATUS),
+    Column("missing", "text", mark("What is missing")),
 )
 FINDING_COLUMNS: tuple[Column, ...] = (
     Column("code", "text", mark("Finding"), {code.value: text for code, text in CODE_TITLES.items()}),
@@ -125,7 +128,7 @@ FINDING_COLUMNS: tuple[Column, ...] = (
 
 Place = tuple[float, float]
 # Before and after the columns of which a line that was left out has no value.
-_HEAD, _TAIL = 6, 1
+_HEAD, _TAIL = 6, 2
 
 
 def bus_rows(model: GridModel, language: str) -> Iterator[tuple[Place | None, list[Any]]]:
@@ -162,7 +165,9 @@ def bus_rows(model: GridModel, language: str) -> Iterator[tuple[Place | None, li
         )
 
 
-def branch_rows(model: GridModel, language: str) -> Iterator[tuple[bytes | None, list[Any]]]:
+def branch_rows(
+    model: GridModel, language: str, translate: Translate
+) -> Iterator[tuple[bytes | None, list[Any]]]:
     """Yield of each row of lines its drawing as WKB, then of each group of transformers none, with BRANCH_COLUMNS."""
     grid, lines = model.base.grid, model.lines
     names, ids, kv = lines.name(language), lines.text("id"), lines.number("voltage_kv")
@@ -170,20 +175,21 @@ def branch_rows(model: GridModel, language: str) -> Iterator[tuple[bytes | None,
     nothing = [None] * (len(BRANCH_COLUMNS) - _HEAD - _TAIL)
     corridor, first, count = np.unique(grid.corridor, return_index=True, return_counts=True)
     flow, loading = _flows(model, corridor)
-    states = branch_status(grid)[first]
+    states, lacks = branch_status(grid)[first], _lacks(model, first, translate)
     place = {number: at for at, number in enumerate(corridor.tolist())}
     for row, shape in enumerate(lines.geometries.tolist()):
         at = place.get(row)
         head = [ids[row], names[row], LINE]
         wkb = None if shape is None else shapely.to_wkb(shape)
         if at is None:
-            yield wkb, [*head, None, None, known(kv[row]), *nothing, LEFT_OUT]
+            yield wkb, [*head, None, None, known(kv[row]), *nothing, LEFT_OUT, None]
             continue
         yield (
             wkb,
             [
                 *head,
                 *_branch_values(model, int(first[at]), int(count[at]), flow[at], loading[at], states[at]),
+                lacks(at),
             ],
         )
     for at in np.flatnonzero(corridor >= len(lines)).tolist():
@@ -191,7 +197,7 @@ def branch_rows(model: GridModel, language: str) -> Iterator[tuple[bytes | None,
         substation = int(model.network.substation_of_branch[branch])
         values = _branch_values(model, branch, int(count[at]), flow[at], loading[at], states[at])
         name = grid.branch_ids[branch].removesuffix(" 1" if count[at] > 1 else "")
-        yield None, [name, at_substation[substation], TRANSFORMER, *values]
+        yield None, [name, at_substation[substation], TRANSFORMER, *values, lacks(at)]
 
 
 def finding_rows(model: GridModel, language: str, translate: Translate) -> Iterator[list[Any]]:
@@ -217,14 +223,27 @@ def counts(findings: tuple[Finding, ...]) -> dict[Code, int]:
     return {code: count for code, count in found.items() if count}
 
 
-def gap_texts(gaps: Sequence[Missing], base_gaps: Sequence[BaseGap], translate: Translate) -> list[str]:
-    """Return what a grid and its base case lack for a study case."""
-    texts = [translate(GAP_TEXTS[gap.gap]).format(count=gap.count, total=gap.total) for gap in gaps]
-    for gap in base_gaps:
-        text = mark("{what}: {count} of {total}") if gap.total else mark("{what}: {count}")
-        what = translate(CODE_TITLES[gap.code])
-        texts.append(translate(text).format(what=what, count=gap.count, total=gap.total))
+def gap_texts(
+    gaps: Sequence[Missing],
+    base_gaps: Sequence[BaseGap],
+    translate: Translate,
+    island: int | None = None,
+) -> list[str]:
+    """Return what a grid and its base case lack for a study case, with ids; of an island only what it lacks."""
+    texts = []
+    for gap in (*gaps, *base_gaps):
+        if island is not None and not gap.about.touches(np.array([island]))[0]:
+            continue
+        text = translate(GAP_TEXTS[gap.gap] if isinstance(gap, Missing) else _base_text(gap))
+        what = "" if isinstance(gap, Missing) else translate(CODE_TITLES[gap.code])
+        text = text.format(what=what, count=gap.count, total=gap.total)
+        ids = gap.about.named(island)
+        texts.append(f"{text} ({ids})" if ids else text)
     return texts
+
+
+def _base_text(gap: BaseGap) -> str:
+    return mark("{what}: {count} of {total}") if gap.total else mark("{what}: {count}")
 
 
 def point(xy: FloatArray) -> Place | None:
@@ -243,6 +262,15 @@ def _ranked_islands(grid: Grid) -> IntArray:
     rank[order] = np.arange(1, len(order) + 1)
     ranked: IntArray = rank[island]
     return ranked
+
+
+def _lacks(model: GridModel, branches: IntArray, translate: Translate) -> Callable[[int], str | None]:
+    """Return what tells why one of some branches (k,) has no flow: what its island lacks."""
+    grid, gaps = model.base.grid, of_flow(model.gaps)
+    base_gaps = gaps_of_base(model.network, model.base, model.plants)
+    island = grid.islands[grid.from_bus[branches]]
+    of_island = cache(lambda number: "; ".join(gap_texts(gaps, base_gaps, translate, number)) or None)
+    return lambda at: of_island(int(island[at]))
 
 
 def _flows(model: GridModel, corridor: IntArray) -> tuple[FloatArray, FloatArray]:

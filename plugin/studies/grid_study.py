@@ -25,7 +25,8 @@ from ..core.power.naming import kv_texts
 from ..core.power.study_case import Gap, Missing, StudyCase, missing
 from ..plan.power_layers import plants_of, substations_of
 from .grid_figures import NOTHING
-from .grid_model import BaseCaseRequest, BaseGap, BusPlaces, GridModel, GridModelRequest, model_grid
+from .grid_model import BaseCaseRequest, BusPlaces, GridModel, GridModelRequest, model_grid
+from .grid_model_gaps import BaseGap
 from .grid_model_table import counts
 from .grid_supply import GridLayers
 from .hosting_case import CaseFile, PlacedCase, read_case_file

@@ -17,7 +17,7 @@ from plugin.studies.grid_figures import NOTHING
 from plugin.studies.grid_model import GridModelRequest, model_grid
 from tests.processing.conftest import Toolbox
 from tests.studies.hand_made import layer
-from tests.studies.hand_made_grid import base, grid_request, lines, plants, substations
+from tests.studies.hand_made_grid import base, grid_request, lines, plants, substations, with_island
 
 
 def request(toolbox: Toolbox, **parameters: Any) -> GridModelRequest:
@@ -73,6 +73,7 @@ def test_the_log_of_a_complete_grid_says_modelled_and_misses_nothing() -> None:
     assert "Buses: 3; circuits and transformers: 6; islands: 1" in told
     assert "modelled" in told
     assert "Missing" not in told
+    assert "No flow" not in told
     assert "Assumptions in use" in told
 
 
@@ -95,6 +96,14 @@ def test_the_log_counts_what_was_found_and_names_what_is_missing() -> None:
         "not complete, so no flows",
     ):
         assert words in told
+
+
+def test_the_log_of_flows_in_part_says_of_how_many_not() -> None:
+    told = log(model_grid(grid_request(*with_island(None)), lambda _share: None))
+    assert "No flow on islands where something is missing: 2 of 10 circuits and transformers" in told
+    assert "modelled: DC power flow" in told
+    assert "Load unknown: 1 of 5 substations (d)" in told
+    assert "no flows were computed" not in told
 
 
 def test_a_place_becomes_a_point_or_nothing() -> None:

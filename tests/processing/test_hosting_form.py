@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -28,6 +29,7 @@ from tests.studies.hand_made_grid import (
     plants,
     study,
     substations,
+    with_island,
 )
 
 
@@ -108,6 +110,23 @@ def test_the_log_of_what_cannot_be_computed_says_what_is_missing() -> None:
     assert "not computable" in told
     assert "boundary of the study area" in told
     assert form.computable_count(hosting) == 0
+
+
+def test_the_log_of_what_is_computable_in_part_says_where_not_and_why() -> None:
+    hosting = hosted(grid_request(*with_island(None)))
+    told = log(hosting)
+    assert "buses with an answer: 4 of 6" in told
+    assert "not computable on islands where something is missing, buses: 2" in told
+    assert "Load unknown: 1 of 5 substations (d)" in told
+    assert "Hosting capacity is not computable." not in told
+    assert form.computable_count(hosting) == 4
+
+
+def test_the_log_is_silent_about_islands_that_were_not_asked_for() -> None:
+    request = replace(hosting_request(grid_request(*with_island(None))), buses=("a",))
+    told = log(host(request, lambda _share: None))
+    assert "not computable" not in told
+    assert "Load unknown" not in told
 
 
 def test_answers_are_counted() -> None:

@@ -79,11 +79,29 @@ def lines(*more: tuple[str | None, dict[str, Any]], **changes: Mapping[str, Any]
     return layer("LineString", [*rows, *more], fields=LINE_FIELDS, name="송전선")
 
 
-def plants(mw: float | None = 300.0) -> QgsVectorLayer:
-    """Return a gas plant at a."""
+def with_island(d_mw: float | None = 5.0, **line: Any) -> tuple[QgsVectorLayer, QgsVectorLayer]:
+    """Return the triangle with a junction j beyond c, and an island apart of d and e; of the line between them too."""
+    places = CORNERS | {"d": (90_000, 0), "e": (110_000, 0), "j": (0, 40_000)}
+    loads = LOADS | {"d": d_mw, "e": 6.0, "j": None}
+    rows = []
+    for key, (x, y) in places.items():
+        kind = "junction" if key == "j" else "substation"
+        values = {"id": key, "name": NAMES.get(key, key), "kind": kind, "voltage_kv": 154.0}
+        rows.append((f"Point ({x} {y})", values | {"peak_load_mw": loads[key]}))
+    more = []
+    for tail, head in ("cj", "de"):
+        (x, y), (u, v) = places[tail], places[head]
+        values = {"id": tail + head, "voltage_kv": 154.0, "circuits": 2, "capacity_mva": 200.0}
+        values |= {"length_km": 20.0, "from_id": tail, "to_id": head}
+        more.append((f"LineString ({x} {y}, {u} {v})", values | (line if tail == "d" else {})))
+    return layer("Point", rows, fields=SUBSTATION_FIELDS, name="변전소"), lines(*more)
+
+
+def plants(mw: float | None = 300.0, *more: tuple[str, dict[str, Any]]) -> QgsVectorLayer:
+    """Return a gas plant at a, and more rows."""
     fields = {"id": str, "name": str, "kind": str, "capacity_mw": float}
     row = {"id": "p", "name": "발전소", "kind": "gas_ccgt", "capacity_mw": mw}
-    return layer("Point", [("Point (100 0)", row)], fields=fields, name="발전소")
+    return layer("Point", [("Point (100 0)", row), *more], fields=fields, name="발전소")
 
 
 def base(**changes: Any) -> BaseCaseRequest:

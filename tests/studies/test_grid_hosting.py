@@ -17,6 +17,7 @@ from plugin.core.power.study_case import Gap, StudyCase
 from plugin.errors import Cancelled, InputError
 from plugin.plan.arrays import vector_input
 from plugin.studies import grid_hosting
+from plugin.studies.grid_figures import MwOf
 from plugin.studies.grid_hosting import Hosting, Source, host, scaled
 from plugin.studies.grid_hosting_table import bus_rows
 from tests.studies.hand_made import layer
@@ -31,6 +32,7 @@ from tests.studies.hand_made_grid import (
     plants,
     study,
     substations,
+    with_island,
 )
 
 
@@ -167,6 +169,45 @@ def test_nothing_is_computed_where_plants_cannot_serve_the_load() -> None:
     assert not found.is_computable
 
 
+@pytest.mark.parametrize("line", [{}, {"voltage_kv": None}])
+def test_an_island_that_lacks_something_leaves_the_others_their_answer(line: dict[str, Any]) -> None:
+    found, alone = hosted(grid_request(*with_island(None, **line))), hosted(grid_request())
+    assert found.is_computable
+    assert [name for name, lacks in zip(found.grid.bus_ids, found.lacking, strict=True) if lacks] == [
+        "d",
+        "e",
+    ]
+    assert found.n0 is not None
+    assert found.n1 is not None
+    assert alone.n0 is not None
+    assert alone.n1 is not None
+    at = {name: bus for bus, name in enumerate(found.grid.bus_ids)}
+    same, apart = [at[name] for name in alone.grid.bus_ids], [at["d"], at["e"]]
+    np.testing.assert_allclose(found.n0.low_mw[same], alone.n0.low_mw)
+    np.testing.assert_allclose(found.n1.low_mw[same], alone.n1.low_mw)
+    for limits in (found.n0, found.n1):
+        assert np.isnan(limits.low_mw[apart]).all()
+        assert np.isnan(limits.high_mw[apart]).all()
+
+
+def test_no_overload_is_told_of_an_island_that_lacks_something() -> None:
+    # The plant at d would send 500 MW over two circuits of 100 MVA, were the load of e not unknown beside them.
+    stations, cables = with_island(None, capacity_mva=2.0)
+    plant = ("Point (110000 0)", {"id": "q", "kind": "gas_ccgt", "capacity_mw": 900.0})
+    edge = base(boundary=MwOf("edge", {"d": 50.0, "e": -44.0}))
+    request = grid_request(stations, cables, plants(300.0, plant), edge)
+    solved = hosting_capacity(hosted(request).grid, StudyCase("x", "x", 2000.0))
+    assert len(solved.overloads.branch)
+    assert sum(len(result.overloads.branch) for result in hosted(request).results) == 0
+
+
+def test_where_every_bus_that_is_asked_for_lacks_something_nothing_is_computable() -> None:
+    request = hosting_request(grid_request(*with_island(None)))
+    apart = host(replace(request, buses=("d",)), lambda _share: None)
+    assert (apart.is_computable, apart.results) == (False, ())
+    assert host(replace(request, buses=("d", "a")), lambda _share: None).is_computable
+
+
 def test_ratings_are_asked_of_what_is_monitored() -> None:
     odd = lines(ab={"voltage_kv": 66.0, "capacity_mva": None})
     found = hosted(grid_request(cables=odd))
@@ -178,7 +219,8 @@ def test_zero_and_unknown_reactance_of_a_case_is_a_gap(tmp_path: Any) -> None:
     path = tmp_path / "zero.m"
     path.write_text(text, encoding="utf-8")
     found = hosted(case_file(path=path))
-    assert [gap.gap for gap in found.gaps] == [Gap.REACTANCE]
+    assert [(gap.gap, gap.about.ids) for gap in found.gaps] == [(Gap.REACTANCE, ("4-5",))]
+    assert not found.is_computable
 
 
 def test_cases_that_cannot_be_are_refused() -> None:

@@ -22,6 +22,7 @@ from tests.studies.hand_made_grid import (
     hosting_request,
     study,
     substations,
+    with_island,
 )
 
 
@@ -104,7 +105,7 @@ def test_not_computable_says_what_is_missing_and_a_substation_without_lines_has_
     found = hosted(grid_request(stations, base_case=base(boundary=None)))
     told = rows(found)
     assert (told["a"]["status"], told["a"]["range_text"]) == ("not_computable", "Not computable")
-    assert "Load unknown: 2 of 3" in told["a"]["missing"]
+    assert "Load unknown: 2 of 2 substations (a, b)" in told["a"]["missing"]
     assert "boundary" in told["a"]["missing"]
     assert (told["z"]["status"], told["z"]["missing"], told["z"]["name"]) == (
         "no_network",
@@ -113,6 +114,27 @@ def test_not_computable_says_what_is_missing_and_a_substation_without_lines_has_
     )
     assert told["a"]["low_mw"] is None
     assert told["a"]["note"] == SCREENING_NOTE
+
+
+def test_a_bus_says_what_its_island_lacks_and_the_others_have_their_answer() -> None:
+    told, alone = rows(hosted(grid_request(*with_island()))), rows(hosted(grid_request()))
+    for key in "abc":
+        assert told[key]["range_text"] == alone[key]["range_text"]
+        assert told[key]["low_mw"] == pytest.approx(alone[key]["low_mw"])
+        assert told[key]["missing"] is None
+    why = "In an island that cannot be balanced: 2 of 6 buses (d, e); Islands that are short of generation: 1 (d, e)"
+    for key in "de":
+        row = told[key]
+        assert (row["status"], row["range_text"], row["missing"]) == ("not_computable", "Not computable", why)
+        assert [name for name, value in row.items() if isinstance(value, float)] == ["voltage_kv"]
+
+
+def test_a_study_case_counts_what_it_looks_at_and_says_what_is_missing_elsewhere() -> None:
+    names = [column.name for column in table.CASE_COLUMNS]
+    found = hosted(grid_request(*with_island(None)))
+    row = dict(zip(names, next(iter(table.case_rows(found, str))), strict=True))
+    assert (row["monitored"], row["outages"], row["circuits"], row["computable"]) == (8, 8, 10, 1)
+    assert row["missing"].startswith("Load unknown: 1 of 5 substations (d)")
 
 
 def test_buses_stand_where_they_are_placed() -> None:
@@ -156,7 +178,7 @@ def test_a_study_case_without_an_answer_says_what_is_missing() -> None:
     found = hosted(grid_request(substations(b={"peak_load_mw": None}), year=2030))
     row = dict(zip(names, next(iter(table.case_rows(found, str))), strict=True))
     assert (row["computable"], row["overloads"], row["unknown_outages"]) == (0, None, None)
-    assert row["missing"].startswith("Load unknown: 1 of 3")
+    assert row["missing"] == "Load unknown: 1 of 3 substations (b)"
     assert row["grid"] == "변전소, 2030"
 
 

@@ -12,15 +12,24 @@ import pytest
 from plugin.core.power.demand import Sharing
 from plugin.core.power.dispatch import Dispatch
 from plugin.core.power.findings import Code
-from plugin.core.power.study_case import Gap
+from plugin.core.power.study_case import About, Gap
 from plugin.errors import Cancelled, InputError
 from plugin.plan.arrays import VectorInput, vector_input
 from plugin.plan.power_layers import PowerSource
 from plugin.studies.grid_figures import MwOf
-from plugin.studies.grid_model import BaseGap, GridModel, GridModelRequest, model_grid
+from plugin.studies.grid_model import GridModel, GridModelRequest, model_grid
+from plugin.studies.grid_model_gaps import BaseGap
 from plugin.studies.grid_supply import GridLayers
 from tests.studies.hand_made import KOREA, TRANSFORMS, crs, layer
-from tests.studies.hand_made_grid import assumptions, base, grid_request, lines, plants, substations
+from tests.studies.hand_made_grid import (
+    assumptions,
+    base,
+    grid_request,
+    lines,
+    plants,
+    substations,
+    with_island,
+)
 
 WHOLE = "Polygon ((-5000 -5000, 40000 -5000, 40000 40000, -5000 40000, -5000 -5000))"
 AROUND_B = "Polygon ((15000 -5000, 40000 -5000, 40000 5000, 15000 5000, 15000 -5000))"
@@ -96,10 +105,76 @@ def test_lines_without_a_second_way_count_where_circuits_are_assumed() -> None:
 
 
 def test_plants_that_cannot_serve_the_load_leave_the_base_case_open() -> None:
-    assert built(units=plants(50.0)).base_gaps == (BaseGap(Code.SHORTAGE, 1),)
+    assert built(units=plants(50.0)).base_gaps == (BaseGap(Code.SHORTAGE, 1, 0, About(("a", "b", "c"))),)
     unknown = built(units=plants(None))
     assert {gap.code for gap in unknown.base_gaps} == {Code.SHORTAGE, Code.CAPACITY_UNKNOWN}
     assert unknown.flow is None
+
+
+def flows(model: GridModel) -> dict[str, float]:
+    assert model.flow is not None
+    return dict(zip(model.base.grid.branch_ids, model.flow.flow_mw.tolist(), strict=True))
+
+
+@pytest.mark.parametrize(
+    ("d_mw", "line", "units"),
+    [
+        (5.0, {}, ()),
+        (None, {}, ()),
+        (-6.0, {"voltage_kv": None}, ()),
+        (5.0, {}, (("Point (90000 0)", {"id": "q", "kind": "gas_ccgt", "capacity_mw": None}),)),
+    ],
+)
+def test_flows_are_those_of_the_islands_that_lack_nothing(
+    d_mw: float | None, line: dict[str, Any], units: Any
+) -> None:
+    model = built(*with_island(d_mw, **line), plants(300.0, *units))
+    found, alone = flows(model), flows(built())
+    assert {name: flow for name, flow in found.items() if name in alone} == pytest.approx(alone)
+    apart = [flow for name, flow in found.items() if name.startswith("de")]
+    assert apart
+    assert np.isnan(apart).all()
+
+
+def test_an_island_that_needs_nothing_has_flows_of_its_own() -> None:
+    plant = ("Point (90000 0)", {"id": "q", "kind": "gas_ccgt", "capacity_mw": 50.0})
+    model = built(*with_island(), plants(300.0, plant))
+    assert (model.gaps, model.base_gaps) == ((), ())
+    assert flows(model)["de 1"] == pytest.approx(3.0)
+
+
+def test_what_a_base_case_lacks_names_buses_and_plants_of_its_island_only() -> None:
+    plant = ("Point (90000 0)", {"id": "q", "kind": "gas_ccgt", "capacity_mw": None})
+    model = built(*with_island(), plants(300.0, plant))
+    assert model.base_gaps == (
+        BaseGap(Code.CAPACITY_UNKNOWN, 1, 0, About(("q",))),
+        BaseGap(Code.SHORTAGE, 1, 0, About(("d", "e"))),
+    )
+    grid = model.base.grid
+    for gap in model.base_gaps:
+        touched = gap.about.touches(grid.islands)
+        assert {name for name, is_in in zip(grid.bus_ids, touched, strict=True) if is_in} == {"d", "e"}
+
+
+def test_too_much_inflow_names_the_buses_of_its_island() -> None:
+    model = built(*with_island(), base_case=base(boundary=MwOf("edge", {"d": 50.0})))
+    assert BaseGap(Code.SURPLUS, 1, 0, About(("d", "e"))) in model.base_gaps
+    assert np.isnan(flows(model)["de 1"])
+    assert flows(model)["ab 1"] == pytest.approx(flows(built())["ab 1"])
+
+
+def test_a_plant_without_an_id_is_named_by_its_row() -> None:
+    plant = ("Point (90000 0)", {"id": None, "kind": "gas_ccgt", "capacity_mw": None})
+    gap = built(*with_island(), plants(300.0, plant)).base_gaps[0]
+    assert (gap.code, gap.about.ids) == (Code.CAPACITY_UNKNOWN, ("#2",))
+
+
+def test_junctions_are_not_among_those_whose_load_may_be_unknown() -> None:
+    stations, cables = with_island(None)
+    model = built(stations, cables)
+    assert model.base.grid.bus_count == 6
+    loads = next(gap for gap in model.gaps if gap.gap == Gap.LOADS)
+    assert (loads.count, loads.total, loads.about.ids) == (1, 5, ("d",))
 
 
 def test_the_demand_of_a_region_is_shared_among_its_substations() -> None:
@@ -146,7 +221,8 @@ def test_demand_needs_regions_with_codes() -> None:
     with pytest.raises(InputError, match=r"no field sgg.*지역"):
         built(base_case=base(demand_mw=demand, regions=regions((WHOLE, "48")), region_field="sgg"))
     elsewhere = built(base_case=base(demand_mw=MwOf("DEMAND", {"11": 5.0}), regions=regions((WHOLE, "48"))))
-    assert BaseGap(Code.REGION_NOT_ON_NETWORK, 1) in elsewhere.base_gaps
+    assert BaseGap(Code.REGION_NOT_ON_NETWORK, 1, 0, About(("11",))) in elsewhere.base_gaps
+    assert elsewhere.flow is None
 
 
 def test_what_flows_in_at_the_edge_needs_no_plant() -> None:

@@ -4,18 +4,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import pytest
 import shapely
 
 from plugin.core.power.findings import Code, Finding
 from plugin.core.power.flow import BranchStatus
-from plugin.core.power.study_case import Gap, Missing
+from plugin.core.power.study_case import GAP_TEXTS, About, Gap, Missing, missing
 from plugin.studies import grid_model_table as table
-from plugin.studies.grid_model import BaseGap, GridModel, model_grid
+from plugin.studies.grid_model import GridModel, model_grid
+from plugin.studies.grid_model_gaps import BaseGap, of_flow
 from tests.studies.hand_made import ORIGIN, layer
-from tests.studies.hand_made_grid import base, grid_request, lines, substations
+from tests.studies.hand_made_grid import base, grid_request, lines, substations, with_island
 
 
 def built(*arguments: Any, **options: Any) -> GridModel:
@@ -31,7 +34,9 @@ def buses(model: GridModel) -> dict[str, tuple[Any, dict[str, Any]]]:
 
 
 def branches(model: GridModel) -> dict[str, tuple[Any, dict[str, Any]]]:
-    return {row[0]: (wkb, named(table.BRANCH_COLUMNS, row)) for wkb, row in table.branch_rows(model, "ko")}
+    return {
+        row[0]: (wkb, named(table.BRANCH_COLUMNS, row)) for wkb, row in table.branch_rows(model, "ko", str)
+    }
 
 
 def test_a_bus_says_what_its_load_and_generation_are_based_on() -> None:
@@ -104,6 +109,29 @@ def test_without_a_complete_base_case_nothing_flows() -> None:
     _, row = branches(built(base_case=base(boundary=None)))["ab"]
     assert (row["flow_mw"], row["loading_pct"], row["flow_basis"]) == (None, None, None)
     assert row["reactance_pu"] > 0
+    assert row["missing"] == "Flows across the boundary of the study area are not declared"
+
+
+def test_a_line_of_an_island_that_lacks_something_says_what_and_the_others_flow() -> None:
+    found = branches(built(*with_island(None)))
+    assert found["ab"][1]["flow_mw"] == pytest.approx(40 * 2 / 3 + 30 / 3)
+    assert found["ab"][1]["missing"] is None
+    apart = found["de"][1]
+    assert (apart["flow_mw"], apart["loading_pct"], apart["flow_basis"]) == (None, None, None)
+    assert apart["missing"].split("; ") == [
+        "Load unknown: 1 of 5 substations (d)",
+        "In an island that cannot be balanced: 2 of 6 buses (d, e)",
+        "Islands that are short of generation: 1 (d, e)",
+    ]
+
+
+def test_a_rating_that_is_unknown_leaves_the_flow() -> None:
+    odd = lines(ab={"capacity_mva": None, "voltage_kv": 154.0})
+    model = built(cables=odd)
+    unrated = replace(model.base.grid, rating_mva=np.full(6, np.nan))
+    gaps = missing(unrated, most_bridges=1.0, is_boundary_declared=True)
+    assert [gap.gap for gap in gaps] == [Gap.RATING]
+    assert of_flow(gaps) == ()
 
 
 def test_transformers_are_rows_without_a_drawing() -> None:
@@ -167,6 +195,14 @@ def test_gaps_are_told_in_words() -> None:
     told = table.gap_texts(
         [Missing(Gap.LOADS, 2, 5)], [BaseGap(Code.SHORTAGE, 1), BaseGap(Code.BRIDGES, 3, 7)], str
     )
+    about = About(("a", "b", "c", "d"), np.array([0, 1, 1, 0]))
+    named, edge = [Missing(Gap.LOADS, 4, 5, about), Missing(Gap.BOUNDARY, 1, 1)], GAP_TEXTS[Gap.BOUNDARY]
+    assert table.gap_texts(named, [], str) == ["Load unknown: 4 of 5 substations (a, b, c, …)", edge]
+    assert table.gap_texts(named, [], str, 1) == ["Load unknown: 4 of 5 substations (b, c, …)", edge]
+    assert table.gap_texts(named, [], str, 2) == [edge]
+    short = [BaseGap(Code.SHORTAGE, 1, 0, About(("d",), np.array([3])))]
+    assert table.gap_texts([], short, str, 3) == ["Islands that are short of generation: 1 (d)"]
+    assert table.gap_texts([], short, str, 4) == []
     assert told == [
         "Load unknown: 2 of 5 substations",
         "Islands that are short of generation: 1",

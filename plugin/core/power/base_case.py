@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ..assumptions import Assumptions
-from .arrays import FloatArray, IntArray, TextArray
+from .arrays import BoolArray, FloatArray, IntArray, TextArray
 from .demand import MODELLED, NONE, UNKNOWN, RegionalDemand, demand
 from .dispatch import Dispatch, available_mw, dispatched_mw, merit_places
 from .features import PLANT, SUBSTATION, Plants, Substations
@@ -63,6 +63,12 @@ class BaseCase:
             Code.REGION_EXCEEDED,
         }
         return not any(finding.code in lacking for finding in self.findings)
+
+    def unbalanced(self, code: Code) -> BoolArray:
+        """Tell which buses (b,) are of islands with a SHORTAGE or, for any other code, a SURPLUS."""
+        island = self.grid.islands
+        left = np.bincount(island, self.grid.injection_mw)[island]
+        return (-left if code == Code.SHORTAGE else left) > _BALANCE_MW
 
 
 def base_case(

@@ -4,24 +4,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from enum import IntEnum, StrEnum
 from math import inf
 
 import numpy as np
 
 from ...errors import InputError, mark
-from .arrays import BoolArray, FloatArray
+from .arrays import BoolArray, FloatArray, IntArray
 from .flow import Network, factorised, rating_mw, solve
 from .grid import Grid
-from .sensitivities import bridge_share
+from .sensitivities import bridges
 
 SCREENING_NOTE = mark(
     "Thermal DC screening; voltage, short circuit and stability not studied, nor whether there is enough generation"
 )
 # An assumption: usual practice is 3 to 10 %.
 DEFAULT_PTDF_CUTOFF = 0.10
+_MOST_NAMED = 3
 
 
 @dataclass(frozen=True)
@@ -112,16 +113,41 @@ class Gap(StrEnum):
 
 GAP_TEXTS: Mapping[Gap, str] = {
     Gap.LOADS: mark("Load unknown: {count} of {total} substations"),
-    Gap.GENERATION: mark("No generation known at any of {total} substations"),
-    Gap.REACTANCE: mark("Reactance unknown: {count} of {total} circuits"),
+    Gap.GENERATION: mark("No generation known at any of {total} buses"),
+    Gap.REACTANCE: mark("Reactance unknown or zero: {count} of {total} circuits"),
     Gap.RATING: mark("Rating unknown: {count} of {total} monitored circuits"),
     Gap.CIRCUITS: mark("Number of circuits assumed: {count} of {total} circuits"),
-    Gap.BALANCE: mark("In an island that cannot be balanced: {count} of {total} substations"),
+    Gap.BALANCE: mark("In an island that cannot be balanced: {count} of {total} buses"),
     Gap.BRIDGES: mark(
         "Without a second way: {count} of {total} circuits; an outage describes the data, not the grid"
     ),
     Gap.BOUNDARY: mark("Flows across the boundary of the study area are not declared"),
 }
+
+
+@dataclass(frozen=True)
+class About:
+    """What a gap is about: ids (k,), and the island each is in; without islands it is about the study as a whole."""
+
+    ids: tuple[str, ...] = ()
+    islands: IntArray | None = field(default=None, compare=False)
+
+    def touches(self, island: IntArray) -> BoolArray:
+        """Tell for which islands (n,) the gap leaves no answer."""
+        if self.islands is None:
+            return np.ones(len(island), dtype=np.bool_)
+        return np.isin(island, self.islands)
+
+    def named(self, island: int | None = None) -> str:
+        """Return the first ids, those of an island where one is given, and "…" where there are more."""
+        ids = np.array([*self.ids, None], dtype=object)[:-1]
+        if island is not None and self.islands is not None:
+            ids = ids[self.islands == island]
+        shown = [str(name) for name in ids[:_MOST_NAMED]]
+        return ", ".join(shown if len(shown) == len(self.ids) else [*shown, "…"])
+
+
+WHOLE_STUDY = About()
 
 
 @dataclass(frozen=True)
@@ -131,6 +157,7 @@ class Missing:
     gap: Gap
     count: int
     total: int
+    about: About = WHOLE_STUDY
 
 
 def missing(
@@ -139,41 +166,72 @@ def missing(
     most_bridges: float,
     is_boundary_declared: bool,
     circuits_assumed: BoolArray | None = None,
+    takes_load: BoolArray | None = None,
     case: StudyCase | None = None,
 ) -> tuple[Missing, ...]:
-    """Return what a grid lacks for a study case; where there is anything, hosting capacity is not computable.
+    """Return what a grid lacks for a study case; no bus that a gap touches has a computable hosting capacity.
 
-    ``most_bridges``: the largest share of circuits without a second way that still passes. ``circuits_assumed``
-    (m,): branches whose number of circuits nobody knows. Ratings are asked of what ``case`` monitors. Raises as
+    ``most_bridges``: the largest share of circuits without a second way that still passes, among those of islands
+    that lack nothing. ``circuits_assumed`` (m,): branches whose number of circuits nobody knows. ``takes_load`` (n,):
+    the buses whose load is asked for, all by default. Ratings are asked of what ``case`` monitors. Raises as
     ``flow.factorised``.
     """
-    network = factorised(grid)
-    monitored = np.ones(grid.branch_count, dtype=np.bool_) if case is None else case.monitors(grid)
+    network, island = factorised(grid), grid.islands
+    every_bus = np.ones(grid.bus_count, dtype=np.bool_)
+    every_branch = np.ones(grid.branch_count, dtype=np.bool_)
+    buses, circuits = (grid.bus_ids, island), (grid.branch_ids, island[grid.from_bus])
+    monitored = every_branch if case is None else case.monitors(grid)
+    unbalanced = network.has_network & ~solve(grid, network).is_balanced
     found = [
-        _counted(Gap.LOADS, np.isnan(grid.load_mw)),
-        Missing(Gap.GENERATION, int(not np.any(grid.generation_mw > 0)), grid.bus_count),
-        _counted(Gap.REACTANCE, ~network.in_service),
-        _counted(Gap.RATING, _unrated(rating_mw(grid)[monitored])),
-        _counted(Gap.BALANCE, network.has_network & ~solve(grid, network).is_balanced),
-        _bridges(network, most_bridges),
-        Missing(Gap.BOUNDARY, int(not is_boundary_declared), 1),
+        _counted(Gap.LOADS, np.isnan(grid.load_mw), every_bus if takes_load is None else takes_load, *buses),
+        _counted(Gap.REACTANCE, ~network.in_service, every_branch, *circuits),
+        _counted(Gap.RATING, _unrated(rating_mw(grid), monitored, circuits[1]), monitored, *circuits),
+        _counted(Gap.BALANCE, unbalanced, every_bus, *buses),
     ]
+    if not np.any(grid.generation_mw > 0):
+        found.insert(1, Missing(Gap.GENERATION, 1, grid.bus_count, About(grid.bus_ids)))
+    is_open = ~touched([gap.about for gap in found], circuits[1])
+    found.append(_bridges(network, is_open, most_bridges))
+    found.append(Missing(Gap.BOUNDARY, int(not is_boundary_declared), 1))
     if circuits_assumed is not None:
-        found.append(_counted(Gap.CIRCUITS, circuits_assumed))
+        assumed = np.flatnonzero(circuits_assumed).tolist()
+        ids = tuple(grid.branch_ids[branch] for branch in assumed)
+        found.append(Missing(Gap.CIRCUITS, len(ids), grid.branch_count, About(ids)))
     return tuple(gap for gap in found if gap.count)
 
 
-def _unrated(rating_mw: FloatArray) -> BoolArray:
-    """Tell which ratings (k,) are unknown; where none of all is a limit, nobody said any: none of them is known."""
-    unlimited: BoolArray = np.isposinf(rating_mw)
-    return np.isnan(rating_mw) | (unlimited & unlimited.all())
+def touched(abouts: Iterable[About], island: IntArray) -> BoolArray:
+    """Tell for which islands (n,) any of some gaps leaves no answer."""
+    found = np.zeros(len(island), dtype=np.bool_)
+    for about in abouts:
+        found |= about.touches(island)
+    return found
 
 
-def _counted(gap: Gap, lacks: BoolArray) -> Missing:
-    return Missing(gap, int(lacks.sum()), len(lacks))
+def complete_part(grid: Grid, lacking: BoolArray) -> Grid:
+    """Return the grid without the branches of buses (n,) that lack something: they are out of service there."""
+    reactance = np.where(lacking[grid.from_bus], np.nan, grid.reactance_pu)
+    return replace(grid, reactance_pu=reactance)
 
 
-def _bridges(network: Network, most: float) -> Missing:
-    total = int(network.in_service.sum())
-    share = bridge_share(network)
-    return Missing(Gap.BRIDGES, round(share * total) if share > most else 0, total)
+def _unrated(rating_mw: FloatArray, monitored: BoolArray, island: IntArray) -> BoolArray:
+    """Tell which ratings (m,) are unknown; where none of an island's is a limit, nobody said any: none is known."""
+    count = int(island.max(initial=-1)) + 1
+    has_limit = np.bincount(island, monitored & ~np.isposinf(rating_mw), minlength=count) > 0
+    return np.isnan(rating_mw) | (np.isposinf(rating_mw) & ~has_limit[island])
+
+
+def _counted(gap: Gap, lacks: BoolArray, asked: BoolArray, ids: tuple[str, ...], island: IntArray) -> Missing:
+    """Return how many of those (k,) that are asked lack something, with their ids and islands."""
+    rows = np.flatnonzero(lacks & asked)
+    about = About(tuple(ids[row] for row in rows.tolist()), island[rows])
+    return Missing(gap, len(rows), int(asked.sum()), about)
+
+
+def _bridges(network: Network, is_open: BoolArray, most: float) -> Missing:
+    """Return the bridges among the branches (m,) of islands that lack nothing, or among all where each lacks some."""
+    used = network.in_service & is_open
+    if not used.any():
+        used = network.in_service
+    total, count = int(used.sum()), int((bridges(network) & used).sum())
+    return Missing(Gap.BRIDGES, count if count > most * total else 0, total)
