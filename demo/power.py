@@ -17,7 +17,6 @@ from typing import Any, NamedTuple
 from answer import ENGLISH, LANGUAGE
 from osgeo import gdal
 from qgis.core import (
-    Qgis,
     QgsCoordinateTransformContext,
     QgsFeature,
     QgsFeatureRequest,
@@ -303,7 +302,6 @@ def connections_layer(sources: Sequence[Path]) -> QgsVectorLayer:
     drawn.dataProvider().changeAttributeValues(labels)
     settings = drawn.labeling().settings()
     settings.fieldName, settings.isExpression, settings.autoWrapLength = _TOLD, False, 0
-    settings.lineSettings().setPlacementFlags(Qgis.LabelLinePlacementFlag.AboveLine)
     settings.dist = _ABOVE_LINE_MM
     drawn.setLabeling(QgsVectorLayerSimpleLabeling(settings))
     return drawn
