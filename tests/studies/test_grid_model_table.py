@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -13,10 +12,10 @@ import shapely
 
 from plugin.core.power.findings import Code, Finding
 from plugin.core.power.flow import BranchStatus
-from plugin.core.power.study_case import GAP_TEXTS, About, Gap, Missing, missing
+from plugin.core.power.study_case import GAP_TEXTS, About, Gap, Missing
 from plugin.studies import grid_model_table as table
 from plugin.studies.grid_model import GridModel, model_grid
-from plugin.studies.grid_model_gaps import BaseGap, of_flow
+from plugin.studies.grid_model_gaps import BaseGap
 from tests.studies.hand_made import ORIGIN, layer
 from tests.studies.hand_made_grid import base, grid_request, lines, substations, with_island
 
@@ -123,15 +122,6 @@ def test_a_line_of_an_island_that_lacks_something_says_what_and_the_others_flow(
         "In an island that cannot be balanced: 2 of 6 buses (d, e)",
         "Islands that are short of generation: 1 (d, e)",
     ]
-
-
-def test_a_rating_that_is_unknown_leaves_the_flow() -> None:
-    odd = lines(ab={"capacity_mva": None, "voltage_kv": 154.0})
-    model = built(cables=odd)
-    unrated = replace(model.base.grid, rating_mva=np.full(6, np.nan))
-    gaps = missing(unrated, most_bridges=1.0, is_boundary_declared=True)
-    assert [gap.gap for gap in gaps] == [Gap.RATING]
-    assert of_flow(gaps) == ()
 
 
 def test_transformers_are_rows_without_a_drawing() -> None:

@@ -101,11 +101,23 @@ def test_too_few_plants_are_a_shortage_of_their_island() -> None:
     assert shortage.code == Code.SHORTAGE
     assert (shortage.rows, shortage.values) == ((0, 1, 2), {"buses": 3, "mw": 600.0})
     assert not result.is_complete
+    assert result.unbalanced(Code.SHORTAGE).all()
+    assert not result.unbalanced(Code.SURPLUS).any()
 
 
 def test_more_inflow_than_load_is_a_surplus() -> None:
     result = case({"48": 160.0}, boundary=Boundary(np.array([0]), np.array([200.0])))
     assert [(f.code, f.values["mw"]) for f in result.findings] == [(Code.SURPLUS, 40.0)]
+    assert result.unbalanced(Code.SURPLUS).all()
+    assert not result.unbalanced(Code.SHORTAGE).any()
+
+
+def test_what_rounding_leaves_of_a_balance_is_balanced() -> None:
+    result = case({"48": 160.0}, boundary=Boundary.nothing())
+    result.grid.load_mw[0] += 1e-9
+    assert not result.unbalanced(Code.SHORTAGE).any()
+    result.grid.load_mw[0] += 1.0
+    assert result.unbalanced(Code.SHORTAGE).all()
 
 
 def test_a_plant_without_a_capacity_is_unknown_and_told() -> None:

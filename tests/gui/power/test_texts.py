@@ -11,7 +11,7 @@ import pytest
 from plugin.gui.power import texts
 from plugin.studies.grid_study import Teaching
 from plugin.studies.grid_what_if import ByYear, ExtraLoad, NewLine
-from tests.studies.hand_made_grid import lines, substations
+from tests.studies.hand_made_grid import lines, substations, with_island
 from tests.studies.made_study import CLOSED, answered, ieee, triangle
 
 
@@ -31,9 +31,20 @@ def test_what_of_a_case_could_not_be_used_is_counted() -> None:
 def test_what_is_missing_is_named_and_nothing_where_all_is_there() -> None:
     stations, cables = substations(b={"peak_load_mw": None}), lines(ab={"circuits": None})
     told = texts.lacks_html(triangle(Teaching(), stations=stations, cables=cables))
-    for words in ("Not computable", "Load unknown: 1 of 3", "boundary", "Number of circuits assumed"):
+    for words in (
+        "Not computable",
+        "Load unknown: 1 of 3 substations (b)",
+        "boundary",
+        "Number of circuits assumed",
+    ):
         assert words in told
     assert texts.lacks_html(triangle(CLOSED)) == ""
+
+
+def test_junctions_are_none_of_the_substations_whose_load_is_unknown() -> None:
+    stations, cables = with_island(None)
+    told = texts.lacks_html(triangle(CLOSED, stations=stations, cables=cables))
+    assert "Load unknown: 1 of 5 substations (d)" in told
 
 
 def test_findings_are_listed_with_their_number() -> None:
