@@ -170,8 +170,13 @@ def test_nothing_is_computed_where_plants_cannot_serve_the_load() -> None:
 
 
 @pytest.mark.parametrize("line", [{}, {"voltage_kv": None}])
-def test_an_island_that_lacks_something_leaves_the_others_their_answer(line: dict[str, Any]) -> None:
-    found, alone = hosted(grid_request(*with_island(None, **line))), hosted(grid_request())
+@pytest.mark.parametrize("mw", [(), (900.0,)])
+def test_an_island_that_lacks_something_leaves_the_others_their_answer(
+    line: dict[str, Any], mw: tuple[float, ...]
+) -> None:
+    units = [("Point (110000 0)", {"id": "q", "kind": "gas_ccgt", "capacity_mw": each}) for each in mw]
+    found = hosted(grid_request(*with_island(None, **line), plants(300.0, *units)))
+    alone = hosted(grid_request())
     assert found.is_computable
     assert [name for name, lacks in zip(found.grid.bus_ids, found.lacking, strict=True) if lacks] == [
         "d",
@@ -206,6 +211,16 @@ def test_where_every_bus_that_is_asked_for_lacks_something_nothing_is_computable
     apart = host(replace(request, buses=("d",)), lambda _share: None)
     assert (apart.is_computable, apart.results) == (False, ())
     assert host(replace(request, buses=("d", "a")), lambda _share: None).is_computable
+
+
+def test_a_bus_without_any_branch_makes_nothing_computable(tmp_path: Any) -> None:
+    # Without 1-4 bus 1 is on no branch; the reactance of 4-5 is zero.
+    text = (DATA / "case9.m").read_text(encoding="utf-8").replace("0.092", "0")
+    path = tmp_path / "zero.m"
+    path.write_text(text.replace("0	1	-360	360;", "0	0	-360	360;", 1), encoding="utf-8")
+    found = hosted(case_file(path=path))
+    assert found.lacking.tolist() == [False] + [True] * 8
+    assert (found.is_computable, found.results) == (False, ())
 
 
 def test_ratings_are_asked_of_what_is_monitored() -> None:

@@ -129,6 +129,17 @@ def test_a_bus_says_what_its_island_lacks_and_the_others_have_their_answer() -> 
         assert [name for name, value in row.items() if isinstance(value, float)] == ["voltage_kv"]
 
 
+def test_each_bus_names_first_what_its_own_island_lacks() -> None:
+    stations, cables = with_island(None)
+    # b is the second row.
+    stations.startEditing()
+    stations.changeAttributeValue(2, stations.fields().indexOf("peak_load_mw"), None)
+    stations.commitChanges()
+    told = rows(hosted(grid_request(stations, cables)))
+    assert told["a"]["missing"] == "Load unknown: 2 of 5 substations (b, …)"
+    assert told["e"]["missing"].startswith("Load unknown: 2 of 5 substations (d, …); In an island")
+
+
 def test_a_study_case_counts_what_it_looks_at_and_says_what_is_missing_elsewhere() -> None:
     names = [column.name for column in table.CASE_COLUMNS]
     found = hosted(grid_request(*with_island(None)))

@@ -65,6 +65,7 @@ def flows(model: GridModel) -> dict[str, float]:
         (None, {}, ()),
         (-6.0, {"voltage_kv": None}, ()),
         (5.0, {}, (("Point (90000 0)", {"id": "q", "kind": "gas_ccgt", "capacity_mw": None}),)),
+        (None, {}, (("Point (90000 0)", {"id": "q", "kind": "gas_ccgt", "capacity_mw": 50.0}),)),
     ],
 )
 def test_flows_are_those_of_the_islands_that_lack_nothing(
@@ -103,6 +104,13 @@ def test_too_much_inflow_names_the_buses_of_its_island() -> None:
     assert BaseGap(Code.SURPLUS, 1, 0, About(("d", "e"))) in model.base_gaps
     assert np.isnan(flows(model)["de 1"])
     assert flows(model)["ab 1"] == pytest.approx(flows(built())["ab 1"])
+
+
+def test_an_end_of_a_line_that_meets_nothing_is_no_substation_that_is_short() -> None:
+    spur = {"id": "spur", "voltage_kv": 154.0, "circuits": 2, "from_id": "b"}
+    model = built(cables=lines(("LineString (20000 0, 40000 0)", spur)), units=plants(50.0))
+    assert model.base.grid.bus_count == 4
+    assert model.base_gaps == (BaseGap(Code.SHORTAGE, 1, 0, About(("a", "b", "c"))),)
 
 
 def test_a_plant_without_an_id_is_named_by_its_row() -> None:
