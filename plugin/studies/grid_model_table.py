@@ -127,6 +127,8 @@ FINDING_COLUMNS: tuple[Column, ...] = (
 )
 
 Place = tuple[float, float]
+# Findings that are counted by islands, and not by their rows.
+_OF_ISLANDS = (Code.ISLAND, Code.SHORTAGE, Code.SURPLUS)
 # Before and after the columns of which a line that was left out has no value.
 _HEAD, _TAIL = 6, 2
 
@@ -218,7 +220,7 @@ def counts(findings: tuple[Finding, ...]) -> dict[Code, int]:
     """Return how many rows, or findings without any, each code is about, in the order of the codes."""
     found = dict.fromkeys(Code, 0)
     for finding in findings:
-        found[finding.code] += max(len(finding.rows), 1) if finding.code != Code.ISLAND else 1
+        found[finding.code] += 1 if finding.code in _OF_ISLANDS else max(len(finding.rows), 1)
     found[Code.BRIDGES] = sum(len(finding.rows) for finding in findings if finding.code == Code.BRIDGES)
     return {code: count for code, count in found.items() if count}
 

@@ -174,11 +174,19 @@ def test_a_finding_about_no_row_is_one_row() -> None:
 def test_findings_are_counted_by_rows_islands_by_themselves() -> None:
     findings = (
         Finding(Code.ISLAND, "substation", (1, 2, 3)),
+        Finding(Code.SHORTAGE, "substation", (1, 2)),
+        Finding(Code.SURPLUS, "substation", (4, 5, 6)),
         Finding(Code.DUPLICATE_ID, "substation", (1, 2)),
         Finding(Code.BOUNDARY_MISSING, "substation", ()),
         Finding(Code.BRIDGES, "power_line", ()),
     )
-    assert table.counts(findings) == {Code.ISLAND: 1, Code.DUPLICATE_ID: 2, Code.BOUNDARY_MISSING: 1}
+    assert table.counts(findings) == {
+        Code.ISLAND: 1,
+        Code.DUPLICATE_ID: 2,
+        Code.BOUNDARY_MISSING: 1,
+        Code.SHORTAGE: 1,
+        Code.SURPLUS: 1,
+    }
 
 
 def test_gaps_are_told_in_words() -> None:
