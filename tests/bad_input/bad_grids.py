@@ -113,7 +113,7 @@ ROWS = [
     Case(
         "case: zero reactance",
         changed("0.0576", "0"),
-        says=("Reactance unknown or zero: 1 of 9 circuits (4-5)",),
+        says=("Reactance unknown or zero: 1 of 9 circuits (1-4)",),
         algorithm="hostingcapacity",
         refused=False,
         check=all_without("not_computable"),
