@@ -59,6 +59,7 @@ CODE_TITLES: Mapping[Code, str] = {
     Code.DANGLING: mark("Ends of lines that meet nothing"),
     Code.NO_POSITION: mark("Ends of lines without a place"),
     Code.UNKNOWN_ID: mark("Ends of lines that name no known substation"),
+    Code.FAR_FROM_DRAWING: mark("Ends of lines far from the substation they name"),
     Code.VOLTAGE_MISMATCH: mark("Lines of a higher voltage than their substation"),
     Code.DUPLICATE_LINE: mark("Lines that may be there twice"),
     Code.DUPLICATE_SUBSTATION: mark("Substations that may be there twice"),

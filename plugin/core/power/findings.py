@@ -21,6 +21,7 @@ class Code(StrEnum):
     DANGLING = "dangling"
     NO_POSITION = "no_position"
     UNKNOWN_ID = "unknown_id"
+    FAR_FROM_DRAWING = "far_from_drawing"
     VOLTAGE_MISMATCH = "voltage_mismatch"
     DUPLICATE_LINE = "duplicate_line"
     DUPLICATE_SUBSTATION = "duplicate_substation"
@@ -53,6 +54,9 @@ TEXTS: Mapping[Code, str] = {
     Code.NO_POSITION: mark("an end ({end}) has neither a known substation nor a position"),
     Code.UNKNOWN_ID: mark(
         "there is no substation {id} for an end ({end}); it was joined by position instead"
+    ),
+    Code.FAR_FROM_DRAWING: mark(
+        "the substation {id} is {km:g} km from where an end ({end}) is drawn; the length may be wrong"
     ),
     Code.VOLTAGE_MISMATCH: mark("{line_kv:g} kV at an end ({end}), but the substation has at most {kv:g} kV"),
     Code.DUPLICATE_LINE: mark("the same ends and voltage more than once: circuits, or one line twice"),

@@ -53,8 +53,8 @@ def join_ends(
     level = np.concatenate((line_level, line_level))
     rank = ranks(substations.ids)
     places = np.stack((substations.x_m, substations.y_m), axis=1).astype(np.float64)
-    found = _by_id(substations.ids, named)
-    has_id = _is_text(named)
+    by_id = _by_id(substations.ids, named)
+    found, has_id = by_id.copy(), _is_text(named)
     left = found < 0
     found[left] = nearest(
         xy[left], level[left], places, substation_level, rank, tolerance_m, is_substation=True
@@ -66,8 +66,8 @@ def join_ends(
     )
     found[left] = np.where(other >= 0, found[taken][other], -1) if len(taken) else -1
     junction = _junctions(xy, level, found < 0, tolerance_m)
-    unmatched = has_id & (_by_id(substations.ids, named) < 0)
-    findings = _findings(named, unmatched, junction, xy)
+    findings = _findings(named, has_id & (by_id < 0), junction, xy)
+    findings += _far_from_drawing(named, by_id, xy, places, tolerance_m)
     findings += repeated(Code.DUPLICATE_ID, SUBSTATION, groups(substations.ids), id=substations.ids)
     return Ends(found, junction, findings)
 
@@ -184,6 +184,18 @@ def _findings(named: TextArray, unmatched: BoolArray, junction: IntArray, xy: Fl
         *each(Code.DANGLING, LINE, row[dangling], end=end[dangling]),
         *each(Code.NO_POSITION, LINE, row[nowhere], end=end[nowhere]),
     ]
+
+
+def _far_from_drawing(
+    named: TextArray, by_id: IntArray, xy: FloatArray, places: FloatArray, tolerance_m: float
+) -> list[Finding]:
+    """Return the ends whose substation, by its id, is beyond the tolerance from where they are drawn."""
+    known = np.flatnonzero(by_id >= 0)
+    apart_m = np.hypot(*(xy[known] - places[by_id[known]]).T)
+    far, km = known[apart_m > tolerance_m], np.round(apart_m[apart_m > tolerance_m] / 1000.0, 1)
+    count = len(named) // 2
+    end = np.array([FIRST_END, LAST_END, None], dtype=object)[:-1][far // max(count, 1)]
+    return each(Code.FAR_FROM_DRAWING, LINE, far % max(count, 1), end=end, id=named[far], km=km)
 
 
 def groups(texts: TextArray) -> IntArray:

@@ -131,8 +131,3 @@ def bridges(network: Network) -> BoolArray:
     found = np.zeros(len(network.in_service), dtype=np.bool_)
     found[tree.branch[tree_bridges(tree, network.from_bus, network.to_bus, network.in_service)]] = True
     return found
-
-
-def bridge_share(network: Network) -> float:
-    """Return the share of the branches in service that are bridges; 0 where there are none in service."""
-    return float(bridges(network).sum() / max(int(network.in_service.sum()), 1))

@@ -38,14 +38,15 @@ class HostingCapacity(PlanAlgorithm):
     group_id, group_name = POWER_GROUP_ID, POWER_GROUP
     summary = mark("Finds how much more load each bus can take before a line or a transformer is full.")
     help_text = mark(
-        "The largest extra load at each bus alone, with all in service (N-0) and after the outage of any one circuit"
-        " (N-1), and which line limits it after which outage. It is a range over the study cases declared here:"
-        " load factors, cut-offs, what is monitored and who serves the load. Overloads that are there without any extra"
-        " load are listed, and limit nothing.\n\n"
-        "The grid is the plan's with its base case, or a MATPOWER case. Where data are missing every bus is “not"
-        " computable”, and the result says what is missing. Capacities of two buses cannot be added: each is looked at"
-        " alone. It is thermal DC screening; voltage, short circuit and stability are not studied, and only a study of"
-        " the grid operator can confirm a figure."
+        "The largest extra load at each bus alone, with all in service (N-0) and after the outage of any one"
+        " circuit (N-1), and which line limits it after which outage. It is a range over the study cases"
+        " declared here: load factors, cut-offs, what is monitored and who serves the load. Overloads that"
+        " are there without any extra load are listed, and limit nothing.\n\n"
+        "The grid is the plan's with its base case, or a MATPOWER case. Where data of an island are missing"
+        " its buses are “not computable”, and where it is about the whole study, as the edge is, all buses"
+        " are; the result says what is missing. Capacities of two buses cannot be added: each is looked at"
+        " alone. It is thermal DC screening; voltage, short circuit and stability are not studied, and only a"
+        " study of the grid operator can confirm a figure."
     )
     search_tags = (mark("power"), mark("grid"), mark("headroom"), mark("N-1"), mark("MATPOWER"))
 

@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from plugin.core.power.features import Lines, Substations
-from plugin.core.power.findings import Code
+from plugin.core.power.findings import FIRST_END, LAST_END, Code
 from plugin.core.power.joining import Ends, clusters, groups, join_ends, nearest, ranks
 from plugin.core.power.line_types import levels
 from plugin.errors import InputError
@@ -36,7 +36,20 @@ def test_an_id_wins_over_a_nearer_substation() -> None:
     stations = substations({"id": "a", "xy": (0, 0), "kv": 345}, {"id": "b", "xy": (9000, 0), "kv": 345})
     ends = joined(stations, lines({"kv": 345, "a": "b", "first": (0, 0), "last": (9000, 0)}))
     assert ends.substation.tolist() == [1, 1]
-    assert codes(ends) == []
+    # And it is told where that is not what is drawn.
+    assert codes(ends) == [(Code.FAR_FROM_DRAWING, (0,))]
+    values = ends.findings[0].values
+    assert (values["id"], values["km"], values["end"]) == ("b", 9.0, FIRST_END)
+
+
+def test_an_end_far_from_the_substation_it_names_is_told_for_that_end_alone() -> None:
+    stations = substations({"id": "a", "xy": (0, 0), "kv": 345}, {"id": "b", "xy": (20_000, 0), "kv": 345})
+    within = {"kv": 345, "a": "a", "b": "b", "first": (0, 900), "last": (20_000, 900)}
+    short = {"kv": 345, "a": "a", "b": "b", "first": (0, 0), "last": (100, 0)}
+    unplaced = {"kv": 345, "a": "a", "b": "b", "first": (np.nan, np.nan), "last": (np.nan, np.nan)}
+    ends = joined(stations, lines(within, short, unplaced))
+    assert codes(ends) == [(Code.FAR_FROM_DRAWING, (1,))]
+    assert ends.findings[0].values["end"] == LAST_END
 
 
 def test_an_unknown_id_falls_back_to_the_place_and_is_told() -> None:
