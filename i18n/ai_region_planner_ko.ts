@@ -8312,7 +8312,7 @@ Costs are line, bays and the customer's own substation; works in the grid behind
 The grid is the plan's with its base case, or a MATPOWER case. Where data of an island are missing its buses are “not computable”, and where it is about the whole study, as the edge is, all buses are; the result says what is missing. Capacities of two buses cannot be added: each is looked at alone. It is thermal DC screening; voltage, short circuit and stability are not studied, and only a study of the grid operator can confirm a figure.</source>
         <translation>모선 하나에만 추가할 수 있는 최대 부하를 계산합니다. 모든 설비가 운전 중일 때(N-0)와 1회선 고장 후(N-1)를 따로 구하고, 어느 선로가 어느 고장 후에 한계가 되는지 밝힙니다. 결과는 여기서 정한 검토 조건(부하 배율, 민감도 하한, 감시 대상, 공급 전원)에 따른 범위입니다. 추가 부하가 없어도 있는 과부하는 목록으로만 알리고 한계에 반영하지 않습니다.
 
-계통은 기준 계통을 갖춘 계획 파일이나 MATPOWER 사례를 씁니다. 한 계통 섬의 자료가 부족하면 그 섬의 모선이, 경계 조류처럼 검토 전체에 관한 자료가 부족하면 모든 모선이 ‘계산할 수 없음’이 되고, 무엇이 부족한지 결과에 나옵니다. 모선마다 따로 검토하므로 두 모선의 용량을 더할 수 없습니다. 직류 조류계산에 의한 열적 용량 검토이며 전압·단락·안정도는 검토하지 않습니다. 확정 수치는 전력회사의 검토로만 얻을 수 있습니다.</translation>
+계통은 기준 계통을 갖춘 계획 파일이나 MATPOWER 사례를 씁니다. 분리 계통의 자료가 부족하면 그 계통의 모선이, 경계 조류처럼 검토 전체에 관한 자료가 부족하면 모든 모선이 ‘계산할 수 없음’이 되고, 무엇이 부족한지 결과에 나옵니다. 모선마다 따로 검토하므로 두 모선의 용량을 더할 수 없습니다. 직류 조류계산에 의한 열적 용량 검토이며 전압·단락·안정도는 검토하지 않습니다. 확정 수치는 전력회사의 검토로만 얻을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../plugin/processing/shared_headroom_parameters.py"/>
