@@ -13092,7 +13092,7 @@ All layers share one projected CRS in metres. Leave it empty to use EPSG:5179 in
     <message>
         <location filename="../plugin/core/power/findings.py"/>
         <source>the substation {id} is {km:g} km from where an end ({end}) is drawn; the length may be wrong</source>
-        <translation>변전소 {id}와 도면의 끝점({end}) 사이 거리가 {km:g} km입니다. 길이가 잘못되었을 수 있습니다</translation>
+        <translation>지정한 변전소({id})가 도면의 끝점({end})에서 {km:g} km 떨어져 있습니다. 길이가 잘못되었을 수 있습니다</translation>
     </message>
     <message>
         <location filename="../plugin/core/power/route.py"/>
