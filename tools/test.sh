@@ -100,25 +100,12 @@ judge() {
     PASSED=$((PASSED + passed)) FAILED=$((FAILED + failed)) SKIPPED=$((SKIPPED + skipped))
 }
 
-# Tests write many small files, each synced to the disk; where there is memory to spare, nobody waits for that.
-in_memory() {
-    local folder=/dev/shm needed_kb=$((1024 * 1024)) available_kb
-    [[ -z ${TMPDIR:-} && -d $folder && -w $folder ]] || return 1
-    available_kb=$(df --output=avail -k "$folder" | tail -n 1)
-    [[ $available_kb -ge $needed_kb ]] || return 1
-    mktemp -d "$folder/airegion-tests.XXXXXX"
-}
-
-beside= scratch=
+beside=
 leave() {
     # Whoever stops this stops the suite beside it as well, with all that it started.
     [[ -z $beside ]] || kill -- "-$beside" 2> /dev/null || true
-    [[ -z $scratch ]] || rm -rf "$scratch"
 }
 trap leave EXIT
-if scratch=$(in_memory); then
-    export TMPDIR=$scratch
-fi
 
 LINES_TO_SHOW=()
 ALL_CLEAN=yes
