@@ -118,6 +118,11 @@ def read_rows(
     )
 
 
+def is_to_come(rows: PowerRows) -> NDArray[np.bool_]:
+    """Tell which rows (n,) are under construction or planned."""
+    return np.isin(rows.text("status"), _TO_COME)
+
+
 def in_service(rows: PowerRows, year: float | None = None) -> PowerRows:
     """Return the rows that are part of the grid; the others count as left out. See ``is_in_service``."""
     return rows.taken(is_in_service(rows, year))
@@ -133,7 +138,7 @@ def is_in_service(rows: PowerRows, year: float | None = None) -> NDArray[np.bool
     there = (status == EXISTING) | (status == None)  # noqa: E711 - element by element
     if year is not None:
         opened = rows.year("opened")
-        there = (there & ~(opened > year)) | (np.isin(status, _TO_COME) & (opened <= year))
+        there = (there & ~(opened > year)) | (is_to_come(rows) & (opened <= year))
         there &= ~(closed <= year)
     return there
 

@@ -166,10 +166,14 @@ def range_text(low: float | None, high: float | None, capped: int, otherwise: st
     """Return "120–340 MW", "≥ 2,000 MW" where nothing limits, or what is said where no MW are known."""
     if low is None or high is None:
         return otherwise
-    first, last = f"{low:,.0f}", f"{high:,.0f}"
-    if not capped:
-        return f"{first} MW" if first == last else f"{first}–{last} MW"
-    return f"≥ {last} MW" if first == last else f"{first}–≥{last} MW"
+    return f"{ends_text(f'{low:,.0f}', f'{high:,.0f}', is_capped=bool(capped))} MW"
+
+
+def ends_text(low: str, high: str, *, is_capped: bool) -> str:
+    """Return "120–340", "145" where both ends read alike, "≥ 2,000" or "120–≥2,000" where nothing limits."""
+    if low == high:
+        return f"≥ {low}" if is_capped else low
+    return f"{low}–≥{high}" if is_capped else f"{low}–{high}"
 
 
 def missing_text(hosting: Hosting, translate: Translate, island: int | None = None) -> str:

@@ -29,6 +29,7 @@ from ..plan.power_layers import (
     PowerSource,
     in_service,
     is_in_service,
+    is_to_come,
     lines_of,
     no_rows,
     plants_of,
@@ -38,7 +39,6 @@ from ..plan.power_layers import (
 from ..plan.vocabulary import STATUS
 from .supply_headroom import (
     at_opening,
-    is_to_come,
     later_headroom,
     next_line_year,
     substation_headroom,
@@ -134,7 +134,7 @@ def read_supply(
     """Return what can feed loads now or later: substations that exist, and those to come whose opening is dated.
 
     ``start_year``: when work begins; what is still planned though its year is over by then is not to be relied on. Of a
-    snapshot it is what is there at that time.
+    snapshot it is what is there at that time, whenever work begins.
     """
     rows = layers.read(SUBSTATION, check_cancelled)
     if not len(rows):
@@ -148,15 +148,16 @@ def read_supply(
     exists = (status == EXISTING) | np.equal(status, None)
     to_come = is_to_come(rows)
     feeds = ~np.isin(kind, np.array(_NO_FEEDERS, dtype=object))
-    is_over = opens + 1 <= start_year
+    is_over = opens + 1 <= (start_year if snapshot is None else -np.inf)
     dated = to_come & ~np.isnan(opens) & ~is_over
     year = None if snapshot is None else snapshot.year
     there = feeds & (exists | dated if snapshot is None else is_in_service(rows, year))
     kept = rows.taken(there)
-    lines, late_lines = without_overdue(layers.read(LINE, check_cancelled), start_year)
+    lines, late_lines = layers.read(LINE, check_cancelled), 0
     found = substation_headroom(kept, in_service(lines, year), assumptions)
     opening, later = np.where(exists, np.nan, opens)[there], no_later_headroom(len(kept))
     if snapshot is None:
+        lines, late_lines = without_overdue(lines, start_year)
         found = at_opening(found, kept, lines, opening, assumptions)
         later = later_headroom(found, kept, lines, assumptions, check_cancelled)
     return GridSupply(

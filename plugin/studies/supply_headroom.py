@@ -9,7 +9,7 @@ from collections.abc import Callable
 import numpy as np
 
 from ..core.assumptions import Assumptions
-from ..core.power.arrays import BoolArray, FloatArray, IntArray
+from ..core.power.arrays import FloatArray, IntArray
 from ..core.power.columns import where
 from ..core.power.features import PLANT
 from ..core.power.headroom import (
@@ -24,9 +24,15 @@ from ..core.power.headroom import (
 )
 from ..core.power.line_types import PUBLISHED
 from ..core.power.network import Network, build
-from ..plan.power_layers import PowerRows, in_service, lines_of, no_rows, plants_of, substations_of
-
-_TO_COME = ("under_construction", "planned")
+from ..plan.power_layers import (
+    PowerRows,
+    in_service,
+    is_to_come,
+    lines_of,
+    no_rows,
+    plants_of,
+    substations_of,
+)
 
 
 def substation_headroom(substations: PowerRows, lines: PowerRows, assumptions: Assumptions) -> Headroom:
@@ -44,12 +50,6 @@ def substation_headroom(substations: PowerRows, lines: PowerRows, assumptions: A
     )
     banks = equal_banks(columns.transformer_mva, columns.banks, np.zeros(len(columns), dtype=np.bool_))
     return headroom(stations, _circuits(network), banks, assumptions.number("headroom.power_factor"))
-
-
-def is_to_come(rows: PowerRows) -> BoolArray:
-    """Tell which rows (n,) are under construction or planned."""
-    to_come: BoolArray = np.isin(rows.text("status"), np.array(_TO_COME, dtype=object))
-    return to_come
 
 
 def without_overdue(lines: PowerRows, start_year: float) -> tuple[PowerRows, int]:

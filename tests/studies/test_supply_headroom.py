@@ -101,6 +101,14 @@ def test_a_snapshot_is_one_time_and_has_no_later() -> None:
         assert found.points.later.year.shape == (count, 0)
 
 
+def test_a_snapshot_counts_what_is_dated_whenever_work_begins() -> None:
+    here = [station("s", 0, **LOADED), station("p", 0, 20, status="planned", opened="2026-01-01")]
+    wires = [wire("old"), to_come("new", 2026)]
+    found = supply(here, *wires, snapshot=Snapshot(2030), start_year=2028.0)
+    assert (found.overdue, len(found.rows)) == (0, 2)
+    assert found.points.headroom_mw[0] == pytest.approx(780)
+
+
 def test_what_is_over_before_work_begins_is_left_out_and_counted() -> None:
     here = [station("s", 0, **LOADED), station("p", 0, 20, status="planned", opened="2026-01-01")]
     wires = [wire("old"), to_come("new", 2026), wire("undated", status="planned")]

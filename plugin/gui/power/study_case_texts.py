@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from ...i18n import tr
 from ...studies.grid_hosting import Source
-from ...studies.grid_hosting_table import OVERLOAD_RULE, SOURCES
+from ...studies.grid_hosting_table import OVERLOAD_RULE, SOURCES, ends_text
 from ...studies.hosting_case import CaseFile
 
 if TYPE_CHECKING:
@@ -28,11 +28,8 @@ def mw_text(mw: float) -> str:
 
 
 def range_text(span: Span) -> str:
-    """Return "120–340", "145" where both ends are equal, "≥ 2,000" or "120–≥2,000" where nothing limits."""
-    low, high = mw_text(span.low_mw), mw_text(span.high_mw)
-    if low == high:
-        return f"≥ {low}" if span.is_capped else low
-    return f"{low}–≥{high}" if span.is_capped else f"{low}–{high}"
+    """Return a range as ``ends_text`` has it, with a decimal where it is small."""
+    return ends_text(mw_text(span.low_mw), mw_text(span.high_mw), is_capped=span.is_capped)
 
 
 def case_text(answer: Answer) -> str:
